@@ -1,0 +1,1 @@
+export type Role = 'controller' | 'unitHead' | 'departmentHead' | 'committeeSecretary' | 'member' | 'administrator'

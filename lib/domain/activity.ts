@@ -1,0 +1,7 @@
+/** Aktivitet of the accessibility plan, with its target as numerator of denominator. */
+export interface Activity {
+  readonly key: string
+  readonly text: string
+  readonly numerator: number | null
+  readonly denominator: number | null
+}

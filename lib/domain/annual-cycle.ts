@@ -1,0 +1,6 @@
+/** Årshjul: an activity that is due in a month (1–12). */
+export interface AnnualCycleItem {
+  readonly key: string
+  readonly month: number
+  readonly activity: string
+}

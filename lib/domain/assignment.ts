@@ -1,0 +1,8 @@
+export interface Assignment {
+  readonly key: string
+  readonly text: string
+  readonly issuer: string
+  readonly aim: string | null
+  readonly group: string | null
+  readonly targetAreas: readonly string[]
+}

@@ -1,0 +1,134 @@
+import type { ProposedLevel, RatingLevel, Trend } from './assessment'
+import type { KeyFigure } from './form'
+import type { MissingReason, TargetOperator } from './indicator'
+import type { Ore } from './money'
+import type { Period } from './period'
+import type { RichText } from './rich-text'
+
+/**
+ * The one report value: screen, print, PDF, Word, Excel, CSV, JSON and the published page all render this and nothing else.
+ * Plain JSON. Numbers are unrounded; rounding happens in lib/text/format.ts with the column's decimals.
+ */
+export interface ReportView {
+  readonly schema: 'tertial-report-view/1'
+  readonly municipality: { readonly key: string; readonly name: string }
+  readonly committee: { readonly key: string; readonly name: string }
+  readonly report: {
+    readonly key: string
+    readonly title: string
+    readonly period: Period
+    readonly previousTitle: string | null
+    readonly registryNumber: string | null
+    readonly meetingOn: string | null
+    readonly minutesItem: string | null
+  }
+  readonly ratingWords: Readonly<Record<RatingLevel, string>>
+  readonly missingWords: Readonly<Record<MissingReason, string>>
+  readonly sections: readonly SectionView[]
+}
+
+export interface SectionView {
+  /** Unique in the document; also the anchor of the section. */
+  readonly key: string
+  readonly level: 2 | 3 | 4
+  readonly title: string
+  readonly blocks: readonly BlockView[]
+}
+
+export type BlockView =
+  | { readonly kind: 'prose'; readonly sectionKey: string; readonly body: RichText; readonly carriedOver: boolean; readonly required: boolean }
+  | { readonly kind: 'keyFigures'; readonly figures: readonly KeyFigureView[] }
+  | TableView
+  | BridgeView
+  | { readonly kind: 'amountComments'; readonly title: string; readonly items: readonly AmountCommentView[] }
+
+export interface KeyFigureView {
+  readonly key: KeyFigure
+  readonly label: string
+  readonly cell: CellView
+}
+
+export interface AmountCommentView {
+  readonly lineKey: string
+  readonly label: string
+  readonly amount: Ore
+  readonly comment: string
+}
+
+/** previousVariance + forecastChange + budgetChange = variance, exactly (domain rule 4). Null when there is no previous report. */
+export interface BridgeView {
+  readonly kind: 'bridge'
+  readonly title: string
+  readonly label: string
+  readonly previousVariance: Ore | null
+  readonly forecastChange: Ore | null
+  /** Effect on the variance: more to spend is positive. */
+  readonly budgetChange: Ore | null
+  readonly variance: Ore | null
+}
+
+/** Every table of every block kind has this one shape, so each output needs one table renderer. */
+export interface TableView {
+  readonly kind: 'table'
+  /** Which block kind it was made from, and of what: `statement:netCost`, `placementVolumes:hvb_13_20`. */
+  readonly key: string
+  readonly block: 'goalTable' | 'statement' | 'correctiveMeasures' | 'risks' | 'assignments' | 'assignmentCounts' | 'placementVolumes' | 'dataTable'
+  readonly title: string
+  /** Said once, in the header: tkr, kr per vårddygn. */
+  readonly unit: 'tkr' | 'mnkr' | null
+  readonly legend: readonly string[]
+  /** Label of the first column, which holds the row headers. */
+  readonly rowHeader: string
+  readonly columns: readonly ColumnView[]
+  readonly rows: readonly RowView[]
+}
+
+export interface ColumnView {
+  readonly key: string
+  readonly label: string
+  readonly group: string | null
+  readonly align: 'start' | 'end'
+}
+
+export interface RowView {
+  readonly key: string
+  readonly label: string
+  /** heading rows have no cells; depth indents below a heading or an item. */
+  readonly kind: 'heading' | 'item' | 'ofWhich' | 'total'
+  readonly depth: number
+  readonly cells: readonly CellView[]
+}
+
+export type CellView =
+  /** Money in öre, printed in the table's unit (tkr, mnkr) or, in `kr`, as whole kronor. */
+  | { readonly type: 'money'; readonly amount: Ore; readonly unit: 'tkr' | 'mnkr' | 'kr'; readonly decimals: number; readonly sign: boolean }
+  | { readonly type: 'number'; readonly value: number; readonly decimals: number }
+  /** 18.4 means 18,4 %. */
+  | { readonly type: 'percent'; readonly value: number; readonly decimals: number; readonly sign: boolean }
+  /** A step of a scale with its label (Ja, Delvis, Nej). */
+  | { readonly type: 'step'; readonly value: number; readonly label: string }
+  /** A target: `< 2 555, period < 1 703`. */
+  | {
+      readonly type: 'target'
+      readonly operator: TargetOperator
+      readonly fullYear: number | null
+      readonly period: number | null
+      readonly unit: 'percent' | 'number' | 'step'
+      readonly stepLabel: string | null
+      readonly decimals: number
+    }
+  | RatingCellView
+  | { readonly type: 'trend'; readonly trend: Trend }
+  | { readonly type: 'text'; readonly text: string }
+  /** No value, and why. */
+  | { readonly type: 'missing'; readonly reason: MissingReason }
+  /** Nothing belongs here (a heading's cell, a comment nobody wrote). */
+  | { readonly type: 'empty' }
+
+/** The level that holds, the proposal with its reason, and the person's reason where they differ. */
+export interface RatingCellView {
+  readonly type: 'rating'
+  readonly level: RatingLevel
+  readonly proposed: ProposedLevel | null
+  readonly reason: string | null
+}
