@@ -53,12 +53,16 @@ export interface RatingBasis {
     | 'majority'
     | 'share'
     | 'nothingRated'
+  /** Of an indicator: its value. Of a roll-up: how many of the rated levels are met. */
   readonly value: number | null
+  /** Of an indicator: the target it is compared with, unrounded. Of a roll-up: how many levels are rated. */
   readonly target: number | null
-  /** Signed deviation from the target as a fraction of it: 2 017 against 1 703⅓ = 0,1841. */
+  /** Signed deviation from the target as a fraction of it: 2 017 against 1 703⅓ = 0,1841. In points when `inPoints`. */
   readonly deviation: number | null
-  /** The limit it is compared with, as a fraction (0,1 = 10 %) or in points. */
+  /** The limit it is compared with, as a fraction (0,1 = 10 %) or in points; the value of the band or condition that held. */
   readonly limit: number | null
+  /** Set by the points rule: deviation and limit are points (percentage points), not fractions. */
+  readonly inPoints?: true
 }
 
 export interface ProposedLevel {

@@ -51,7 +51,8 @@ export interface KeyFigureView {
 export interface AmountCommentView {
   readonly lineKey: string
   readonly label: string
-  readonly amount: Ore
+  /** Year variance of the line; null when it has no year budget. */
+  readonly amount: Ore | null
   readonly comment: string
 }
 
@@ -96,6 +97,8 @@ export interface RowView {
   /** heading rows have no cells; depth indents below a heading or an item. */
   readonly kind: 'heading' | 'item' | 'ofWhich' | 'total'
   readonly depth: number
+  /** Printed in strong weight: a goal or a measure above its indicators. */
+  readonly strong?: true
   readonly cells: readonly CellView[]
 }
 
