@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Client } from 'pg'
+import type { TestProject } from 'vitest/node'
+import { startCluster } from '../scripts/cluster'
+import { applyMigrations } from '../scripts/migrate'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Address of the test server's maintenance database. */
+    clusterUrl: string
+    /** Migrated, empty database that each test file copies. */
+    templateName: string
+  }
+}
+
+const migrations = join(import.meta.dirname, '..', 'prisma', 'migrations')
+
+function templateName(): string {
+  const hash = createHash('sha256')
+  for (const entry of readdirSync(migrations, { withFileTypes: true })) {
+    if (entry.isDirectory()) hash.update(entry.name).update(readFileSync(join(migrations, entry.name, 'migration.sql')))
+  }
+  return `template_${hash.digest('hex').slice(0, 12)}`
+}
+
+async function ensureTemplate(clusterUrl: string, databaseUrl: string, name: string): Promise<void> {
+  const client = new Client({ connectionString: clusterUrl })
+  await client.connect()
+  try {
+    // Several test runs may start at once on one server.
+    await client.query('SELECT pg_advisory_lock(2020)')
+    const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1 AND datistemplate', [name])
+    if (rowCount !== 0) return
+    await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
+    await client.query(`CREATE DATABASE ${name}`)
+    await applyMigrations(databaseUrl)
+    // The migration engine keeps its connection; a template must have none.
+    await client.query('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1', [name])
+    await client.query(`ALTER DATABASE ${name} IS_TEMPLATE true`)
+  } finally {
+    await client.end()
+  }
+}
+
+/** Starts a real PostgreSQL for the run, with a migrated template database. */
+export default async function setup(project: TestProject): Promise<() => void> {
+  const cluster = await startCluster({ folder: join(import.meta.dirname, '..', '.data', 'test'), fast: true })
+  const name = templateName()
+  await ensureTemplate(cluster.url('postgres'), cluster.url(name), name)
+  project.provide('clusterUrl', cluster.url('postgres'))
+  project.provide('templateName', name)
+  return cluster.stop
+}
