@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import type { RichText, RichTextBlock, RichTextInline, RichTextListItem } from '@/lib/domain/rich-text'
+import { text } from './primitives'
+
+/** Lists in lists; deeper than this no reader can follow. */
+const MAX_LIST_DEPTH = 4
+
+const markSchema = z.strictObject({ type: z.enum(['bold', 'italic']) })
+
+const inlineSchema: z.ZodType<RichTextInline> = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('text'),
+    text: text(8_000),
+    marks: z
+      .array(markSchema)
+      .max(2)
+      .refine((marks) => new Set(marks.map((mark) => mark.type)).size === marks.length, { error: 'each mark once' })
+      .optional(),
+  }),
+  z.strictObject({ type: z.literal('hardBreak') }),
+])
+
+const inlineContent = z.array(inlineSchema).max(1_000).optional()
+
+function listItemSchema(depth: number): z.ZodType<RichTextListItem> {
+  return z.strictObject({ type: z.literal('listItem'), content: z.array(blockSchema(depth)).min(1).max(100) })
+}
+
+function blockSchema(depth: number): z.ZodType<RichTextBlock> {
+  const paragraph = z.strictObject({ type: z.literal('paragraph'), content: inlineContent })
+  const heading = z.strictObject({
+    type: z.literal('heading'),
+    attrs: z.strictObject({ level: z.union([z.literal(3), z.literal(4)]) }),
+    content: inlineContent,
+  })
+  if (depth === MAX_LIST_DEPTH) return z.discriminatedUnion('type', [paragraph, heading])
+  const items = z.array(listItemSchema(depth + 1)).min(1).max(500)
+  return z.discriminatedUnion('type', [
+    paragraph,
+    heading,
+    z.strictObject({ type: z.literal('bulletList'), content: items }),
+    z.strictObject({
+      type: z.literal('orderedList'),
+      attrs: z.strictObject({ start: z.int().min(1).max(10_000).optional() }).optional(),
+      content: items,
+    }),
+  ])
+}
+
+/**
+ * Rich text as an allow-list: what is not named here is refused, so this schema is the sanitizer. No links, images, classes,
+ * styles or HTML exist in it.
+ */
+export const richTextSchema: z.ZodType<RichText> = z.strictObject({
+  type: z.literal('doc'),
+  content: z.array(blockSchema(0)).max(2_000),
+})
