@@ -1,0 +1,104 @@
+import { useCallback, useMemo, useState } from 'react'
+import type { GridCell, GridChange, GridColumn, GridRow, TextChange } from './grid-model'
+import type { Position } from './range'
+
+/** A text that could not be read. It stays in its cell until it is written over; it is never saved. */
+export interface CellFault {
+  readonly text: string
+  readonly problem: string
+}
+
+export interface CellTexts {
+  readonly cellAt: (at: Position) => GridCell | undefined
+  readonly textAt: (at: Position) => string
+  readonly faultOf: (rowKey: string, columnKey: string) => CellFault | undefined
+  readonly faultCount: number
+  readonly isEditable: (at: Position) => boolean
+  /** The change that writes a text in a place. */
+  readonly changeAt: (at: Position, text: string) => TextChange | null
+  /** Reads the texts, keeps the faulty ones and hands on the values of the others. Returns how many were faulty. */
+  readonly write: (changes: readonly TextChange[]) => number
+}
+
+const idOf = (rowKey: string, columnKey: string) => `${rowKey}|${columnKey}`
+
+/** The texts in the cells: faulty ones as typed, all others from the value. `rows` are the rows of figures. */
+export function useCellTexts(
+  columns: readonly GridColumn[],
+  rows: readonly GridRow[],
+  onChange: (changes: readonly GridChange[]) => void,
+): CellTexts {
+  const [faults, setFaults] = useState<ReadonlyMap<string, CellFault>>(new Map())
+
+  const cellAt = useCallback((at: Position) => rows[at.row]?.cells[at.column], [rows])
+  const faultOf = useCallback((rowKey: string, columnKey: string) => faults.get(idOf(rowKey, columnKey)), [faults])
+  const isEditable = useCallback(
+    (at: Position) => columns[at.column]?.parse != null && cellAt(at)?.editable === true,
+    [columns, cellAt],
+  )
+  const textAt = useCallback(
+    (at: Position) => {
+      const column = columns[at.column]
+      const row = rows[at.row]
+      const cell = row?.cells[at.column]
+      if (!column || !row || !cell) return ''
+      return faults.get(idOf(row.key, column.key))?.text ?? column.edit(cell.value)
+    },
+    [columns, rows, faults],
+  )
+  const changeAt = useCallback(
+    (at: Position, text: string) => {
+      const column = columns[at.column]
+      const row = rows[at.row]
+      return column && row ? { rowKey: row.key, columnKey: column.key, text } : null
+    },
+    [columns, rows],
+  )
+  const write = useCallback(
+    (changes: readonly TextChange[]) => {
+      const read = readTexts(changes, columns, rows)
+      setFaults((now) => withFaults(now, changes, read.faults))
+      if (read.values.length > 0) onChange(read.values)
+      return read.faults.size
+    },
+    [columns, rows, onChange],
+  )
+
+  return useMemo(
+    () => ({ cellAt, textAt, faultOf, faultCount: faults.size, isEditable, changeAt, write }),
+    [cellAt, textAt, faultOf, faults, isEditable, changeAt, write],
+  )
+}
+
+interface ReadTexts {
+  readonly values: readonly GridChange[]
+  readonly faults: ReadonlyMap<string, CellFault>
+}
+
+function readTexts(changes: readonly TextChange[], columns: readonly GridColumn[], rows: readonly GridRow[]): ReadTexts {
+  const columnIndexes = new Map(columns.map((column, index) => [column.key, index]))
+  const rowsByKey = new Map(rows.map((row) => [row.key, row]))
+  const values: GridChange[] = []
+  const faults = new Map<string, CellFault>()
+  for (const { rowKey, columnKey, text } of changes) {
+    const index = columnIndexes.get(columnKey)
+    const column = index === undefined ? undefined : columns[index]
+    const cell = index === undefined ? undefined : rowsByKey.get(rowKey)?.cells[index]
+    if (!column?.parse || !cell?.editable) continue
+    const parsed = column.parse(text)
+    if (!parsed.ok) faults.set(idOf(rowKey, columnKey), { text, problem: parsed.problem })
+    else if (parsed.value !== cell.value) values.push({ rowKey, columnKey, value: parsed.value })
+  }
+  return { values, faults }
+}
+
+function withFaults(
+  now: ReadonlyMap<string, CellFault>,
+  written: readonly TextChange[],
+  faults: ReadonlyMap<string, CellFault>,
+): ReadonlyMap<string, CellFault> {
+  const next = new Map(now)
+  for (const { rowKey, columnKey } of written) next.delete(idOf(rowKey, columnKey))
+  for (const [id, fault] of faults) next.set(id, fault)
+  return next
+}

@@ -1,0 +1,30 @@
+const cells = (count: number) => (count === 1 ? '1 cell' : `${count} celler`)
+
+/** What the grid says: in its live region, and to those who cannot see a cell's marks. */
+export const gridText = {
+  keys:
+    'Flytta med piltangenterna. Skriv för att ändra, F2 för att ändra i texten, Retur eller Tabb för att spara, Esc för att ångra. ' +
+    'Skift och pil markerar flera celler. Ctrl+C och Ctrl+V kopierar och klistrar in, även från Excel. Ctrl+D fyller nedåt, Ctrl+Z ångrar.',
+  keysSummary: 'Så använder du tabellen',
+  editorLabel: (row: string, column: string) => `${row}, ${column}`,
+  locked: 'Cellen går inte att ändra.',
+  pasted: (report: { rows: number; columns: number; faulty: number; locked: number; outside: number }) =>
+    [
+      `${report.rows} × ${report.columns} celler inklistrade`,
+      report.faulty > 0 ? `${report.faulty} fel` : null,
+      report.locked > 0 ? `${cells(report.locked)} går inte att ändra` : null,
+      report.outside > 0 ? `${cells(report.outside)} utanför tabellen` : null,
+    ]
+      .filter((part) => part !== null)
+      .join(', '),
+  filled: (count: number) => `${cells(count)} ifyllda`,
+  cleared: (count: number) => `${cells(count)} tömda`,
+  undone: (count: number) => `${cells(count)} ångrade`,
+  redone: (count: number) => `${cells(count)} gjorda om`,
+  copied: (rows: number, columns: number) => `${rows} × ${columns} celler kopierade`,
+  nothingToUndo: 'Det finns inget att ångra.',
+  faultyCell: (problem: string) => `${problem} Inte sparat.`,
+  saving: 'sparas',
+  saved: 'sparat',
+  empty: 'Det finns inga rader att visa.',
+} as const
