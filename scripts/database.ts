@@ -1,0 +1,78 @@
+import { join } from 'node:path'
+import { Client } from 'pg'
+import { startCluster } from './cluster'
+
+/** A database to work with, and how to leave it. */
+export interface Database {
+  readonly url: string
+  /** True when it is the embedded one. */
+  readonly embedded: boolean
+  readonly leave: () => void
+}
+
+const root = join(import.meta.dirname, '..')
+
+/** The folder for everything that Tertial keeps beside the code: embedded database, secret. */
+export function dataFolder(): string {
+  return process.env.TERTIAL_DATA ?? join(root, '.data')
+}
+
+/** One clear line for each way a database can refuse; unknown errors keep their own words. */
+export function explainDatabaseError(error: unknown, url: string): string {
+  const { hostname, port, pathname, username } = new URL(url)
+  const where = `${hostname}:${port || '5432'}`
+  const { code, message } = error instanceof Error ? (error as Error & { code?: string }) : { code: undefined, message: String(error) }
+  if (code === 'ECONNREFUSED') return `The database at ${where} refuses the connection: is PostgreSQL running there?`
+  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return `The database host ${hostname} is unknown: check DATABASE_URL.`
+  if (code === '28P01' || code === '28000') return `The database at ${where} refuses the user "${username}": check user and password in DATABASE_URL.`
+  if (code === '3D000') return `There is no database "${pathname.slice(1)}" at ${where}: create it, or correct DATABASE_URL.`
+  if (code === '53100' || /ENOSPC|No space left/.test(message)) return 'The disk is full.'
+  if (code === '53300') return `The database at ${where} has no connection left.`
+  return message
+}
+
+async function create(url: string, name: string): Promise<void> {
+  const client = new Client({ connectionString: url })
+  await client.connect()
+  try {
+    const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [name])
+    if (rowCount === 0) await client.query(`CREATE DATABASE "${name}"`)
+  } finally {
+    await client.end()
+  }
+}
+
+async function checkConnection(url: string): Promise<void> {
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: 10_000 })
+  try {
+    await client.connect()
+    const { rows } = await client.query<{ server_version_num: string }>('SHOW server_version_num')
+    if (Number(rows[0]?.server_version_num) < 150_000) throw new Error('Tertial needs PostgreSQL 15 or newer.')
+  } finally {
+    await client.end().catch(() => undefined)
+  }
+}
+
+/**
+ * Opens the database: the one that DATABASE_URL names, else the embedded one in the data folder.
+ * @throws Error with one line that says what is wrong and what to do
+ */
+export async function openDatabase(name = 'tertial'): Promise<Database> {
+  const given = process.env.DATABASE_URL
+  if (given !== undefined && given !== '') {
+    if (!URL.canParse(given)) throw new Error('DATABASE_URL is not an address like postgresql://user:password@host:5432/tertial.')
+    await checkConnection(given).catch((error: unknown) => {
+      throw new Error(explainDatabaseError(error, given))
+    })
+    return { url: given, embedded: false, leave: () => undefined }
+  }
+  const cluster = await startCluster({ folder: dataFolder() })
+  const url = cluster.url(name)
+  try {
+    await create(cluster.url('postgres'), name)
+  } catch (error) {
+    cluster.stop()
+    throw new Error(explainDatabaseError(error, url))
+  }
+  return { url, embedded: true, leave: cluster.stop }
+}

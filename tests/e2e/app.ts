@@ -1,0 +1,111 @@
+import { fork, type ChildProcess } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { test as base, expect, type Page } from '@playwright/test'
+import { Client } from 'pg'
+import { DEMO_PASSWORD } from '../../scripts/demo'
+
+const root = join(import.meta.dirname, '..', '..')
+
+/** A running Tertial with the demo in it, for one test alone. */
+export interface App {
+  readonly url: string
+  /** Plain SQL on the app's database, to arrange what a colleague does meanwhile and to look at what was stored. */
+  readonly query: (sql: string, values?: unknown[]) => Promise<Record<string, unknown>[]>
+  /** Stops and starts the server, as a deploy does. */
+  readonly restart: () => Promise<void>
+}
+
+async function onDatabase(url: string, sql: string, values?: unknown[]): Promise<Record<string, unknown>[]> {
+  const client = new Client({ connectionString: url })
+  await client.connect()
+  try {
+    return (await client.query<Record<string, unknown>>(sql, values)).rows
+  } finally {
+    await client.end()
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((done) => {
+    const server = createServer()
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() => done(address !== null && typeof address === 'object' ? address.port : 0))
+    })
+  })
+}
+
+function startServer(port: number, databaseUrl: string): Promise<ChildProcess> {
+  return new Promise((done, refuse) => {
+    const server = fork(join(root, 'server.ts'), {
+      cwd: root,
+      execArgv: ['--import', 'tsx'],
+      silent: true,
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        PORT: String(port),
+        DATABASE_URL: databaseUrl,
+        NEXTAUTH_URL: `http://localhost:${port}`,
+        NEXTAUTH_SECRET: 'only-for-tests',
+        TERTIAL_DEMO: '1',
+      },
+    })
+    let output = ''
+    server.stdout?.on('data', (chunk) => (output += String(chunk)))
+    server.stderr?.on('data', (chunk) => (output += String(chunk)))
+    server.once('message', () => done(server))
+    server.once('exit', (code) => refuse(new Error(`The server ended with ${code}:\n${output}`)))
+  })
+}
+
+function stopServer(server: ChildProcess): Promise<void> {
+  return new Promise((done) => {
+    if (server.exitCode !== null) return done()
+    server.once('exit', () => done())
+    server.kill('SIGTERM')
+    setTimeout(() => server.kill('SIGKILL'), 5_000).unref()
+  })
+}
+
+export const test = base.extend<{ app: App }>({
+  app: [
+    async ({}, use) => {
+      const cluster = process.env.E2E_CLUSTER_URL ?? ''
+      const template = process.env.E2E_TEMPLATE ?? ''
+      const name = `e2e_${randomBytes(6).toString('hex')}`
+      const databaseUrl = new URL(cluster)
+      databaseUrl.pathname = `/${name}`
+      await onDatabase(cluster, `CREATE DATABASE ${name} TEMPLATE ${template}`)
+      const port = await freePort()
+      let server = await startServer(port, databaseUrl.href)
+      await use({
+        url: `http://localhost:${port}`,
+        query: (sql, values) => onDatabase(databaseUrl.href, sql, values),
+        restart: async () => {
+          await stopServer(server)
+          server = await startServer(port, databaseUrl.href)
+        },
+      })
+      await stopServer(server)
+      await onDatabase(cluster, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
+    },
+    { auto: true },
+  ],
+  baseURL: async ({ app }, use) => {
+    await use(app.url)
+  },
+})
+
+export { expect }
+
+/** Logs in through the form, as a person does. `who` is the part of the demo e-mail before the @. */
+export async function logIn(page: Page, who: string): Promise<void> {
+  await page.goto('/logga-in')
+  await page.getByLabel('E-post').fill(`${who}@demo.tertial.se`)
+  await page.getByLabel('Lösenord', { exact: true }).fill(DEMO_PASSWORD)
+  await page.getByRole('button', { name: 'Logga in' }).click()
+  await page.waitForURL('**/arbete**')
+}
