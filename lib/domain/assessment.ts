@@ -1,4 +1,5 @@
-import type { TargetOperator } from './indicator'
+import type { FavourableDirection, TargetOperator } from './indicator'
+import { compareNumbers } from './number'
 
 /** The four levels. Colour, shape and Swedish word come from components/assessment and lib/text. */
 export type RatingLevel = 'met' | 'partlyMet' | 'notMet' | 'notAssessed'
@@ -106,4 +107,39 @@ export interface Assessment {
   readonly trend: Trend | null
   readonly commentary: string | null
   readonly version: number
+}
+
+/** The assessment of a subject in one report, null when nobody has touched it. */
+export function assessmentOf(assessments: readonly Assessment[], subject: AssessmentSubject, subjectKey: string): Assessment | null {
+  return (
+    assessments.find(
+      (assessment) =>
+        assessment.subject === subject && assessment.subjectKey === subjectKey && assessment.orgUnitKey === '' && assessment.month === 0,
+    ) ?? null
+  )
+}
+
+/**
+ * Trend of a number against a named base (domain rule 8). Sick leave 9,00 → 7,75 %, lower favourable: down and better.
+ * @param base the report compared with, by its title
+ * @returns null when either number is missing
+ */
+export function trendOf(previous: number | null, current: number | null, favourable: FavourableDirection, base: string): Trend | null {
+  if (previous === null || current === null) return null
+  const order = compareNumbers(current, previous)
+  if (order === 0) return { direction: 'unchanged', goodness: 'unchanged', base }
+  const direction = order > 0 ? 'up' : 'down'
+  return { direction, goodness: (direction === 'up') === (favourable === 'higher') ? 'better' : 'worse', base }
+}
+
+const GOODNESS = { notMet: 0, partlyMet: 1, met: 2 } as const
+
+/**
+ * Trend of a level where there is no number: not met → partly met is better, without a direction of a number.
+ * @returns null when either level is not assessed
+ */
+export function levelTrend(previous: RatingLevel, current: RatingLevel, base: string): Trend | null {
+  if (previous === 'notAssessed' || current === 'notAssessed') return null
+  const step = GOODNESS[current] - GOODNESS[previous]
+  return { direction: null, goodness: step === 0 ? 'unchanged' : step > 0 ? 'better' : 'worse', base }
 }

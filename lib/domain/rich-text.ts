@@ -20,3 +20,28 @@ export type RichTextInline =
   | { readonly type: 'hardBreak' }
 
 export const EMPTY_RICH_TEXT: RichText = { type: 'doc', content: [] }
+
+function inlineText(content: readonly RichTextInline[] | undefined): string {
+  return (content ?? []).map((inline) => (inline.type === 'text' ? inline.text : '\n')).join('')
+}
+
+function blockText(block: RichTextBlock): string {
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+      return inlineText(block.content)
+    case 'bulletList':
+    case 'orderedList':
+      return block.content.map((item) => item.content.map(blockText).join('\n')).join('\n')
+  }
+}
+
+/** The words alone, one line per paragraph, heading and list item. */
+export function plainText(body: RichText): string {
+  return body.content.map(blockText).join('\n')
+}
+
+/** True when nothing but blanks has been written. */
+export function isEmpty(body: RichText): boolean {
+  return plainText(body).trim() === ''
+}

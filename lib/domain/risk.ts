@@ -14,3 +14,15 @@ export interface Risk {
   readonly closedHow: string | null
   readonly actions: readonly { readonly key: string; readonly text: string; readonly status: ActionStatus }[]
 }
+
+/** Likelihood × impact (domain rule 12): 3 × 4 = 12. Null until both factors are set. */
+export function riskScore(risk: Pick<Risk, 'likelihood' | 'impact'>): number | null {
+  return risk.likelihood === null || risk.impact === null ? null : risk.likelihood * risk.impact
+}
+
+/** Whether a risk is open at the end of a month: opened by then and not closed. Closed in 2020-08 is no longer open in 2020-08. */
+export function isOpen(risk: Pick<Risk, 'openedIn' | 'closedIn'>, month: Month): boolean {
+  const opened = risk.openedIn === null || risk.openedIn <= month
+  const closed = risk.closedIn !== null && risk.closedIn <= month
+  return opened && !closed
+}

@@ -1,4 +1,4 @@
-import type { Ore } from './money'
+import { sumOre, type Ore } from './money'
 import type { Period } from './period'
 
 export type StatementKind = 'incomeStatement' | 'netCost' | 'netResult'
@@ -54,4 +54,61 @@ export interface BudgetVersion {
   readonly name: string
   readonly decision: string | null
   readonly decidedOn: string | null
+}
+
+/** A line as it is printed: `depth` indents below a heading or an item, not below a total. */
+export interface PrintedLine {
+  readonly line: BudgetLine
+  readonly depth: number
+}
+
+function childrenOf(statement: Statement, parentKey: string | null): readonly BudgetLine[] {
+  return statement.lines.filter((line) => line.parentKey === parentKey)
+}
+
+/**
+ * The lines in print order: the children of a total, then the total; a heading, then its lines; an item, then its of-which lines.
+ */
+export function printOrder(statement: Statement): readonly PrintedLine[] {
+  const printed = (line: BudgetLine, depth: number): readonly PrintedLine[] => {
+    const below = (depthBelow: number) => childrenOf(statement, line.key).flatMap((child) => printed(child, depthBelow))
+    return line.kind === 'total' ? [...below(depth), { line, depth }] : [{ line, depth }, ...below(depth + 1)]
+  }
+  return childrenOf(statement, null).flatMap((root) => printed(root, 0))
+}
+
+/** The items that a total or heading is the sum of, at any depth; an item stands for itself, of-which lines are never added. */
+export function itemsBelow(statement: Statement, line: BudgetLine): readonly BudgetLine[] {
+  if (line.kind === 'item') return [line]
+  if (line.kind === 'ofWhich') return []
+  return childrenOf(statement, line.key).flatMap((child) => itemsBelow(statement, child))
+}
+
+/** The keys of a line and of every line below it. */
+export function lineKeysWithin(statement: Statement, lineKey: string): readonly string[] {
+  return [lineKey, ...childrenOf(statement, lineKey).flatMap((child) => lineKeysWithin(statement, child.key))]
+}
+
+/** The last total in print order: the result of the whole statement. */
+export function lastTotal(statement: Statement): BudgetLine | null {
+  return printOrder(statement).findLast(({ line }) => line.kind === 'total')?.line ?? null
+}
+
+/**
+ * What is recorded for one line and measure: an amount; nothing at all (null), as for a line without a budget; or only a part
+ * of what is asked for, which makes every total above it unknown. Missing is not zero.
+ */
+export type RecordedAmount = Ore | null | 'incomplete'
+
+/**
+ * The amount of a line: its own for items and of-which lines; for a total the sum of the items below it, before any rounding
+ * (domain rule 2). A heading has none.
+ * @param recorded what is recorded for an item or of-which line, by its key
+ * @returns null when nothing is recorded, or when an item of a total is incomplete
+ */
+export function lineAmount(statement: Statement, line: BudgetLine, recorded: (lineKey: string) => RecordedAmount): Ore | null {
+  if (line.kind === 'heading') return null
+  const parts = line.kind === 'total' ? itemsBelow(statement, line).map((item) => recorded(item.key)) : [recorded(line.key)]
+  const known = parts.filter((part) => part !== 'incomplete')
+  return known.length < parts.length ? null : sumOre(known)
 }
