@@ -1,0 +1,233 @@
+import type { CellAnswer, CommandError, ErrorCode, WhoWhen } from '@/lib/domain/command-answer'
+
+/** One thing to save: the unit of conflict. `version` is the stored row's that the person saw; 0 = none yet. */
+export interface SaveItem<Value> {
+  readonly id: string
+  readonly value: Value
+  readonly version: number
+}
+
+/** What came of sending a batch. */
+export type SaveOutcome =
+  /** One answer per item, in the order sent. */
+  | { readonly kind: 'answered'; readonly cells: readonly CellAnswer[] }
+  /** The whole batch was refused. */
+  | { readonly kind: 'refused'; readonly error: CommandError }
+  | { readonly kind: 'loggedOut' }
+  | { readonly kind: 'noContact' }
+  /** The server failed unexpectedly. */
+  | { readonly kind: 'broken' }
+
+/** Where one item stands. `theirs` undefined: the answer did not carry their value. */
+export type ItemState<Value> =
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'saved'; readonly at: string }
+  | { readonly kind: 'refused'; readonly code: ErrorCode; readonly value: Value }
+  | { readonly kind: 'conflict'; readonly mine: Value; readonly theirs: Value | undefined; readonly version: number; readonly by: WhoWhen }
+
+export type QueueStatus = 'idle' | 'saving' | 'saved' | 'noContact' | 'broken' | 'loggedOut' | 'locked'
+
+export interface QueueState<Value> {
+  readonly status: QueueStatus
+  /** Time of the last answer that saved something. */
+  readonly savedAt: string | null
+  readonly items: ReadonlyMap<string, ItemState<Value>>
+  /** Set once the report turned out to be locked: nothing more is sent. */
+  readonly lock: CommandError | null
+  /** Something is on its way, in line or undecided. */
+  readonly unsent: boolean
+}
+
+export interface QueueSettings<Value> {
+  readonly send: (items: readonly SaveItem<Value>[], idempotencyKey: string) => Promise<SaveOutcome>
+  readonly newKey: () => string
+  /** Runs `act` after so many milliseconds; returns a function that calls it off. */
+  readonly schedule: (act: () => void, milliseconds: number) => () => void
+  /** Time to gather what belongs together before it is sent. */
+  readonly delay: number
+  /** 1 for commands that save one thing at a time. */
+  readonly batchSize: number
+  /** How a newer value of the same item joins an unsent one; without it the newer replaces it. */
+  readonly merge?: (older: Value, newer: Value) => Value
+}
+
+interface Batch<Value> {
+  readonly items: readonly SaveItem<Value>[]
+  readonly key: string
+  readonly attempts: number
+}
+
+const FIRST_RETRY = 1000
+const LONGEST_RETRY = 30_000
+
+/** Wait before the n:th retry: 1, 2, 4 … at most 30 seconds. */
+export const retryDelay = (attempts: number) => Math.min(FIRST_RETRY * 2 ** (attempts - 1), LONGEST_RETRY)
+
+/**
+ * Sends values in batches, one in flight at a time. A batch that got no answer is sent again as it was, under the same
+ * idempotency key, so that it takes effect once however often it is sent. Nothing counts as saved before the answer.
+ */
+export class SaveQueue<Value> {
+  private readonly waiting = new Map<string, Value>()
+  private readonly versions = new Map<string, number>()
+  private readonly listeners = new Set<() => void>()
+  private batch: Batch<Value> | null = null
+  private inFlight = false
+  private cancelTimer: (() => void) | null = null
+  private state: QueueState<Value> = { status: 'idle', savedAt: null, items: new Map(), lock: null, unsent: false }
+
+  constructor(private readonly settings: QueueSettings<Value>) {}
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener)
+    return () => this.listeners.delete(listener)
+  }
+
+  readonly getState = (): QueueState<Value> => this.state
+
+  /** Puts a value in line. `version` is what the page was loaded with; what the queue has learnt since goes before it. */
+  save(id: string, value: Value, version: number): void {
+    if (this.state.lock) return
+    const known = this.versions.get(id)
+    if (known === undefined || version > known) this.versions.set(id, version)
+    const conflict = this.state.items.get(id)
+    if (conflict?.kind === 'conflict') {
+      this.setItem(id, { ...conflict, mine: this.join(conflict.mine, value) })
+      return this.publish({})
+    }
+    const older = this.waiting.get(id)
+    this.waiting.set(id, older === undefined ? value : this.join(older, value))
+    this.setItem(id, { kind: 'saving' })
+    this.publish({ status: this.batch ? this.state.status : 'saving' })
+    if (!this.batch) this.sendAfter(this.settings.delay)
+  }
+
+  /** Ends a conflict: mine is sent again over theirs, theirs is left as it stands. */
+  resolve(id: string, keep: 'mine' | 'theirs'): void {
+    const conflict = this.state.items.get(id)
+    if (conflict?.kind !== 'conflict') return
+    this.versions.set(id, conflict.version)
+    this.dropItem(id)
+    if (keep === 'mine') this.save(id, conflict.mine, conflict.version)
+    else this.publish({})
+  }
+
+  /** Their value, for a conflict whose answer did not carry it: read again with the page. */
+  learnTheirs(id: string, theirs: Value, version: number): void {
+    const conflict = this.state.items.get(id)
+    if (conflict?.kind !== 'conflict' || version <= conflict.version) return
+    this.setItem(id, { ...conflict, theirs, version })
+    this.publish({})
+  }
+
+  /** Goes on at once: contact is back, or the person has logged in again. */
+  readonly resume = (): void => {
+    if (this.batch || this.waiting.size > 0) this.sendAfter(0)
+  }
+
+  private join(older: Value, newer: Value): Value {
+    return this.settings.merge ? this.settings.merge(older, newer) : newer
+  }
+
+  private sendAfter(milliseconds: number): void {
+    this.cancelTimer?.()
+    this.cancelTimer = this.settings.schedule(() => void this.sendNext(), milliseconds)
+  }
+
+  private async sendNext(): Promise<void> {
+    if (this.inFlight || this.state.lock) return
+    this.batch ??= this.takeBatch()
+    if (!this.batch) return
+    const { items, key } = this.batch
+    this.inFlight = true
+    this.publish({ status: 'saving' })
+    const outcome = await this.settings.send(items, key)
+    this.inFlight = false
+    this.receive(outcome)
+  }
+
+  private takeBatch(): Batch<Value> | null {
+    const entries = [...this.waiting].slice(0, this.settings.batchSize)
+    for (const [id] of entries) this.waiting.delete(id)
+    if (entries.length === 0) return null
+    const items = entries.map(([id, value]) => ({ id, value, version: this.versions.get(id) ?? 0 }))
+    return { items, key: this.settings.newKey(), attempts: 0 }
+  }
+
+  private receive(outcome: SaveOutcome): void {
+    const batch = this.batch
+    if (!batch) return
+    switch (outcome.kind) {
+      case 'noContact':
+      case 'broken': {
+        const attempts = batch.attempts + 1
+        this.batch = { ...batch, attempts }
+        this.publish({ status: outcome.kind })
+        return this.sendAfter(retryDelay(attempts))
+      }
+      case 'loggedOut':
+        return this.publish({ status: 'loggedOut' })
+      case 'refused':
+        return this.refuse(batch, outcome.error)
+      case 'answered':
+        batch.items.forEach((item, index) => this.settle(item, outcome.cells[index]))
+        return this.next()
+    }
+  }
+
+  private refuse(batch: Batch<Value>, error: CommandError): void {
+    if (error.code === 'REPORT_LOCKED') {
+      for (const item of batch.items) this.setItem(item.id, { kind: 'refused', code: error.code, value: item.value })
+      for (const [id, value] of this.waiting) this.setItem(id, { kind: 'refused', code: error.code, value })
+      this.waiting.clear()
+      this.batch = null
+      return this.publish({ status: 'locked', lock: error })
+    }
+    for (const item of batch.items) {
+      const stale = error.code === 'STALE_VERSION' && error.by
+      if (stale) this.setItem(item.id, { kind: 'conflict', mine: item.value, theirs: undefined, version: item.version, by: stale })
+      else this.setItem(item.id, { kind: 'refused', code: error.code, value: item.value })
+    }
+    this.next()
+  }
+
+  private settle(item: SaveItem<Value>, answer: CellAnswer | undefined): void {
+    if (answer?.status === 'saved') {
+      this.versions.set(item.id, answer.version)
+      if (!this.waiting.has(item.id)) this.setItem(item.id, { kind: 'saved', at: answer.at })
+      this.state = { ...this.state, savedAt: answer.at }
+    } else if (answer?.status === 'conflict') {
+      const newer = this.waiting.get(item.id)
+      this.waiting.delete(item.id)
+      const mine = newer === undefined ? item.value : this.join(item.value, newer)
+      this.setItem(item.id, { kind: 'conflict', mine, theirs: answer.value as Value, version: answer.version, by: answer.by })
+    } else if (!this.waiting.has(item.id)) {
+      this.setItem(item.id, { kind: 'refused', code: answer?.code ?? 'INVALID_INPUT', value: item.value })
+    }
+  }
+
+  private next(): void {
+    this.batch = null
+    if (this.waiting.size > 0) {
+      this.publish({ status: 'saving' })
+      return this.sendAfter(0)
+    }
+    this.publish({ status: this.state.savedAt ? 'saved' : 'idle' })
+  }
+
+  private setItem(id: string, item: ItemState<Value>): void {
+    this.state = { ...this.state, items: new Map(this.state.items).set(id, item) }
+  }
+
+  private dropItem(id: string): void {
+    const items = new Map(this.state.items)
+    items.delete(id)
+    this.state = { ...this.state, items }
+  }
+
+  private publish(change: Partial<Pick<QueueState<Value>, 'status' | 'lock'>>): void {
+    const undecided = [...this.state.items.values()].some((item) => item.kind === 'conflict')
+    this.state = { ...this.state, ...change, unsent: this.batch !== null || this.waiting.size > 0 || undecided }
+    for (const listener of this.listeners) listener()
+  }
+}
