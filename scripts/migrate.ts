@@ -40,7 +40,7 @@ async function load(): Promise<void> {
   start()
 }
 
-async function withEngine<Result>(databaseUrl: string, use: (engine: engineModule.SchemaEngine) => Promise<Result>): Promise<Result> {
+async function withEngine<Result>(databaseUrl: string, work: (engine: engineModule.SchemaEngine) => Promise<Result>): Promise<Result> {
   loaded ??= load()
   await loaded
   const url = new URL(databaseUrl)
@@ -54,7 +54,7 @@ async function withEngine<Result>(databaseUrl: string, use: (engine: engineModul
     ssl: url.searchParams.get('sslmode') === 'require' ? true : undefined,
   })
   try {
-    return await use(await engineModule.SchemaEngine.new({ datamodels: undefined }, () => undefined, bindMigrationAwareSqlAdapterFactory(adapter)))
+    return await work(await engineModule.SchemaEngine.new({ datamodels: undefined }, () => undefined, bindMigrationAwareSqlAdapterFactory(adapter)))
   } finally {
     for (const connection of adapter.opened) await connection.dispose()
   }
