@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { chmodSync, cpSync, existsSync, mkdirSync } from 'node:fs'
+import { chmodSync, cpSync, existsSync, mkdirSync, statSync } from 'node:fs'
 import { tmpdir, userInfo } from 'node:os'
 import { dirname, join } from 'node:path'
 
@@ -51,7 +51,7 @@ export async function postgresBinaries(): Promise<PostgresBinaries> {
   }
   const runAs = ordinaryUser()
   for (const program of [found.initdb, found.pg_ctl, join(dirname(found.initdb), 'postgres')]) {
-    if (existsSync(program)) chmodSync(program, 0o755)
+    if (existsSync(program) && (statSync(program).mode & 0o111) !== 0o111) chmodSync(program, 0o755)
   }
   const reachable = spawnSync(found.initdb, ['--version'], runAs).status === 0
   if (reachable || runAs === undefined) return { initdb: found.initdb, pgCtl: found.pg_ctl, runAs, outside: false }
