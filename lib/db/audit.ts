@@ -1,0 +1,147 @@
+import type { CommitteeScope, MunicipalityScope } from '@/lib/auth/scope'
+import type { WhoWhen } from '@/lib/domain/command-answer'
+import { Prisma } from '@/lib/db/client/client'
+import type { Database } from './client'
+
+/** What an audit event is about: one of the nouns that commands write. */
+export type AuditSubject =
+  | 'amount'
+  | 'forecast'
+  | 'placementVolume'
+  | 'indicatorValue'
+  | 'assessment'
+  | 'section'
+  | 'report'
+  | 'edition'
+  | 'package'
+  | 'user'
+
+/** Nouns whose writers are authors of the report (four eyes: the approver is not the sole author). */
+const AUTHORED: readonly AuditSubject[] = ['amount', 'forecast', 'placementVolume', 'indicatorValue', 'assessment', 'section']
+
+/** A change to record. `before` null: it was not there; `after` null: it was cleared. Both hold plain JSON with the row's version. */
+export interface NewAuditEvent {
+  readonly command: string
+  readonly subject: AuditSubject
+  /** Unique for the subject within the committee: `netCost:ifo_barn:2020-08--2020-08`. */
+  readonly subjectKey: string
+  readonly reportId: string | null
+  readonly before: Prisma.InputJsonValue | null
+  readonly after: Prisma.InputJsonValue | null
+}
+
+/** A recorded change, for the administrator's log. */
+export interface AuditEvent {
+  readonly id: string
+  readonly at: string
+  readonly actor: string | null
+  readonly command: string
+  readonly subject: string
+  readonly subjectKey: string
+  readonly reportKey: string | null
+  readonly before: unknown
+  readonly after: unknown
+}
+
+function committeeOf(scope: MunicipalityScope): string | null {
+  return 'committeeId' in scope ? (scope as CommitteeScope).committeeId : null
+}
+
+function jsonOrNull(value: Prisma.InputJsonValue | null): Prisma.InputJsonValue | typeof Prisma.DbNull {
+  return value === null ? Prisma.DbNull : value
+}
+
+/** Appends the events; called in the transaction of the change, so that neither exists without the other. */
+export async function recordEvents(scope: MunicipalityScope, db: Database, events: readonly NewAuditEvent[], at: Date): Promise<void> {
+  if (events.length === 0) return
+  const { municipalityId, userId: actorId } = scope
+  const committeeId = committeeOf(scope)
+  await db.auditEvent.createMany({
+    data: events.map((event) => ({
+      ...event,
+      municipalityId,
+      committeeId,
+      actorId,
+      at,
+      before: jsonOrNull(event.before),
+      after: jsonOrNull(event.after),
+    })),
+  })
+}
+
+/** Name of a user and an instant as the answers give them; name null: imported, or no longer a user. */
+export async function whoWhen(scope: MunicipalityScope, db: Database, userId: string | null, at: Date): Promise<WhoWhen> {
+  const user = userId === null ? null : await db.user.findFirst({ where: { id: userId, municipalityId: scope.municipalityId }, select: { name: true } })
+  return { name: user?.name ?? null, at: at.toISOString() }
+}
+
+/** Latest change of one subject of the committee: who, when, and the version that it left or removed. */
+export async function lastChange(
+  scope: CommitteeScope,
+  db: Database,
+  subject: AuditSubject,
+  subjectKey: string,
+): Promise<{ readonly by: WhoWhen; readonly version: number } | null> {
+  const event = await db.auditEvent.findFirst({
+    where: { municipalityId: scope.municipalityId, committeeId: scope.committeeId, subject, subjectKey },
+    orderBy: { id: 'desc' },
+  })
+  if (event === null) return null
+  return { by: await whoWhen(scope, db, event.actorId, event.at), version: Math.max(versionIn(event.before), versionIn(event.after)) }
+}
+
+function versionIn(json: Prisma.JsonValue): number {
+  if (json === null || typeof json !== 'object' || Array.isArray(json)) return 0
+  return typeof json.version === 'number' ? json.version : 0
+}
+
+/** Everyone who has written facts, assessments or texts of the report; user ids. */
+export async function listAuthors(scope: CommitteeScope, db: Database, reportId: string): Promise<string[]> {
+  const rows = await db.auditEvent.findMany({
+    where: { municipalityId: scope.municipalityId, reportId, subject: { in: [...AUTHORED] }, actorId: { not: null } },
+    distinct: ['actorId'],
+    select: { actorId: true },
+  })
+  return rows.flatMap(({ actorId }) => (actorId === null ? [] : [actorId]))
+}
+
+/**
+ * The municipality's log, newest first.
+ * @param before id of the last event of the page before, for the next page
+ */
+export async function listEvents(scope: MunicipalityScope, db: Database, limit: number, before?: string): Promise<AuditEvent[]> {
+  const rows = await db.auditEvent.findMany({
+    where: { municipalityId: scope.municipalityId, ...(before === undefined ? {} : { id: { lt: BigInt(before) } }) },
+    orderBy: { id: 'desc' },
+    take: limit,
+  })
+  const names = await namesOf(scope, db, rows.map((row) => row.actorId))
+  const reports = await db.report.findMany({
+    where: { municipalityId: scope.municipalityId, id: { in: present(rows.map((row) => row.reportId)) } },
+    select: { id: true, key: true },
+  })
+  const reportKeys = new Map(reports.map((report) => [report.id, report.key]))
+  return rows.map((row) => ({
+    id: String(row.id),
+    at: row.at.toISOString(),
+    actor: names.get(row.actorId ?? '') ?? null,
+    command: row.command,
+    subject: row.subject,
+    subjectKey: row.subjectKey,
+    reportKey: reportKeys.get(row.reportId ?? '') ?? null,
+    before: row.before,
+    after: row.after,
+  }))
+}
+
+async function namesOf(scope: MunicipalityScope, db: Database, ids: readonly (string | null)[]): Promise<Map<string, string>> {
+  const users = await db.user.findMany({
+    where: { municipalityId: scope.municipalityId, id: { in: present(ids) } },
+    select: { id: true, name: true },
+  })
+  return new Map(users.map((user) => [user.id, user.name]))
+}
+
+function present(ids: readonly (string | null)[]): string[] {
+  return [...new Set(ids.filter((id) => id !== null))]
+}
