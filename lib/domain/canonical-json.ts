@@ -23,6 +23,11 @@ function canonicalObject(value: object, path: string): string {
   return `{${properties.join(',')}}`
 }
 
+/** Holes of a sparse array are met as undefined, and refused. */
+function canonicalArray(values: readonly unknown[], path: string): string {
+  return `[${Array.from(values, (value, index) => write(value, `${path}[${index}]`)).join(',')}]`
+}
+
 function write(value: unknown, path: string): string {
   if (value === null) return 'null'
   switch (typeof value) {
@@ -33,7 +38,7 @@ function write(value: unknown, path: string): string {
     case 'string':
       return canonicalString(value, path)
     case 'object':
-      return Array.isArray(value) ? `[${Array.from(value, (item, index) => write(item, `${path}[${index}]`)).join(',')}]` : canonicalObject(value, path)
+      return Array.isArray(value) ? canonicalArray(value, path) : canonicalObject(value, path)
     default:
       return refuse(path, typeof value)
   }

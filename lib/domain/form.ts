@@ -112,11 +112,12 @@ export type FormBlock =
       readonly totalLabel: string
     }
   /**
-   * One table per category, the category's name as title: rows under `outcomeLabel` and again under `budgetLabel`, one
+   * One table per category, whose name is the table's title: rows under `outcomeLabel` and again under `budgetLabel`, one
    * column per month, under `actualLabel` up to the report's last month and under `forecastLabel` after it.
    */
   | {
       readonly kind: 'placementVolumes'
+      /** More words around the category's name, where it holds `{category}`; else the name stands alone. */
       readonly title: string
       readonly legend: readonly string[]
       readonly rowHeader: string

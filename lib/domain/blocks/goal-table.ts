@@ -1,0 +1,60 @@
+import { assessmentOf } from '../assessment'
+import { followUpOf, indicatorFollowUp, indicatorsOf } from '../follow-up'
+import type { FormBlock, FormColumn } from '../form'
+import type { Goal } from '../goal'
+import type { Indicator } from '../indicator'
+import type { RowView, TableView } from '../report-view'
+import type { BlockContext } from './block-context'
+import { actualCell, followUpCells, targetCell } from './cells'
+import { cellsFor, tableOf } from './table'
+
+/** Row of an indicator below a goal or a measure. Its key names both, since an indicator may hang in several places. */
+export function indicatorRow(
+  indicator: Indicator,
+  parentKey: string,
+  depth: number,
+  columns: readonly FormColumn[],
+  { facts }: BlockContext,
+): RowView {
+  const followUp = indicatorFollowUp(facts, indicator)
+  const cells = cellsFor(columns, {
+    ...followUpCells(followUp),
+    actual: () => actualCell(indicator, followUp.value),
+    target: () => targetCell(indicator, followUp.target),
+  })
+  return { key: `${parentKey}/${indicator.key}`, label: indicator.name, kind: 'item', depth, cells }
+}
+
+/** A goal that only holds other goals is a heading; one that is rated, followed up or noted has cells. */
+function isHeading(goal: Goal, below: readonly Goal[], { facts }: BlockContext): boolean {
+  const assessed = assessmentOf(facts.assessments, 'goal', goal.key) !== null
+  return below.length > 0 && goal.indicatorKeys.length === 0 && goal.note === null && !assessed
+}
+
+function goalRows(goal: Goal, depth: number, columns: readonly FormColumn[], context: BlockContext): readonly RowView[] {
+  const { facts } = context
+  const below = facts.plan.goals.filter((other) => other.parentKey === goal.key)
+  const row: RowView = isHeading(goal, below, context)
+    ? { key: goal.key, label: goal.name, kind: 'heading', depth, cells: [] }
+    : {
+        key: goal.key,
+        label: goal.name,
+        kind: 'item',
+        depth,
+        strong: true,
+        cells: cellsFor(columns, followUpCells(followUpOf(facts, 'goal', goal.key), goal.note)),
+      }
+  return [
+    row,
+    ...indicatorsOf(facts, goal.indicatorKeys).map((indicator) => indicatorRow(indicator, goal.key, depth + 1, columns, context)),
+    ...below.flatMap((child) => goalRows(child, depth + 1, columns, context)),
+  ]
+}
+
+/** The goal tree below the roots of one level, with each goal's indicators. */
+export function goalTableBlock(block: Extract<FormBlock, { kind: 'goalTable' }>, context: BlockContext): TableView {
+  const { goals } = context.facts.plan
+  const isRoot = (goal: Goal) => goal.level === block.rootLevel && !goals.some((other) => other.key === goal.parentKey && other.level === goal.level)
+  const rows = goals.filter(isRoot).flatMap((root) => goalRows(root, 0, block.columns, context))
+  return tableOf({ key: `goalTable:${block.rootLevel}`, block: 'goalTable', unit: null }, block, rows, context)
+}
