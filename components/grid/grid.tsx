@@ -53,7 +53,7 @@ export function Grid({ label, rowHeader, columns, rows, onChange }: GridProps) {
         </table>
       </div>
       <FocusNote columns={columns} rows={figureRows} state={state} />
-      <p role="status" className="sr-only">
+      <p role="status" className="spoken">
         {state.message}
       </p>
       <details className="grid-keys">

@@ -1,0 +1,89 @@
+import type { Ore } from './money'
+import type { Month } from './period'
+import { placementCost, placementYear, type PlacementCategory, type PlacementVolume, type PlacementYear } from './placement'
+import type { ReportFacts } from './report-facts'
+import type { Measure } from './statement'
+
+/** What can be typed in for one month of one category. */
+export type PlacementField = 'pricePerDay' | 'placements' | 'purchasedShare' | 'contractedShare'
+
+/** Volumes to be filled in: twelve months of each category, actual up to the report's month and forecast after it. */
+export interface PlacementSheet {
+  readonly year: number
+  /** Last month with actuals, 1–12. */
+  readonly toMonth: number
+  readonly vintageKey: Month
+  readonly categories: readonly PlacementCategory[]
+  readonly volumes: readonly PlacementVolume[]
+}
+
+/** The volumes that concern a report: actuals, budget, and the forecast of its own vintage. */
+export function placementSheet(facts: ReportFacts): PlacementSheet {
+  const { report } = facts
+  return {
+    year: report.period.year,
+    toMonth: report.period.to,
+    vintageKey: report.vintageKey,
+    categories: facts.placementCategories,
+    volumes: facts.placementVolumes.filter(
+      (volume) => volume.year === report.period.year && (volume.measure !== 'forecast' || volume.vintageKey === report.vintageKey),
+    ),
+  }
+}
+
+const enteredMeasure = (sheet: PlacementSheet, month: number): Measure => (month <= sheet.toMonth ? 'actual' : 'forecast')
+
+function volumeOf(sheet: PlacementSheet, categoryKey: string, month: number, measure: Measure): PlacementVolume | null {
+  return sheet.volumes.find((volume) => volume.categoryKey === categoryKey && volume.month === month && volume.measure === measure) ?? null
+}
+
+/** The month's actual, or its forecast when the report does not reach that far; null when nothing is stored. */
+export function enteredVolume(sheet: PlacementSheet, categoryKey: string, month: number): PlacementVolume | null {
+  return volumeOf(sheet, categoryKey, month, enteredMeasure(sheet, month))
+}
+
+export function budgetedVolume(sheet: PlacementSheet, categoryKey: string, month: number): PlacementVolume | null {
+  return volumeOf(sheet, categoryKey, month, 'budget')
+}
+
+/** Cost of a month as entered, öre, positive; null when price or placements are missing. */
+export function monthCost(sheet: PlacementSheet, categoryKey: string, month: number): Ore | null {
+  const volume = enteredVolume(sheet, categoryKey, month)
+  return volume && placementCost(volume)
+}
+
+/** The year of a category as entered: actual and forecast together. */
+export function enteredYear(sheet: PlacementSheet, categoryKey: string): PlacementYear {
+  const months = Array.from({ length: 12 }, (_, index) => enteredVolume(sheet, categoryKey, index + 1))
+  return placementYear(
+    months.filter((volume) => volume !== null),
+    sheet.year,
+  )
+}
+
+/** The sheet as it will be once fields of a month have been stored. */
+export function withVolume(
+  sheet: PlacementSheet,
+  categoryKey: string,
+  month: number,
+  fields: Partial<Pick<PlacementVolume, PlacementField>>,
+): PlacementSheet {
+  const current = enteredVolume(sheet, categoryKey, month)
+  const measure = enteredMeasure(sheet, month)
+  const blank: PlacementVolume = {
+    categoryKey,
+    year: sheet.year,
+    month,
+    measure,
+    vintageKey: measure === 'forecast' ? sheet.vintageKey : null,
+    pricePerDay: null,
+    placements: null,
+    purchasedShare: null,
+    contractedShare: null,
+    careDays: null,
+    version: 0,
+  }
+  const others = sheet.volumes.filter((volume) => volume !== current)
+  return { ...sheet, volumes: [...others, { ...(current ?? blank), ...fields }] }
+}
+

@@ -1,0 +1,41 @@
+import { formatDateTime } from './format'
+
+/** Name of a person who may no longer be a user. */
+export const personName = (name: string | null | undefined) => name ?? 'en tidigare användare'
+
+/** What a person does when saving stops: logs in again, decides a conflict, or copies what could not be saved. */
+export const saveQueueText = {
+  broken: 'Fel hos oss. Vi försöker igen.',
+  loggedOut: 'Du är utloggad.',
+  locked: 'Rapporten är låst.',
+  undecided: (count: number) => (count === 1 ? '1 krock att avgöra' : `${count} krockar att avgöra`),
+  refused: (count: number) => (count === 1 ? '1 uppgift kunde inte sparas.' : `${count} uppgifter kunde inte sparas.`),
+  decide: 'Avgör',
+  loginAgain: 'Logga in igen',
+  login: {
+    title: 'Din inloggning har gått ut',
+    kept: 'Det du skrivit finns kvar. Logga in så sparas det.',
+    email: 'E-post',
+    password: 'Lösenord',
+    submit: 'Logga in',
+    wrong: 'Lösenordet stämmer inte. Försök igen.',
+    noContact: 'Ingen kontakt. Försök igen om en stund.',
+    later: 'Stäng',
+  },
+  conflict: {
+    title: 'Någon annan har ändrat samma uppgift',
+    changedBy: (who: string | null, at: string) => `Ändrat av ${personName(who)} ${formatDateTime(at)}.`,
+    mine: 'Din ändring',
+    theirs: 'Deras ändring',
+    keepMine: 'Behåll min',
+    takeTheirs: 'Ta deras',
+    empty: 'tomt',
+    unread: 'hämtas',
+    cell: (theirs: string, who: string | null, at: string) => `Ändrat till ${theirs} av ${personName(who)} ${formatDateTime(at)}.`,
+  },
+  lock: {
+    title: 'Rapporten är låst',
+    by: (who: string | null, at: string) => `Låst av ${personName(who)} ${formatDateTime(at)}.`,
+    kept: 'Det här hann inte sparas. Kopiera det du behöver.',
+  },
+} as const
