@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
@@ -13,13 +14,52 @@ const noFilters = { externalTables: [], externalEnums: [] }
 
 let loaded: Promise<void> | null = null
 
+interface Server {
+  readonly host: string
+  readonly port: number
+  readonly user: string
+  readonly password: string
+  readonly database: string
+  readonly ssl: boolean | undefined
+}
+
+type Connection = Awaited<ReturnType<PrismaPg['connect']>>
+
+const CHAR_OID = 18
+const BPCHAR_OID = 1042
+const COLUMN_TYPE_CHARACTER = 6
+
+/** The adapter does not know PostgreSQL's one-byte "char", which its catalogue tables use and the engine asks for when it compares schemas. */
+function readOneByteChars(connection: Connection): void {
+  const inner = connection as unknown as { performIO: (query: unknown) => Promise<{ fields: { dataTypeID: number }[] }> }
+  const performIO = inner.performIO.bind(connection)
+  const queryRaw = connection.queryRaw.bind(connection)
+  let characters: number[] = []
+  inner.performIO = async (query) => {
+    const result = await performIO(query)
+    characters = result.fields.flatMap((field, index) => (field.dataTypeID === CHAR_OID ? [index] : []))
+    for (const index of characters) Object.assign(result.fields[index] ?? {}, { dataTypeID: BPCHAR_OID })
+    return result
+  }
+  connection.queryRaw = async (query) => {
+    const result = await queryRaw(query)
+    for (const index of characters) result.columnTypes[index] = COLUMN_TYPE_CHARACTER
+    return result
+  }
+}
+
 /** The adapter cuts scripts at every semicolon, also inside comments and function bodies; PostgreSQL takes them whole. */
 class WholeScriptAdapter extends PrismaPg {
-  readonly opened: { dispose: () => Promise<void> }[] = []
+  readonly opened: Connection[] = []
 
-  override async connect(): ReturnType<PrismaPg['connect']> {
+  constructor(private readonly server: Server) {
+    super(server)
+  }
+
+  override async connect(): Promise<Connection> {
     const connection = await super.connect()
     this.opened.push(connection)
+    readOneByteChars(connection)
     const { client } = connection as unknown as { client: { query: (sql: string) => Promise<unknown> } }
     connection.executeScript = async (script) => {
       // The engine reports an error of the driver as a number only: say PostgreSQL's own words too.
@@ -28,6 +68,20 @@ class WholeScriptAdapter extends PrismaPg {
       })
     }
     return connection
+  }
+
+  /** A database to replay migrations in, for comparing. The adapter's own version drops it before letting go of it, which fails. */
+  override async connectToShadowDb(): Promise<Connection> {
+    const database = `shadow_${randomUUID().replaceAll('-', '')}`
+    const owner = await this.connect()
+    await owner.executeScript(`CREATE DATABASE ${database}`)
+    const shadow = await new WholeScriptAdapter({ ...this.server, database }).connect()
+    const letGo = shadow.dispose.bind(shadow)
+    shadow.dispose = async () => {
+      await letGo()
+      await owner.executeScript(`DROP DATABASE ${database} WITH (FORCE)`)
+    }
+    return shadow
   }
 }
 
@@ -92,6 +146,14 @@ export async function migrationScript(databaseUrl: string, older: readonly engin
   const to: engineModule.DiffTarget = { tag: 'schemaDatamodel', files: currentSchema() }
   const { stdout } = await withEngine(databaseUrl, (engine) => engine.diff({ from, to, script: true, exitCode: null, filters: noFilters }))
   return stdout ?? ''
+}
+
+/** SQL by which prisma/schema and what the migrations make differ; empty when they agree. */
+export async function schemaDrift(databaseUrl: string): Promise<string> {
+  const from: engineModule.DiffTarget = { tag: 'migrations', ...migrationsList() }
+  const to: engineModule.DiffTarget = { tag: 'schemaDatamodel', files: currentSchema() }
+  const { stdout } = await withEngine(databaseUrl, (engine) => engine.diff({ from, to, script: true, exitCode: null, filters: noFilters }))
+  return (stdout ?? '').trim()
 }
 
 function currentSchema(): engineModule.SchemaContainer[] {
