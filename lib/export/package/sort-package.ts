@@ -1,0 +1,50 @@
+import { assessmentSubjectSchema } from '@/lib/schemas/assessment'
+import type { DataPackage } from '@/lib/schemas/package'
+
+type Rank = string | number
+
+function compare(a: readonly Rank[], b: readonly Rank[]): number {
+  for (const [index, left] of a.entries()) {
+    const right = b[index]
+    if (right === undefined || left === right) continue
+    return left < right ? -1 : 1
+  }
+  return 0
+}
+
+/** Sorted by code units, not by a language's alphabet, so that every machine writes the same file. */
+function sortedBy<Item>(items: readonly Item[], rank: (item: Item) => readonly Rank[]): Item[] {
+  return [...items].sort((a, b) => compare(rank(a), rank(b)))
+}
+
+function sortedReport(report: DataPackage['reports'][number]): DataPackage['reports'][number] {
+  const subjects = assessmentSubjectSchema.options
+  return {
+    ...report,
+    sections: sortedBy(report.sections, (section) => [section.key]),
+    assessments: sortedBy(report.assessments, (item) => [subjects.indexOf(item.subject), item.key, item.orgUnit ?? '', item.month ?? 0]),
+  }
+}
+
+/**
+ * The package in its one order. Lists that are printed in the order given (goals, lines, risks …) stay; facts that are looked up
+ * (values, amounts, forecasts, volumes, assessments) are sorted by what they belong to.
+ */
+export function sortPackage(pkg: DataPackage): DataPackage {
+  const lines = new Map<string, number>()
+  for (const statement of pkg.statements) for (const line of statement.lines) lines.set(`${statement.key} ${line.key}`, lines.size)
+  const lineRank = (fact: { statement: string; line: string }): number => lines.get(`${fact.statement} ${fact.line}`) ?? -1
+  const categories = pkg.placementCategories.map((category) => category.key)
+  return {
+    ...pkg,
+    indicators: sortedBy(pkg.indicators, (indicator) => [indicator.key]),
+    indicatorValues: sortedBy(pkg.indicatorValues, (value) => [value.indicator, value.from, value.to, value.breakdown]),
+    budgetChanges: sortedBy(pkg.budgetChanges, (change) => [change.budgetVersion, change.key]),
+    amounts: sortedBy(pkg.amounts, (amount) => [lineRank(amount), amount.measure, amount.budgetVersion ?? '', amount.from]),
+    forecastVintages: sortedBy(pkg.forecastVintages, (vintage) => [vintage.key]),
+    forecasts: sortedBy(pkg.forecasts, (forecast) => [lineRank(forecast), forecast.vintage]),
+    placementVolumes: sortedBy(pkg.placementVolumes, (volume) => [categories.indexOf(volume.category), volume.measure, volume.vintage ?? '', volume.month]),
+    forms: sortedBy(pkg.forms, (form) => [form.key, form.formVersion]),
+    reports: sortedBy(pkg.reports, (report) => [report.key]).map(sortedReport),
+  }
+}

@@ -1,0 +1,79 @@
+import type { DataPackage } from '@/lib/schemas/package'
+import type { RegisterKeys } from './check-registers'
+import type { FaultList } from './fault-list'
+
+function checkIndicatorValues(pkg: DataPackage, keys: RegisterKeys, faults: FaultList): void {
+  pkg.indicatorValues.forEach((value, index) => {
+    const path = `indicatorValues[${index}]`
+    faults.known(keys.indicators, value.indicator, `${path}.indicator`, 'a key of indicators')
+    faults.months(value, `${path}.to`)
+    if ((value.value === null) === (value.missing === null)) {
+      faults.add(path, value.value === null ? 'neither value nor missing' : 'both value and missing', 'either a value or the reason why there is none')
+    }
+    if (value.answers !== null && value.population !== null && value.answers > value.population) {
+      faults.add(`${path}.answers`, String(value.answers), `at most the population, ${value.population}`)
+    }
+  })
+  faults.unique(pkg.indicatorValues, (value) => JSON.stringify([value.indicator, value.from, value.to, value.breakdown]), 'indicatorValues', '')
+}
+
+function checkPlacements(pkg: DataPackage, keys: RegisterKeys, faults: FaultList): void {
+  faults.unique(pkg.placementCategories, (category) => category.key, 'placementCategories')
+  const kinds = new Map(pkg.placementCategories.map((category) => [category.key, category.kind]))
+  const vintages = new Set<string>(pkg.forecastVintages.map((vintage) => vintage.key))
+  pkg.placementCategories.forEach((category, index) =>
+    faults.known(keys.serviceAreas, category.serviceArea, `placementCategories[${index}].serviceArea`, 'a key of a service area'),
+  )
+  pkg.placementVolumes.forEach((volume, index) => {
+    const path = `placementVolumes[${index}]`
+    faults.known(kinds, volume.category, `${path}.category`, 'a key of placementCategories')
+    faults.known(vintages, volume.vintage, `${path}.vintage`, 'a key of forecastVintages')
+    if ((volume.measure === 'forecast') !== (volume.vintage !== null)) {
+      faults.add(`${path}.vintage`, JSON.stringify(volume.vintage), 'a vintage exactly when the measure is forecast')
+    }
+    const priced = volume.pricePerDay !== null || volume.placements !== null
+    const shared = volume.purchasedShare !== null || volume.contractedShare !== null
+    const kind = kinds.get(volume.category)
+    if (kind === 'price' && shared) faults.add(path, 'shares', 'price per day and placements, as the category is of kind price')
+    if (kind === 'share' && priced) faults.add(path, 'price or placements', 'shares, as the category is of kind share')
+  })
+  faults.unique(pkg.placementVolumes, (volume) => JSON.stringify([volume.category, volume.month, volume.measure, volume.vintage]), 'placementVolumes', '')
+}
+
+function checkDataTables(pkg: DataPackage, faults: FaultList): void {
+  faults.unique(pkg.dataTables, (table) => table.key, 'dataTables')
+  pkg.dataTables.forEach((table, index) => {
+    const path = `dataTables[${index}]`
+    faults.unique(table.columns, (column) => column.key, `${path}.columns`)
+    faults.unique(table.rows, (row) => row.key, `${path}.rows`)
+    const types = new Map(table.columns.map((column) => [column.key, column.type]))
+    table.rows.forEach((row, place) => {
+      for (const [column, cell] of Object.entries(row.cells)) {
+        const type = types.get(column)
+        const at = `${path}.rows[${place}].cells.${column}`
+        const expected = type === 'number' || type === 'percent' ? 'number' : 'string'
+        if (type === undefined) faults.add(at, JSON.stringify(column), `a key of ${path}.columns`)
+        else if (cell !== null && typeof cell !== expected) faults.add(at, JSON.stringify(cell), expected)
+      }
+    })
+  })
+}
+
+/** Values, placements, risks, assignments, activities, annual cycle, corrective measures and data tables. */
+export function checkFollowUp(pkg: DataPackage, keys: RegisterKeys, faults: FaultList): void {
+  checkIndicatorValues(pkg, keys, faults)
+  checkPlacements(pkg, keys, faults)
+  faults.unique(pkg.risks, (risk) => risk.key, 'risks')
+  pkg.risks.forEach((risk, index) => faults.unique(risk.actions, (action) => action.key, `risks[${index}].actions`))
+  faults.unique(pkg.assignments, (assignment) => assignment.key, 'assignments')
+  faults.unique(pkg.activities, (activity) => activity.key, 'activities')
+  faults.unique(pkg.annualCycle, (item) => item.key, 'annualCycle')
+  faults.tree(pkg.correctiveMeasures, 'correctiveMeasures')
+  pkg.correctiveMeasures.forEach((measure, index) => {
+    faults.unique(measure.indicators, (key) => key, `correctiveMeasures[${index}].indicators`, '')
+    measure.indicators.forEach((key, place) =>
+      faults.known(keys.indicators, key, `correctiveMeasures[${index}].indicators[${place}]`, 'a key of indicators'),
+    )
+  })
+  checkDataTables(pkg, faults)
+}
