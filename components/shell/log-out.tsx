@@ -1,0 +1,13 @@
+'use client'
+
+import { signOut } from 'next-auth/react'
+import { Button } from '@/components/ui/button'
+import { verb } from '@/lib/text/verb'
+
+export function LogOut() {
+  return (
+    <Button kind="quiet" className="text-small" onClick={() => void signOut({ callbackUrl: '/' })}>
+      {verb.logOut}
+    </Button>
+  )
+}

@@ -1,0 +1,47 @@
+'use client'
+
+import NextLink from 'next/link'
+import { usePathname } from 'next/navigation'
+import { navigation } from '@/lib/text/navigation'
+import type { NavigationLink } from './work-links'
+
+const ITEM = 'flex min-h-9 items-center border-s-4 px-3 no-underline hover:bg-sunken'
+
+function Links({ links }: { links: readonly NavigationLink[] }) {
+  const path = usePathname()
+  return (
+    <ul>
+      {links.map(({ href, label }) => {
+        const here = path === href || (path.startsWith(`${href}/`) && !links.some((other) => other.href !== href && path.startsWith(other.href)))
+        return (
+          <li key={href}>
+            <NextLink
+              href={href}
+              aria-current={here ? 'page' : undefined}
+              className={`${ITEM} ${here ? 'border-accent font-strong text-ink' : 'border-transparent text-accent'}`}
+            >
+              {label}
+            </NextLink>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+/** The places of the application: at the left on wide screens, under a button on phones. Works without script. */
+export function Navigation({ links }: { links: readonly NavigationLink[] }) {
+  return (
+    <nav aria-label={navigation.main} className="no-print">
+      <details className="border-b border-line desk:hidden">
+        <summary className="min-h-11 px-4 py-2.5 font-strong">{navigation.menu}</summary>
+        <div className="pb-3">
+          <Links links={links} />
+        </div>
+      </details>
+      <div className="sticky top-6 hidden desk:block">
+        <Links links={links} />
+      </div>
+    </nav>
+  )
+}

@@ -1,0 +1,90 @@
+import type { ReactNode } from 'react'
+
+/** A region that a wide table scrolls in: named, and reachable by keyboard. */
+export function TableRegion({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div className="table-region" role="region" aria-label={label} tabIndex={0}>
+      {children}
+    </div>
+  )
+}
+
+/** Caption with what the table shows, and the unit of its figures said once. */
+export function TableCaption({ title, unit }: { title: string; unit?: string }) {
+  return (
+    <caption>
+      {title}
+      {unit ? <span className="unit">{unit}</span> : null}
+    </caption>
+  )
+}
+
+export interface HeadColumn {
+  readonly key: string
+  readonly label: string
+  readonly group: string | null
+  readonly align: 'start' | 'end'
+}
+
+/** A group's label with how many columns stand under it; columns without group stand alone. */
+function groupsOf(columns: readonly HeadColumn[]): readonly { readonly first: HeadColumn; readonly span: number }[] {
+  const groups: { first: HeadColumn; span: number }[] = []
+  for (const column of columns) {
+    const last = groups.at(-1)
+    if (last !== undefined && column.group !== null && last.first.group === column.group) last.span += 1
+    else groups.push({ first: column, span: 1 })
+  }
+  return groups
+}
+
+/** Whether a column opens a new group: it gets more air at its left. */
+export function startsGroup(columns: readonly HeadColumn[], index: number): boolean {
+  const group = columns[index]?.group ?? null
+  return group === null ? (columns[index - 1]?.group ?? null) !== null : group !== (columns[index - 1]?.group ?? null)
+}
+
+/** Class of a header or cell: "n" for a figure, more air where a group begins. */
+export function columnClass(columns: readonly HeadColumn[], index: number): string | undefined {
+  const names = [columns[index]?.align === 'end' ? 'n' : '', startsGroup(columns, index) ? 'group-start' : '']
+  return names.filter((name) => name !== '').join(' ') || undefined
+}
+
+/** Column headers, with a row of group headers above them when there are groups. */
+export function TableHead({ rowHeader, columns }: { rowHeader: string; columns: readonly HeadColumn[] }) {
+  const grouped = columns.some((column) => column.group !== null)
+  const indexOf = (column: HeadColumn) => columns.indexOf(column)
+  const header = (column: HeadColumn, rowSpan?: number) => (
+    <th key={column.key} scope="col" rowSpan={rowSpan} className={columnClass(columns, indexOf(column))}>
+      {column.label}
+    </th>
+  )
+  if (!grouped) {
+    return (
+      <thead>
+        <tr>
+          <th scope="col">{rowHeader}</th>
+          {columns.map((column) => header(column))}
+        </tr>
+      </thead>
+    )
+  }
+  return (
+    <thead>
+      <tr>
+        <th scope="col" rowSpan={2}>
+          {rowHeader}
+        </th>
+        {groupsOf(columns).map(({ first, span }) =>
+          first.group === null ? (
+            header(first, 2)
+          ) : (
+            <th key={first.key} scope="colgroup" colSpan={span} className={startsGroup(columns, indexOf(first)) ? 'group-start' : undefined}>
+              {first.group}
+            </th>
+          ),
+        )}
+      </tr>
+      <tr>{columns.filter((column) => column.group !== null).map((column) => header(column))}</tr>
+    </thead>
+  )
+}

@@ -1,0 +1,44 @@
+import type { CommandError, ErrorCode } from '@/lib/domain/command-answer'
+import type { ReportStatus } from '@/lib/domain/report'
+import { formatDateTime } from './format'
+import { reportStatusWord } from './report'
+
+const SENTENCES: Record<ErrorCode, string> = {
+  NOT_LOGGED_IN: 'Du är utloggad. Logga in igen. Det du skrivit står kvar.',
+  BAD_ORIGIN: 'Anropet kom från en annan webbplats och togs inte emot. Ladda om sidan.',
+  OUT_OF_SCOPE: 'Du har inte rätt att göra det här. Fråga den som sköter behörigheter.',
+  NOT_FOUND: 'Det du söker finns inte.',
+  INVALID_INPUT: 'Något är fel ifyllt. Rätta det som är markerat.',
+  INVALID_ROWS: 'Några rader är fel. Inget har sparats.',
+  REPORT_LOCKED: 'Rapporten är låst och går inte att ändra.',
+  PERIOD_LOCKED: 'Perioden är låst och går inte att ändra.',
+  WRONG_STATUS: 'Rapporten har gått vidare till ett annat steg. Ladda om sidan.',
+  STALE_VERSION: 'Någon har ändrat samma uppgift. Jämför och välj.',
+  SAME_PERSON: 'Den som lämnat in rapporten kan inte själv godkänna eller publicera den.',
+  REASON_REQUIRED: 'Skriv varför du väljer något annat än förslaget.',
+  KEY_REUSED: 'Samma anrop kom två gånger med olika innehåll. Ladda om sidan.',
+  UNKNOWN_COMMAND: 'Sidan är gammal. Ladda om den.',
+  TOO_LARGE: 'Det du skickade är för stort. Dela upp det.',
+}
+
+/** What an error means and what to do about it, without names: for a code that came alone. */
+export function errorCodeText(code: ErrorCode): string {
+  return SENTENCES[code]
+}
+
+const STATUSES: readonly string[] = ['draft', 'submitted', 'reviewed', 'approved', 'sent', 'adopted', 'published'] satisfies ReportStatus[]
+
+function isStatus(detail: string): detail is ReportStatus {
+  return STATUSES.includes(detail)
+}
+
+/**
+ * What went wrong, who did it and when, and what to do.
+ * REPORT_LOCKED with detail `submitted` by Eva: 'Rapporten är låst och går inte att ändra. Läge: inlämnad. Eva Ek, 8 september 2020 kl. 14:32.'
+ */
+export function errorText(error: CommandError): string {
+  const { code, by, detail } = error
+  const status = detail === undefined ? null : isStatus(detail) ? `Läge: ${reportStatusWord(detail)}.` : detail
+  const who = by === undefined ? null : `${by.name ?? 'En tidigare användare'}, ${formatDateTime(by.at)}.`
+  return [SENTENCES[code], status, who].filter((part) => part !== null).join(' ')
+}
