@@ -4,10 +4,12 @@ import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { SavedState } from '@/components/ui/saved-state'
+import { errorText } from '@/lib/text/error'
 import type { SaveState } from '@/lib/text/save'
 import { saveQueueText } from '@/lib/text/save-queue'
 import { ConflictDialog, type Conflict } from './conflict-dialog'
 import { LoginDialog } from './login-dialog'
+import './save-bar.css'
 import type { QueueState, QueueStatus } from './save-queue'
 
 /** What the bar needs of a queue, whatever it saves. */
@@ -55,8 +57,8 @@ export function SaveBar({ queues, conflicts, onResolve }: SaveBarProps) {
   }
 
   return (
-    <div className="no-print sticky top-0 z-10 bg-paper/95 py-2">
-      <div className="flex min-h-9 flex-wrap items-center gap-x-4 gap-y-1">
+    <div className="save-bar no-print">
+      <div>
         <SavedState state={pageState(queues)} />
         {refused > 0 && !lock ? <p className="text-small font-strong text-fault">{saveQueueText.refused(refused)}</p> : null}
         {isLoggedOut ? <Button onClick={() => setLoginClosed(false)}>{saveQueueText.loginAgain}</Button> : null}
@@ -68,15 +70,12 @@ export function SaveBar({ queues, conflicts, onResolve }: SaveBarProps) {
         ) : null}
       </div>
       {lock ? (
-        <Notice tone="fault" title={saveQueueText.lock.title} live="assertive">
-          {lock.by ? <p>{saveQueueText.lock.by(lock.by.name, lock.by.at)}</p> : null}
+        <Notice tone="fault" live="assertive">
+          <p>{errorText(lock)}</p>
+          <p>{saveQueueText.lockKept}</p>
         </Notice>
       ) : null}
-      <LoginDialog
-        open={isLoggedOut && !loginClosed}
-        onClose={() => setLoginClosed(true)}
-        onLoggedIn={resumeAll}
-      />
+      <LoginDialog open={isLoggedOut && !loginClosed} onClose={() => setLoginClosed(true)} onLoggedIn={resumeAll} />
       <ConflictDialog
         conflict={conflict}
         onResolve={onResolve}

@@ -85,11 +85,10 @@ export class SaveQueue<Value> {
 
   readonly getState = (): QueueState<Value> => this.state
 
-  /** Puts a value in line. `version` is what the page was loaded with; what the queue has learnt since goes before it. */
+  /** Puts a value in line. `version` is what the page was loaded with; what answers have told since goes before it. */
   save(id: string, value: Value, version: number): void {
     if (this.state.lock) return
-    const known = this.versions.get(id)
-    if (known === undefined || version > known) this.versions.set(id, version)
+    if (!this.versions.has(id)) this.versions.set(id, version)
     const conflict = this.state.items.get(id)
     if (conflict?.kind === 'conflict') {
       this.setItem(id, { ...conflict, mine: this.join(conflict.mine, value) })
@@ -176,7 +175,7 @@ export class SaveQueue<Value> {
   }
 
   private refuse(batch: Batch<Value>, error: CommandError): void {
-    if (error.code === 'REPORT_LOCKED') {
+    if (error.code === 'REPORT_LOCKED' || error.code === 'PERIOD_LOCKED') {
       for (const item of batch.items) this.setItem(item.id, { kind: 'refused', code: error.code, value: item.value })
       for (const [id, value] of this.waiting) this.setItem(id, { kind: 'refused', code: error.code, value })
       this.waiting.clear()

@@ -13,6 +13,8 @@ interface SaveQueueSettings<Value> {
   readonly batchSize: number
   readonly delay: number
   readonly merge?: (older: Value, newer: Value) => Value
+  /** A colleague's value as the command answers it, in the shape of this queue; without it, it has that shape already. */
+  readonly readTheirs?: (value: unknown) => Value
 }
 
 export interface SaveQueueView<Value> {
@@ -27,9 +29,12 @@ function cellsOf(result: SavedResult): readonly CellAnswer[] {
   return 'cells' in result ? result.cells : [{ status: 'saved', version: result.version, at: result.at }]
 }
 
-async function sendBatch(command: string, input: unknown, key: string): Promise<SaveOutcome> {
-  const reply = await postCommand<SavedResult>(command, input, key)
-  return reply.kind === 'done' ? { kind: 'answered', cells: cellsOf(reply.result) } : reply
+async function sendBatch<Value>(settings: SaveQueueSettings<Value>, items: readonly SaveItem<Value>[], key: string): Promise<SaveOutcome> {
+  const reply = await postCommand<SavedResult>(settings.command, settings.toInput(items), key)
+  if (reply.kind !== 'done') return reply
+  const { readTheirs = (value: unknown) => value } = settings
+  const cells = cellsOf(reply.result).map((cell) => (cell.status === 'conflict' ? { ...cell, value: readTheirs(cell.value) } : cell))
+  return { kind: 'answered', cells }
 }
 
 /** The save queue of one grid or text: see SaveQueue. Unsent values keep the page from being left without a question. */
@@ -37,7 +42,7 @@ export function useSaveQueue<Value>(settings: SaveQueueSettings<Value>): SaveQue
   const [queue] = useState(
     () =>
       new SaveQueue<Value>({
-        send: (items, key) => sendBatch(settings.command, settings.toInput(items), key),
+        send: (items, key) => sendBatch(settings, items, key),
         newKey: newIdempotencyKey,
         schedule: (act, milliseconds) => {
           const timer = setTimeout(act, milliseconds)

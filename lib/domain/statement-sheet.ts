@@ -1,9 +1,9 @@
 import { amountsOf, tailAmount, tailInterval, type TailInterval } from './amount'
+import { statementInput } from './blocks/statement'
 import type { Forecast } from './forecast'
 import type { Ore } from './money'
 import type { ReportFacts } from './report-facts'
-import type { Amount, Statement } from './statement'
-import { lastTotal } from './statement'
+import { lastTotal, type Amount } from './statement'
 import { lineFigures, type StatementInput } from './statement-figures'
 import { bridge, budgetChangeBetween, type Bridge } from './variance'
 
@@ -14,27 +14,17 @@ export interface StatementSheet {
   readonly budgetChange: Ore | null
 }
 
-/** The sheet of one statement of a report; amounts and forecasts of other statements are left out. */
-export function statementSheet(facts: ReportFacts, statement: Statement): StatementSheet {
+/** The sheet of one statement of a report, null when the facts have none with that key. Amounts of other statements are left out. */
+export function statementSheet(facts: ReportFacts, statementKey: string): StatementSheet | null {
   const { report, previousReport } = facts
-  const total = lastTotal(statement)
+  const input = statementInput({ facts }, statementKey)
+  if (!input) return null
+  const ofStatement = (each: { readonly statementKey: string }) => each.statementKey === statementKey
+  const total = lastTotal(input.statement)
+  const versions = previousReport && { fromVersionKey: previousReport.budgetVersionKey, toVersionKey: report.budgetVersionKey }
   return {
-    input: {
-      statement,
-      amounts: facts.amounts.filter((amount) => amount.statementKey === statement.key),
-      forecasts: facts.forecasts.filter((forecast) => forecast.statementKey === statement.key),
-      period: report.period,
-      budgetVersionKey: report.budgetVersionKey,
-      vintageKey: report.vintageKey,
-      previousVintageKey: previousReport?.vintageKey ?? null,
-    },
-    budgetChange:
-      total && previousReport
-        ? budgetChangeBetween(statement, total.key, facts.budgetChanges, facts.budgetVersions, {
-            fromVersionKey: previousReport.budgetVersionKey,
-            toVersionKey: report.budgetVersionKey,
-          })
-        : null,
+    input: { ...input, amounts: facts.amounts.filter(ofStatement), forecasts: facts.forecasts.filter(ofStatement) },
+    budgetChange: total && versions && budgetChangeBetween(input.statement, total.key, facts.budgetChanges, facts.budgetVersions, versions),
   }
 }
 

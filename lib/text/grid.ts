@@ -24,7 +24,9 @@ export const gridText = {
   copied: (rows: number, columns: number) => `${rows} × ${columns} celler kopierade`,
   nothingToUndo: 'Det finns inget att ångra.',
   faultyCell: (problem: string) => `${problem} Inte sparat.`,
+  negative: 'Skriv 0 eller ett tal över 0.',
+  above: (max: string) => `Talet får vara högst ${max}.`,
+  tooManyDecimals: (decimals: number) => `Skriv högst ${decimals} decimaler.`,
   saving: 'sparas',
-  saved: 'sparat',
   empty: 'Det finns inga rader att visa.',
 } as const

@@ -33,9 +33,5 @@ export const saveQueueText = {
     unread: 'hämtas',
     cell: (theirs: string, who: string | null, at: string) => `Ändrat till ${theirs} av ${personName(who)} ${formatDateTime(at)}.`,
   },
-  lock: {
-    title: 'Rapporten är låst',
-    by: (who: string | null, at: string) => `Låst av ${personName(who)} ${formatDateTime(at)}.`,
-    kept: 'Det här hann inte sparas. Kopiera det du behöver.',
-  },
+  lockKept: 'Det du skrivit efter låsningen är inte sparat. Kopiera det du behöver.',
 } as const

@@ -78,6 +78,15 @@ describe('saving', () => {
   })
 })
 
+test('a cleared row begins again at version 0, whatever the page was loaded with', async () => {
+  bench.queue.save('a', 1, 5)
+  bench.wind()
+  await bench.answer(saved(0))
+  bench.queue.save('a', 2, 5)
+  bench.wind()
+  expect(bench.sent[1]?.items).toEqual([{ id: 'a', value: 2, version: 0 }])
+})
+
 describe('when nothing answers', () => {
   test.each(['noContact', 'broken'] as const)('%s: the same batch goes again under the same key, ever more seldom', async (kind) => {
     bench.queue.save('a', 1, 0)

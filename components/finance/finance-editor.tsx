@@ -1,0 +1,116 @@
+'use client'
+
+import { Grid } from '@/components/grid/grid'
+import type { GridChange } from '@/components/grid/grid-model'
+import type { Conflict } from '@/components/save/conflict-dialog'
+import { SaveBar, type BarQueue } from '@/components/save/save-bar'
+import type { ItemState } from '@/components/save/save-queue'
+import type { Ore } from '@/lib/domain/money'
+import { sheetBridge, type StatementSheet } from '@/lib/domain/statement-sheet'
+import { statementText } from '@/lib/text/statement'
+import { ForecastComments } from './forecast-comments'
+import { StatementCheck } from './statement-check'
+import { formatTkr, statementColumns, statementGridRows } from './statement-rows'
+import { useStatement, type ForecastEntry, type ReportAddress, type StatementEditing } from './use-statement'
+
+interface FinanceEditorProps {
+  readonly address: ReportAddress
+  readonly incomeStatement: StatementSheet
+  readonly netCost: StatementSheet
+  readonly canEdit: boolean
+}
+
+/** Both statements of a report, filled in side by side: what agrees and what does not is said between them. */
+export function FinanceEditor({ address, incomeStatement, netCost, canEdit }: FinanceEditorProps) {
+  const income = useStatement(incomeStatement, address)
+  const cost = useStatement(netCost, address)
+  const editings = [income, cost]
+  const conflicts = editings.flatMap((editing) => conflictsOf(editing))
+  const resolve = (id: string, keep: 'mine' | 'theirs') => {
+    const conflict = conflicts.find((each) => each.id === id)
+    conflict?.editing.resolve(conflict.of, conflict.lineKey, keep)
+  }
+  const queues: BarQueue[] = editings.flatMap(({ actuals, forecasts }) => [actuals, forecasts])
+
+  return (
+    <>
+      <SaveBar queues={queues} conflicts={conflicts} onResolve={resolve} />
+      {editings.map((editing) => (
+        <StatementSection key={editing.sheet.input.statement.key} editing={editing} canEdit={canEdit} />
+      ))}
+      <StatementCheck first={income.sheet} second={cost.sheet} />
+      <ForecastComments editing={cost} canEdit={canEdit} />
+    </>
+  )
+}
+
+function StatementSection({ editing, canEdit }: { editing: StatementEditing; canEdit: boolean }) {
+  const { statement, period } = editing.sheet.input
+  const bridge = sheetBridge(editing.sheet)
+  const save = (changes: readonly GridChange[]) => {
+    for (const { rowKey, columnKey, value } of changes) {
+      const amount = value as Ore | null
+      if (columnKey === 'actual') editing.saveActual(rowKey, amount)
+      else editing.saveForecast(rowKey, { value: amount })
+    }
+  }
+  return (
+    <section aria-labelledby={`statement-${statement.key}`} className="mt-8">
+      <h2 id={`statement-${statement.key}`} className="text-h3">
+        {statement.name}
+      </h2>
+      <Grid
+        label={statement.name}
+        rowHeader={statementText.rowHeader}
+        columns={statementColumns(period)}
+        rows={statementGridRows(editing, canEdit)}
+        onChange={save}
+      />
+      {bridge ? (
+        <p className="max-w-measure" aria-live="polite">
+          {statementText.bridge(bridge)}
+        </p>
+      ) : null}
+    </section>
+  )
+}
+
+interface StatementConflict extends Conflict {
+  readonly editing: StatementEditing
+  readonly of: 'actual' | 'forecast'
+  readonly lineKey: string
+}
+
+function conflictsOf(editing: StatementEditing): StatementConflict[] {
+  const amount = (value: Ore | null) => formatTkr(value)
+  const entry = (value: ForecastEntry) => [formatTkr(value.value), value.comment].filter(Boolean).join('\n')
+  return [
+    ...conflictsIn(editing, 'actual', editing.actuals.state.items, amount),
+    ...conflictsIn(editing, 'forecast', editing.forecasts.state.items, entry),
+  ]
+}
+
+function conflictsIn<Value>(
+  editing: StatementEditing,
+  of: 'actual' | 'forecast',
+  items: ReadonlyMap<string, ItemState<Value>>,
+  written: (value: Value) => string,
+): StatementConflict[] {
+  const { statement } = editing.sheet.input
+  return [...items].flatMap(([lineKey, item]) => {
+    if (item.kind !== 'conflict') return []
+    const label = statement.lines.find((line) => line.key === lineKey)?.label ?? lineKey
+    return [
+      {
+        id: `${statement.key}|${of}|${lineKey}`,
+        name: statementText.cellName(label, statementText.columns[of]),
+        mine: written(item.mine),
+        theirs: item.theirs === undefined ? null : written(item.theirs),
+        by: item.by,
+        editing,
+        of,
+        lineKey,
+      },
+    ]
+  })
+}
