@@ -3,7 +3,7 @@
 import { useCallback, useRef } from 'react'
 import { gridText } from '@/lib/text/grid'
 import { editorCommand } from './grid-keys'
-import type { CellState, GridCell, GridColumn } from './grid-model'
+import type { CellFormat, CellState, GridCell } from './grid-model'
 import type { Move } from './range'
 import type { CellFault } from './use-cell-texts'
 import type { OpenCell } from './use-grid'
@@ -70,7 +70,8 @@ export interface GridCellViewProps {
   readonly id: string
   readonly row: number
   readonly columnIndex: number
-  readonly column: GridColumn
+  readonly columnLabel: string
+  readonly format: CellFormat
   readonly rowLabel: string
   readonly cell: GridCell
   readonly editable: boolean
@@ -83,7 +84,7 @@ export interface GridCellViewProps {
 }
 
 export function GridCellView(props: GridCellViewProps) {
-  const { id, column, cell, fault, openCell } = props
+  const { id, cell, fault, openCell } = props
   const note = cellNote(fault, cell.state)
   const wrong = fault !== undefined || cell.state.kind === 'refused' || cell.state.kind === 'conflict'
   return (
@@ -100,13 +101,13 @@ export function GridCellView(props: GridCellViewProps) {
     >
       {openCell ? (
         <CellEditor
-          label={gridText.editorLabel(props.rowLabel, column.label)}
+          label={gridText.editorLabel(props.rowLabel, props.columnLabel)}
           openCell={openCell}
           onCommit={props.onCommit}
           onRestore={props.onRestore}
         />
       ) : (
-        (fault?.text ?? column.format(cell.value))
+        (fault?.text ?? props.format.format(cell.value))
       )}
       {note && wrong ? (
         <span id={`${id}-note`} hidden>

@@ -1,17 +1,21 @@
 /** What a typed or pasted text became. `value` null: an emptied cell. */
 export type ParsedCell = { readonly ok: true; readonly value: number | null } | { readonly ok: false; readonly problem: string }
 
-export interface GridColumn {
-  readonly key: string
-  readonly label: string
-  /** Header that the column stands under together with its neighbours. */
-  readonly group: string | null
+/** How the values of a column, or of a row that has a unit of its own, are read and written. */
+export interface CellFormat {
   /** As printed, rounded: −5 076. */
   readonly format: (value: number | null) => string
   /** The exact value as a text that `parse` and a spreadsheet read back: -5076,25. */
   readonly edit: (value: number | null) => string
-  /** Null: a computed column, never typed in. */
+  /** Null: computed, never typed in. */
   readonly parse: ((text: string) => ParsedCell) | null
+}
+
+export interface GridColumn extends CellFormat {
+  readonly key: string
+  readonly label: string
+  /** Header that the column stands under together with its neighbours. */
+  readonly group: string | null
 }
 
 /** Where a cell stands on its way to the database. */
@@ -35,6 +39,8 @@ export interface GridRow {
   readonly label: string
   readonly kind: 'heading' | 'item' | 'ofWhich' | 'total'
   readonly depth: number
+  /** Goes before the column's format. */
+  readonly format?: CellFormat
   readonly cells: readonly GridCell[]
 }
 
@@ -51,5 +57,8 @@ export interface TextChange {
   readonly columnKey: string
   readonly text: string
 }
+
+/** The format that holds where a row and a column meet. */
+export const formatAt = (row: GridRow, column: GridColumn): CellFormat => row.format ?? column
 
 export const STILL: CellState = { kind: 'still' }

@@ -6,7 +6,7 @@ import { gridText } from '@/lib/text/grid'
 import './grid.css'
 import { cellNote, GridCellView } from './grid-cell'
 import { GridHead } from './grid-head'
-import type { GridChange, GridColumn, GridRow } from './grid-model'
+import { formatAt, type GridChange, type GridColumn, type GridRow } from './grid-model'
 import { isInRange, type Position } from './range'
 import { useClipboard } from './use-clipboard'
 import { useGrid, type GridState } from './use-grid'
@@ -144,7 +144,8 @@ function GridRowCells({ id, columns, row, index, state }: Omit<GridRowsProps, 'r
         id={`${id}-${index}-${columnIndex}`}
         row={index}
         columnIndex={columnIndex}
-        column={column}
+        columnLabel={column.label}
+        format={formatAt(row, column)}
         rowLabel={row.label}
         cell={cell}
         editable={texts.isEditable({ row: index, column: columnIndex })}

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'react'
-import type { GridCell, GridChange, GridColumn, GridRow, TextChange } from './grid-model'
+import { formatAt, type GridChange, type GridColumn, type GridRow, type TextChange } from './grid-model'
 import type { Position } from './range'
 
 /** A text that could not be read. It stays in its cell until it is written over; it is never saved. */
@@ -9,7 +9,6 @@ export interface CellFault {
 }
 
 export interface CellTexts {
-  readonly cellAt: (at: Position) => GridCell | undefined
   readonly textAt: (at: Position) => string
   readonly faultOf: (rowKey: string, columnKey: string) => CellFault | undefined
   readonly faultCount: number
@@ -30,11 +29,14 @@ export function useCellTexts(
 ): CellTexts {
   const [faults, setFaults] = useState<ReadonlyMap<string, CellFault>>(new Map())
 
-  const cellAt = useCallback((at: Position) => rows[at.row]?.cells[at.column], [rows])
   const faultOf = useCallback((rowKey: string, columnKey: string) => faults.get(idOf(rowKey, columnKey)), [faults])
   const isEditable = useCallback(
-    (at: Position) => columns[at.column]?.parse != null && cellAt(at)?.editable === true,
-    [columns, cellAt],
+    (at: Position) => {
+      const column = columns[at.column]
+      const row = rows[at.row]
+      return column !== undefined && row !== undefined && formatAt(row, column).parse !== null && row.cells[at.column]?.editable === true
+    },
+    [columns, rows],
   )
   const textAt = useCallback(
     (at: Position) => {
@@ -42,7 +44,7 @@ export function useCellTexts(
       const row = rows[at.row]
       const cell = row?.cells[at.column]
       if (!column || !row || !cell) return ''
-      return faults.get(idOf(row.key, column.key))?.text ?? column.edit(cell.value)
+      return faults.get(idOf(row.key, column.key))?.text ?? formatAt(row, column).edit(cell.value)
     },
     [columns, rows, faults],
   )
@@ -65,8 +67,8 @@ export function useCellTexts(
   )
 
   return useMemo(
-    () => ({ cellAt, textAt, faultOf, faultCount: faults.size, isEditable, changeAt, write }),
-    [cellAt, textAt, faultOf, faults, isEditable, changeAt, write],
+    () => ({ textAt, faultOf, faultCount: faults.size, isEditable, changeAt, write }),
+    [textAt, faultOf, faults, isEditable, changeAt, write],
   )
 }
 
@@ -83,9 +85,11 @@ function readTexts(changes: readonly TextChange[], columns: readonly GridColumn[
   for (const { rowKey, columnKey, text } of changes) {
     const index = columnIndexes.get(columnKey)
     const column = index === undefined ? undefined : columns[index]
-    const cell = index === undefined ? undefined : rowsByKey.get(rowKey)?.cells[index]
-    if (!column?.parse || !cell?.editable) continue
-    const parsed = column.parse(text)
+    const row = rowsByKey.get(rowKey)
+    const cell = index === undefined ? undefined : row?.cells[index]
+    const parse = row && column && formatAt(row, column).parse
+    if (!parse || !cell?.editable) continue
+    const parsed = parse(text)
     if (!parsed.ok) faults.set(idOf(rowKey, columnKey), { text, problem: parsed.problem })
     else if (parsed.value !== cell.value) values.push({ rowKey, columnKey, value: parsed.value })
   }

@@ -87,3 +87,15 @@ export function withVolume(
   return { ...sheet, volumes: [...others, { ...(current ?? blank), ...fields }] }
 }
 
+
+/** Budgeted cost of a month, öre, positive. */
+export function budgetedCost(sheet: PlacementSheet, categoryKey: string, month: number): Ore | null {
+  const volume = budgetedVolume(sheet, categoryKey, month)
+  return volume && placementCost(volume)
+}
+
+/** The budgeted year of a category. */
+export function budgetedYear(sheet: PlacementSheet, categoryKey: string): PlacementYear {
+  const ofCategory = sheet.volumes.filter((volume) => volume.categoryKey === categoryKey && volume.measure === 'budget')
+  return placementYear(ofCategory, sheet.year)
+}
