@@ -1,0 +1,61 @@
+import type { ReportStatus } from '@/lib/domain/report'
+import { isEditable, transition, type ReportEvent } from '@/lib/domain/report-status'
+import { allOf, anyOf, the, type Permission } from './permission'
+
+/** The report as permissions see it. */
+export interface ReportSubject {
+  readonly status: ReportStatus
+}
+
+/** Facts, assessments and texts change while the report is a draft. */
+const whileADraft: Permission<ReportSubject> = (_actor, report) => (isEditable(report.status) ? null : 'REPORT_LOCKED')
+
+/** A step of the report's life is taken from the statuses that it may start in. */
+function fromWhere(event: ReportEvent): Permission<ReportSubject> {
+  return (_actor, report) => (transition(report.status, event) === null ? 'WRONG_STATUS' : null)
+}
+
+/** The controller saves amounts, forecasts and placement volumes while the report is a draft. */
+export const maySaveFigures = allOf<ReportSubject>(the('controller'), whileADraft)
+
+/** The controller writes the sections while the report is a draft. */
+export const mayWriteSections = allOf<ReportSubject>(the('controller'), whileADraft)
+
+/** The controller and unit heads save indicator values while the report is a draft; which ones is said in indicator.ts. */
+export const maySaveIndicatorValues = allOf<ReportSubject>(anyOf(the('controller'), the('unitHead')), whileADraft)
+
+/** The controller, unit heads and the head of department set assessments while the report is a draft; which ones is said in assessment.ts. */
+export const maySetAssessments = allOf<ReportSubject>(anyOf(the('controller'), the('unitHead'), the('departmentHead')), whileADraft)
+
+/** The controller submits a draft. */
+export const maySubmit = allOf<ReportSubject>(the('controller'), fromWhere('submit'))
+
+/** The head of department reviews what is submitted. */
+export const mayReview = allOf<ReportSubject>(the('departmentHead'), fromWhere('review'))
+
+/** The head of department approves what is submitted or reviewed; four eyes are asked for in four-eyes.ts. */
+export const mayApprove = allOf<ReportSubject>(the('departmentHead'), fromWhere('approve'))
+
+/** The head of department returns what is not yet sent. */
+export const mayReturn = allOf<ReportSubject>(the('departmentHead'), fromWhere('return'))
+
+/** The committee secretary sends what is approved to the committee. */
+export const maySend = allOf<ReportSubject>(the('committeeSecretary'), fromWhere('send'))
+
+/** The committee secretary records that the committee has adopted what was sent. */
+export const mayAdopt = allOf<ReportSubject>(the('committeeSecretary'), fromWhere('adopt'))
+
+/** The head of department and the committee secretary publish what is approved, sent or adopted. */
+export const mayPublish = allOf<ReportSubject>(anyOf(the('departmentHead'), the('committeeSecretary')), fromWhere('publish'))
+
+const SENT_OR_LATER: readonly ReportStatus[] = ['sent', 'adopted', 'published']
+
+/** Everyone who works with the report reads it in every status; members from when it is sent to them. */
+export const mayReadReport = anyOf<ReportSubject>(
+  the('controller'),
+  the('unitHead'),
+  the('departmentHead'),
+  the('committeeSecretary'),
+  the('administrator'),
+  allOf<ReportSubject>(the('member'), (_actor, report) => (SENT_OR_LATER.includes(report.status) ? null : 'OUT_OF_SCOPE')),
+)

@@ -1,0 +1,154 @@
+import { createHash } from 'node:crypto'
+import { isAnotherPublisher } from '@/lib/auth/permissions/four-eyes'
+import { mayPublish } from '@/lib/auth/permissions/report'
+import type { CommitteeScope } from '@/lib/auth/scope'
+import { listAuthors, whoWhen } from '@/lib/db/audit'
+import { findLastEdition, insertEdition, type NewEditionFile } from '@/lib/db/edition'
+import { readReportState, type ReportState } from '@/lib/db/report'
+import { loadReportFacts } from '@/lib/db/report-facts'
+import { loadReportForm } from '@/lib/db/form'
+import { inTransaction, type Transaction } from '@/lib/db/transaction'
+import { buildReportView } from '@/lib/domain/build-report-view'
+import { canonicalJson } from '@/lib/domain/canonical-json'
+import type { CommandAnswer } from '@/lib/domain/command-answer'
+import type { ReportView } from '@/lib/domain/report-view'
+import { renderEdition } from '@/lib/export/html/render-edition'
+import { reportStepSchema, type ReportStepInput } from '@/lib/schemas/report-status'
+import { answered, refused, type Command } from './command'
+import { refusedFor, reportCommand, type ReportContext } from './report-command'
+import { staleReport, takeStep } from './report-step'
+
+/** What an edition says about itself. */
+interface EditionMeta {
+  readonly number: number
+  readonly address: string
+  readonly sha256: string
+  /** ISO time. */
+  readonly publishedAt: string
+  readonly approvedBy: string | null
+  readonly publishedBy: string
+  readonly reason: string | null
+}
+
+type RenderEdition = (view: ReportView, meta: EditionMeta) => Promise<readonly NewEditionFile[]>
+
+/** The report value at one instant, as it will be stored. */
+interface FrozenView {
+  readonly view: ReportView
+  readonly json: string
+  readonly sha256: string
+  readonly address: string
+}
+
+interface PreparedEdition {
+  readonly frozen: FrozenView
+  readonly meta: EditionMeta
+  readonly previousSha256: string | null
+  readonly files: readonly NewEditionFile[]
+}
+
+type Draft = Omit<PreparedEdition, 'files'>
+
+/** Computes the report from the facts as this transaction sees them. */
+async function freeze(scope: CommitteeScope, db: Transaction, reportKey: string): Promise<FrozenView | null> {
+  const facts = await loadReportFacts(scope, reportKey, db)
+  const form = await loadReportForm(scope, reportKey, db)
+  if (facts === null || form === null) return null
+  const view = buildReportView(facts, form)
+  const json = canonicalJson(view)
+  const sha256 = createHash('sha256').update(json).digest('hex')
+  return { view, json, sha256, address: `${facts.municipality.key}/${facts.committee.key}/${facts.report.key}` }
+}
+
+/** Who may publish this report now, checked before the work of rendering and again in the transaction that stores it. */
+async function hindranceFor(scope: CommitteeScope, db: Transaction, report: ReportState, version: number): Promise<CommandAnswer<never> | null> {
+  const code = mayPublish(scope, report)
+  if (code !== null) return refusedFor(code, report)
+  const stale = staleReport(report, version)
+  if (stale !== null) return stale
+  const makers = { submittedById: report.submittedById, authors: await listAuthors(scope, db, report.id) }
+  const samePerson = isAnotherPublisher(scope, makers)
+  return samePerson === null ? null : refused(samePerson)
+}
+
+async function draftEdition(scope: CommitteeScope, db: Transaction, input: ReportStepInput): Promise<CommandAnswer<Draft>> {
+  const report = await readReportState(scope, db, input.report)
+  if (report === null) return refused('NOT_FOUND')
+  const hindrance = await hindranceFor(scope, db, report, input.version)
+  if (hindrance !== null) return hindrance
+  const frozen = await freeze(scope, db, input.report)
+  if (frozen === null) return refused('NOT_FOUND')
+  const last = await findLastEdition(scope, db, report.id)
+  const at = new Date()
+  const publisher = await whoWhen(scope, db, scope.userId, at)
+  const approver = await whoWhen(scope, db, report.approvedById, at)
+  const meta: EditionMeta = {
+    number: (last?.number ?? 0) + 1,
+    address: frozen.address,
+    sha256: frozen.sha256,
+    publishedAt: publisher.at,
+    approvedBy: approver.name,
+    publishedBy: publisher.name ?? '',
+    reason: null,
+  }
+  return answered({ frozen, meta, previousSha256: last?.sha256 ?? null })
+}
+
+/** Stores what was rendered, if the facts, in the snapshot of this transaction, still give the very same report. */
+async function storeEdition(context: ReportContext, input: ReportStepInput, prepared: PreparedEdition): Promise<CommandAnswer<unknown>> {
+  const { scope, db, report, record } = context
+  const { frozen, meta, previousSha256, files } = prepared
+  const hindrance = await hindranceFor(scope, db, report, input.version)
+  if (hindrance !== null) return hindrance
+  const now = await freeze(scope, db, input.report)
+  const last = await findLastEdition(scope, db, report.id)
+  if (now?.sha256 !== frozen.sha256 || (last?.number ?? 0) + 1 !== meta.number) return refusedFor('STALE_VERSION', report)
+  const step = await takeStep(context, 'publish', {})
+  if (!step.ok) return step
+  await insertEdition(scope, db, {
+    reportId: report.id,
+    number: meta.number,
+    view: frozen.json,
+    sha256: frozen.sha256,
+    previousSha256,
+    reason: meta.reason,
+    address: meta.address,
+    approvedById: report.approvedById,
+    publishedById: scope.userId ?? '',
+    publishedAt: new Date(meta.publishedAt),
+    files,
+  })
+  const { number, address, sha256 } = meta
+  record({ subject: 'edition', subjectKey: `${address}:${number}`, reportId: report.id, before: null, after: { number, address, sha256 } })
+  return answered({ number, address, sha256 })
+}
+
+/**
+ * Publishing freezes: canonical JSON of the report value and the rendered files, in one transaction with the status, the audit
+ * events and the notice. Rendering is slow, so it comes before: a first transaction reads the facts at one instant, the files
+ * are rendered, and the second, at the isolation of one instant (REPEATABLE READ) and with the report's row locked, computes
+ * the report again and stores the files only if its SHA-256 is the same. What is published is thus exactly what the database
+ * held when the edition was stored, whoever saved what in between (another report of the same year, an import).
+ * @param render makes the files; tests give one that fails
+ */
+export function publishReportWith(render: RenderEdition): Command {
+  return reportCommand<ReportStepInput, PreparedEdition>({
+    name: 'publish-report',
+    input: reportStepSchema,
+    permission: mayPublish,
+    lock: 'update',
+    isolation: 'repeatableRead',
+    async prepare(scope, input) {
+      const draft = await inTransaction('repeatableRead', (db) => draftEdition(scope, db, input))
+      if (!draft.ok) return draft
+      const { frozen, meta } = draft.result
+      return answered({ ...draft.result, files: await render(frozen.view, meta) })
+    },
+    async run(context, input, prepared) {
+      if (prepared === undefined) throw new Error('An edition is rendered before it is stored.')
+      return storeEdition(context, input, prepared)
+    },
+  })
+}
+
+export const publishReport = publishReportWith(renderEdition)

@@ -1,0 +1,38 @@
+import { adoptReport } from './adopt-report'
+import { approveReport } from './approve-report'
+import type { Command } from './command'
+import { importPackageCommand } from './import-package'
+import { publishReport } from './publish-report'
+import { returnReport } from './return-report'
+import { reviewReport } from './review-report'
+import { saveAmounts } from './save-amounts'
+import { saveForecasts } from './save-forecasts'
+import { saveIndicatorValues } from './save-indicator-values'
+import { savePlacementVolumes } from './save-placement-volumes'
+import { saveSection } from './save-section'
+import { sendReport } from './send-report'
+import { setAssessment } from './set-assessment'
+import { submitReport } from './submit-report'
+
+/** Everything that can be changed. A command without rows in tests/auth/permissions.test.ts fails there. */
+export const commands: readonly Command[] = [
+  saveAmounts,
+  saveForecasts,
+  savePlacementVolumes,
+  saveIndicatorValues,
+  setAssessment,
+  saveSection,
+  submitReport,
+  reviewReport,
+  approveReport,
+  returnReport,
+  sendReport,
+  adoptReport,
+  publishReport,
+  importPackageCommand,
+]
+
+/** The command with this name, or null. */
+export function findCommand(name: string): Command | null {
+  return commands.find((command) => command.name === name) ?? null
+}

@@ -1,0 +1,61 @@
+import type { z } from 'zod'
+import type { Permission } from '@/lib/auth/permissions/permission'
+import type { ReportSubject } from '@/lib/auth/permissions/report'
+import { changeStatus, type ReportState, type StatusDetails } from '@/lib/db/report'
+import type { CommandAnswer } from '@/lib/domain/command-answer'
+import { transition, type ReportEvent } from '@/lib/domain/report-status'
+import { answered, refused, type Command } from './command'
+import { refusedFor, reportCommand, type ReportContext } from './report-command'
+
+interface StepInput {
+  readonly committee: string
+  readonly report: string
+  readonly version: number
+}
+
+interface StepDefinition<Input> {
+  readonly name: string
+  readonly event: ReportEvent
+  readonly input: z.ZodType<Input>
+  readonly permission: Permission<ReportSubject>
+  /** A rule that needs more than the status; null when it holds. */
+  readonly check?: (context: ReportContext) => Promise<CommandAnswer<never> | null>
+  /** What the step sets besides the status. */
+  readonly details: (context: ReportContext, input: Input) => StatusDetails
+}
+
+/** STALE_VERSION when the report is no longer as the person saw it. */
+export function staleReport(report: ReportState, version: number): CommandAnswer<never> | null {
+  return report.version === version ? null : refused('STALE_VERSION', { by: report.statusBy, detail: report.status })
+}
+
+/** Takes the report to its next status and records it. */
+export async function takeStep(context: ReportContext, event: ReportEvent, details: StatusDetails): Promise<CommandAnswer<unknown>> {
+  const { scope, db, at, report, record } = context
+  const status = transition(report.status, event)
+  if (status === null) return refusedFor('WRONG_STATUS', report)
+  const version = await changeStatus(scope, db, report, { status, at, details })
+  if (version === null) throw new Error('The report was changed while its row was locked.')
+  record({
+    subject: 'report',
+    subjectKey: report.key,
+    reportId: report.id,
+    before: { status: report.status, version: report.version },
+    after: { ...details, status, version },
+  })
+  return answered({ version, status })
+}
+
+/** A command that takes a report to its next status. */
+export function reportStep<Input extends StepInput>({ name, event, input, permission, check, details }: StepDefinition<Input>): Command {
+  return reportCommand<Input>({
+    name,
+    input,
+    permission,
+    lock: 'update',
+    async run(context, step) {
+      const refusal = staleReport(context.report, step.version) ?? (await check?.(context)) ?? null
+      return refusal ?? takeStep(context, event, details(context, step))
+    },
+  })
+}

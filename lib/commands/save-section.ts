@@ -1,0 +1,45 @@
+import { mayWriteSections } from '@/lib/auth/permissions/report'
+import { whoWhen } from '@/lib/db/audit'
+import { findSection, listSectionKeys, writeSection } from '@/lib/db/section'
+import type { Stored } from '@/lib/db/stored'
+import type { CommandAnswer } from '@/lib/domain/command-answer'
+import type { RichText } from '@/lib/domain/rich-text'
+import { saveSectionSchema, type SaveSectionInput } from '@/lib/schemas/save-section'
+import { answered, refused } from './command'
+import { reportCommand, type ReportContext } from './report-command'
+
+async function stale({ scope, db, at }: ReportContext, stored: Stored<RichText> | null): Promise<CommandAnswer<never>> {
+  return refused('STALE_VERSION', { by: await whoWhen(scope, db, stored?.authorId ?? null, stored?.at ?? at) })
+}
+
+/** A checked text as plain JSON with its version, for the audit event. */
+function audited(body: RichText, version: number) {
+  return { body: JSON.parse(JSON.stringify(body)) as object, version }
+}
+
+/** Saves the prose of one section that the report's form asks for. */
+export const saveSection = reportCommand<SaveSectionInput>({
+  name: 'save-section',
+  input: saveSectionSchema,
+  permission: mayWriteSections,
+  lock: 'share',
+  async run(context, input) {
+    const { scope, db, at, report, record } = context
+    if (!(await listSectionKeys(scope, db, report.formId)).includes(input.section)) return refused('NOT_FOUND')
+    const current = await findSection(scope, db, report.id, input.section)
+    if (input.version !== (current?.version ?? 0)) return stale(context, current)
+    const version = input.version + 1
+    const place = { reportId: report.id, key: input.section }
+    if (!(await writeSection(scope, db, place, current, input.body, { version, authorId: scope.userId, at }))) {
+      return stale(context, await findSection(scope, db, report.id, input.section))
+    }
+    record({
+      subject: 'section',
+      subjectKey: `${report.key}:${input.section}`,
+      reportId: report.id,
+      before: current === null ? null : audited(current.value, current.version),
+      after: audited(input.body, version),
+    })
+    return answered({ version, at: at.toISOString() })
+  },
+})

@@ -1,0 +1,100 @@
+import { maySetAssessment } from '@/lib/auth/permissions/assessment'
+import type { IndicatorSubject } from '@/lib/auth/permissions/indicator'
+import { maySetAssessments } from '@/lib/auth/permissions/report'
+import { findAssessment, writeAssessment, type AssessmentContent } from '@/lib/db/assessment'
+import { lastChange, whoWhen } from '@/lib/db/audit'
+import { loadReportFacts } from '@/lib/db/report-facts'
+import type { Stored } from '@/lib/db/stored'
+import type { CommandAnswer } from '@/lib/domain/command-answer'
+import { indicatorsOf, proposedLevelOf } from '@/lib/domain/follow-up'
+import { needsReason } from '@/lib/domain/rating'
+import type { ReportFacts } from '@/lib/domain/report-facts'
+import { setAssessmentSchema, type SetAssessmentInput } from '@/lib/schemas/set-assessment'
+import { answered, refused } from './command'
+import { reportCommand, type ReportContext } from './report-command'
+
+const NOTHING_SET: AssessmentContent = { level: null, reason: null, yearEndLevel: null, yearEndReason: null, commentary: null }
+
+/** The indicator itself, or those that hang on the goal; null when the report has no such subject. */
+function indicatorsBehind(facts: ReportFacts, { subject, subjectKey }: SetAssessmentInput): readonly IndicatorSubject[] | null {
+  const withKey = (each: { readonly key: string }) => each.key === subjectKey
+  switch (subject) {
+    case 'indicator': {
+      const indicators = facts.indicators.filter(withKey)
+      return indicators.length === 0 ? null : indicators
+    }
+    case 'goal': {
+      const goal = facts.plan.goals.find(withKey)
+      return goal === undefined ? null : indicatorsOf(facts, goal.indicatorKeys)
+    }
+    case 'correctiveMeasure':
+      return facts.correctiveMeasures.some(withKey) ? [] : null
+    case 'risk':
+      return facts.risks.some(withKey) ? [] : null
+    case 'assignment':
+      return facts.assignments.some(withKey) ? [] : null
+    case 'activity':
+      return facts.activities.some(withKey) ? [] : null
+    case 'annualCycleItem':
+      return facts.annualCycle.some(withKey) ? [] : null
+  }
+}
+
+/** What is to stand: a field that was left out is kept. */
+function merged(input: SetAssessmentInput, stored: AssessmentContent): AssessmentContent {
+  const { level, reason, yearEndLevel, yearEndReason, commentary } = input
+  return {
+    level: level === undefined ? stored.level : level,
+    reason: reason === undefined ? stored.reason : reason,
+    yearEndLevel: yearEndLevel === undefined ? stored.yearEndLevel : yearEndLevel,
+    yearEndReason: yearEndReason === undefined ? stored.yearEndReason : yearEndReason,
+    commentary: commentary === undefined ? stored.commentary : commentary,
+  }
+}
+
+function isOnlyCommentary({ level, reason, yearEndLevel, yearEndReason }: SetAssessmentInput): boolean {
+  return [level, reason, yearEndLevel, yearEndReason].every((field) => field === undefined)
+}
+
+async function stale({ scope, db, at }: ReportContext, subjectKey: string, stored: Stored<AssessmentContent> | null): Promise<CommandAnswer<never>> {
+  if (stored !== null) return refused('STALE_VERSION', { by: await whoWhen(scope, db, stored.authorId, stored.at) })
+  const change = await lastChange(scope, db, 'assessment', subjectKey)
+  return refused('STALE_VERSION', { by: change?.by ?? { name: null, at: at.toISOString() } })
+}
+
+async function writeMerged(context: ReportContext, input: SetAssessmentInput, facts: ReportFacts): Promise<CommandAnswer<unknown>> {
+  const { scope, db, at, report, record } = context
+  const { subject, subjectKey } = input
+  const auditKey = `${report.key}:${subject}:${subjectKey}`
+  const place = { reportId: report.id, subject, subjectKey }
+  const current = await findAssessment(scope, db, place)
+  if (input.version !== (current?.version ?? 0)) return stale(context, auditKey, current)
+  const content = merged(input, current?.value ?? NOTHING_SET)
+  const isExplained = content.reason !== null && content.reason.trim() !== ''
+  // A level that differed before may stand while a comment is added; only setting one asks for its reason.
+  if (!isOnlyCommentary(input) && needsReason(content.level, proposedLevelOf(facts, subject, subjectKey)) && !isExplained) {
+    return refused('REASON_REQUIRED')
+  }
+  const version = input.version + 1
+  if (!(await writeAssessment(scope, db, place, current, content, { version, authorId: scope.userId, at }))) {
+    return stale(context, auditKey, await findAssessment(scope, db, place))
+  }
+  const before = current === null ? null : { ...current.value, version: current.version }
+  record({ subject: 'assessment', subjectKey: auditKey, reportId: report.id, before, after: { ...content, version } })
+  return answered({ version, at: at.toISOString() })
+}
+
+/** Sets level, expectation and commentary of a subject in the report; another level than the proposed one needs a reason (domain rule 6). */
+export const setAssessment = reportCommand<SetAssessmentInput>({
+  name: 'set-assessment',
+  input: setAssessmentSchema,
+  permission: maySetAssessments,
+  lock: 'share',
+  async run(context, input) {
+    const facts = await loadReportFacts(context.scope, input.report, context.db)
+    const indicators = facts === null ? null : indicatorsBehind(facts, input)
+    if (facts === null || indicators === null) return refused('NOT_FOUND')
+    const refusal = maySetAssessment(context.scope, { subject: input.subject, indicators, onlyCommentary: isOnlyCommentary(input) })
+    return refusal === null ? writeMerged(context, input, facts) : refused(refusal)
+  },
+})

@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto'
+import type { CommitteeScope } from '@/lib/auth/scope'
+import { database, type Database } from './client'
+
+/** A file of an edition as rendered: its name below the edition's address, how it is served, and its bytes. */
+export interface NewEditionFile {
+  readonly name: string
+  readonly contentType: string
+  /** Content-Security-Policy to serve it with. */
+  readonly policy: string
+  readonly body: Buffer
+}
+
+export interface NewEdition {
+  readonly reportId: string
+  readonly number: number
+  /** Canonical JSON (RFC 8785) of the ReportView, and its SHA-256 in hexadecimal. */
+  readonly view: string
+  readonly sha256: string
+  readonly previousSha256: string | null
+  /** Why there is a new edition; null for the first. */
+  readonly reason: string | null
+  /** `tyreso/asn/2020-08` */
+  readonly address: string
+  readonly approvedById: string | null
+  readonly publishedById: string
+  readonly publishedAt: Date
+  readonly files: readonly NewEditionFile[]
+}
+
+/** A published edition with its files, as readers get them. */
+export interface StoredEdition {
+  readonly address: string
+  readonly number: number
+  readonly sha256: string
+  readonly publishedAt: string
+  readonly files: readonly (NewEditionFile & { readonly sha256: string })[]
+}
+
+/** A published report in a list: the latest edition of its address. */
+export interface ListedEdition {
+  readonly address: string
+  readonly number: number
+  readonly municipality: string
+  readonly committee: string
+  readonly title: string
+  readonly publishedAt: string
+}
+
+/** Channel on which every committed edition is told, with its address, to servers that keep files in memory. */
+export const EDITION_CHANNEL = 'edition_published'
+
+/** Number and hash of the report's last edition, or null before the first. */
+export async function findLastEdition(
+  scope: CommitteeScope,
+  db: Database,
+  reportId: string,
+): Promise<{ readonly number: number; readonly sha256: string } | null> {
+  return db.edition.findFirst({
+    where: { municipalityId: scope.municipalityId, reportId },
+    orderBy: { number: 'desc' },
+    select: { number: true, sha256: true },
+  })
+}
+
+/** Stores the edition with its files; told on the channel when the transaction commits. The rows can never be changed (trigger). */
+export async function insertEdition(scope: CommitteeScope, db: Database, edition: NewEdition): Promise<void> {
+  const { files, ...row } = edition
+  const { municipalityId } = scope
+  const { id } = await db.edition.create({ data: { ...row, municipalityId }, select: { id: true } })
+  await db.editionFile.createMany({
+    data: files.map(({ name, contentType, policy, body }) => ({
+      municipalityId,
+      editionId: id,
+      name,
+      contentType,
+      policy,
+      body: new Uint8Array(body),
+      sha256: createHash('sha256').update(body).digest('hex'),
+    })),
+  })
+  await db.$executeRaw`SELECT pg_notify(${EDITION_CHANNEL}, ${edition.address})`
+}
+
+// The reads below take no scope: what is published is public, in every municipality.
+
+/** The edition with this number, or the latest; null when there is none at the address. */
+export async function findEdition(address: string, number: number | 'latest'): Promise<StoredEdition | null> {
+  const edition = await database().edition.findFirst({
+    where: number === 'latest' ? { address } : { address, number },
+    orderBy: { number: 'desc' },
+    select: { address: true, number: true, sha256: true, publishedAt: true, files: { orderBy: { name: 'asc' } } },
+  })
+  if (edition === null) return null
+  return {
+    ...edition,
+    publishedAt: edition.publishedAt.toISOString(),
+    files: edition.files.map(({ name, contentType, policy, body, sha256 }) => ({ name, contentType, policy, body: Buffer.from(body), sha256 })),
+  }
+}
+
+/** The latest edition of every published report, the latest published first. */
+export async function listEditions(): Promise<ListedEdition[]> {
+  const rows = await database().$queryRaw<(Omit<ListedEdition, 'publishedAt'> & { readonly publishedAt: Date })[]>`
+    SELECT address, number, "publishedAt",
+           view::json #>> '{municipality,name}' AS municipality,
+           view::json #>> '{committee,name}' AS committee,
+           view::json #>> '{report,title}' AS title
+    FROM (SELECT DISTINCT ON (address) address, number, "publishedAt", view FROM "Edition" ORDER BY address, number DESC) AS latest
+    ORDER BY "publishedAt" DESC, address`
+  return rows.map((row) => ({ ...row, publishedAt: row.publishedAt.toISOString() }))
+}

@@ -1,0 +1,19 @@
+import { findEdition, listEditions, type ListedEdition, type StoredEdition } from '@/lib/db/edition'
+
+// The public tree reads editions and nothing else: no session, no facts.
+export { watchEditions } from '@/lib/db/edition-notice'
+
+/** The latest edition at an address (`tyreso/asn/2020-08`) with its files, or null. */
+export function loadLatestEdition(address: string): Promise<StoredEdition | null> {
+  return findEdition(address, 'latest')
+}
+
+/** One edition at an address, for its permanent address `…/utgava-2/`; or null. */
+export function loadEdition(address: string, number: number): Promise<StoredEdition | null> {
+  return findEdition(address, number)
+}
+
+/** The latest edition of every published report, the latest published first, for the start page. */
+export function loadPublishedReports(): Promise<ListedEdition[]> {
+  return listEditions()
+}
