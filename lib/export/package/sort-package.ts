@@ -26,6 +26,28 @@ function sortedReport(report: DataPackage['reports'][number]): DataPackage['repo
   }
 }
 
+interface Spelled {
+  readonly aliases: string[]
+  readonly labels: { fromYear: number; label: string }[]
+}
+
+function sortedSpellings<Entry extends Spelled>(entry: Entry): Entry {
+  return { ...entry, aliases: sortedBy(entry.aliases, (alias) => [alias]), labels: sortedBy(entry.labels, (label) => [label.fromYear]) }
+}
+
+function sortedCommittee(committee: DataPackage['committee']): DataPackage['committee'] {
+  const businessAreas = committee.businessAreas.map((area) => ({ ...sortedSpellings(area), serviceAreas: area.serviceAreas.map(sortedSpellings) }))
+  return { ...sortedSpellings(committee), businessAreas, orgUnits: committee.orgUnits.map(sortedSpellings) }
+}
+
+function sortedForecast(forecast: DataPackage['forecasts'][number]): DataPackage['forecasts'][number] {
+  return {
+    ...forecast,
+    effects: sortedBy(forecast.effects, (effect) => [effect.key]),
+    months: sortedBy(forecast.months, (month) => [month.month]),
+  }
+}
+
 /**
  * The package in its one order. Lists that are printed in the order given (goals, lines, risks …) stay; facts that are looked up
  * (values, amounts, forecasts, volumes, assessments) are sorted by what they belong to.
@@ -37,12 +59,17 @@ export function sortPackage(pkg: DataPackage): DataPackage {
   const categories = pkg.placementCategories.map((category) => category.key)
   return {
     ...pkg,
-    indicators: sortedBy(pkg.indicators, (indicator) => [indicator.key]),
+    committee: sortedCommittee(pkg.committee),
+    indicators: sortedBy(pkg.indicators, (indicator) => [indicator.key]).map((indicator) => ({
+      ...sortedSpellings(indicator),
+      targets: sortedBy(indicator.targets, (target) => [target.fromMonth]),
+    })),
+    statements: pkg.statements.map((statement) => ({ ...statement, lines: statement.lines.map(sortedSpellings) })),
     indicatorValues: sortedBy(pkg.indicatorValues, (value) => [value.indicator, value.from, value.to, value.breakdown]),
     budgetChanges: sortedBy(pkg.budgetChanges, (change) => [change.budgetVersion, change.key]),
     amounts: sortedBy(pkg.amounts, (amount) => [lineRank(amount), amount.measure, amount.budgetVersion ?? '', amount.from]),
     forecastVintages: sortedBy(pkg.forecastVintages, (vintage) => [vintage.key]),
-    forecasts: sortedBy(pkg.forecasts, (forecast) => [lineRank(forecast), forecast.vintage]),
+    forecasts: sortedBy(pkg.forecasts, (forecast) => [lineRank(forecast), forecast.vintage]).map(sortedForecast),
     placementVolumes: sortedBy(pkg.placementVolumes, (volume) => [categories.indexOf(volume.category), volume.measure, volume.vintage ?? '', volume.month]),
     forms: sortedBy(pkg.forms, (form) => [form.key, form.formVersion]),
     reports: sortedBy(pkg.reports, (report) => [report.key]).map(sortedReport),
