@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest'
+import type { FormBlock } from '@/lib/domain/form'
+import type { ReportFacts } from '@/lib/domain/report-facts'
+import type { TableView } from '@/lib/domain/report-view'
+import { FACTS } from '../report-2020-08'
+import { cellsOf, viewsOf } from './view-of'
+
+const block: Extract<FormBlock, { kind: 'placementVolumes' }> = {
+  kind: 'placementVolumes',
+  title: '',
+  legend: ['{year}'],
+  rowHeader: 'Månad',
+  outcomeLabel: 'Utfall och prognos {year}',
+  budgetLabel: 'Budget {year}',
+  actualLabel: 'Utfall',
+  forecastLabel: 'Prognos',
+  yearLabel: 'Helår',
+  rows: (['pricePerDay', 'placements', 'placementDays', 'cost', 'purchasedShare', 'contractedShare'] as const).map((key) => ({
+    key,
+    label: `${key} {year}`,
+    decimals: key === 'placements' ? 1 : 0,
+  })),
+}
+
+function tableOf(key: string, facts: ReportFacts = FACTS, changed: Partial<typeof block> = {}): TableView {
+  const found = viewsOf(facts, { ...block, ...changed }).find((view): view is TableView => view.kind === 'table' && view.key === `placementVolumes:${key}`)
+  if (found === undefined) throw new Error(`No table ${key}`)
+  return found
+}
+
+describe('placement volumes', () => {
+  it('are one table per category, which names it', () => {
+    expect(viewsOf(FACTS, block)).toHaveLength(10)
+    expect(tableOf('sis')).toMatchObject({ title: 'sis', unit: null, legend: ['2020'], rowHeader: 'Månad' })
+    expect(tableOf('sis', FACTS, { title: 'Volymer {year}: {category}' }).title).toBe('Volymer 2020: sis')
+  })
+
+  it('say which months are actual and which forecast', () => {
+    const { columns } = tableOf('sis')
+    expect(columns.map((column) => column.label).join(' ')).toBe('jan feb mar apr maj jun jul aug sep okt nov dec Helår')
+    expect(columns.map((column) => column.group)).toEqual([...Array(8).fill('Utfall'), ...Array(4).fill('Prognos'), null])
+  })
+
+  it('have the rows of their kind, under outcome and again under budget', () => {
+    const price = ['pricePerDay', 'placements', 'placementDays', 'cost']
+    expect(tableOf('sis').rows.map((row) => row.key)).toEqual(['outcome', ...price.map((key) => `outcome.${key}`), 'budget', ...price.map((key) => `budget.${key}`)])
+    expect(tableOf('foster_youth').rows.map((row) => row.label)).toEqual([
+      'Utfall och prognos 2020',
+      'purchasedShare 2020',
+      'contractedShare 2020',
+      'Budget 2020',
+      'purchasedShare 2020',
+      'contractedShare 2020',
+    ])
+    expect(tableOf('sis').rows[0]).toMatchObject({ kind: 'heading', cells: [] })
+  })
+
+  it('HVB föräldrar: price in kr, placements, days and cost by month and year', () => {
+    const table = tableOf('hvb_parents')
+    expect(cellsOf(table, 'outcome.pricePerDay')).toMatchObject({ 1: { type: 'money', amount: 122_000, unit: 'kr' }, year: { type: 'empty' } })
+    expect(cellsOf(table, 'outcome.placements')).toMatchObject({
+      6: { type: 'number', value: 0, decimals: 1 },
+      12: { type: 'number', value: 1 },
+      year: { type: 'number', value: 244 / 366, decimals: 2 },
+    })
+    expect(cellsOf(table, 'outcome.placementDays')).toMatchObject({ 2: { value: 29 }, year: { value: 244 } })
+    expect(cellsOf(table, 'outcome.cost')).toMatchObject({ 1: { amount: 31 * 122_000, unit: 'tkr' }, year: { amount: 244 * 122_000, unit: 'tkr' } })
+    expect(cellsOf(table, 'budget.placements')).toMatchObject({ 1: { value: 0.5 }, year: { value: 0.5, decimals: 2 } })
+  })
+
+  it('shares are percent and have no year', () => {
+    const table = tableOf('foster_youth')
+    expect(cellsOf(table, 'outcome.purchasedShare')).toMatchObject({ 9: { type: 'percent', value: 25, decimals: 0, sign: false }, year: { type: 'empty' } })
+    expect(cellsOf(table, 'budget.contractedShare')).toMatchObject({ 1: { type: 'percent', value: 84 } })
+  })
+
+  it('without a label there is no year column', () => {
+    const table = tableOf('sis', FACTS, { yearLabel: null })
+    expect(table.columns).toHaveLength(12)
+    expect(table.rows[1]?.cells).toHaveLength(12)
+  })
+
+  it('months without a figure are marked, also those whose forecast is of another vintage', () => {
+    const otherVintage = { ...FACTS, placementVolumes: FACTS.placementVolumes.map((each) => (each.measure === 'forecast' ? { ...each, vintageKey: '2020-07' as const } : each)) }
+    expect(cellsOf(tableOf('sis', otherVintage), 'outcome.placements')).toMatchObject({
+      8: { type: 'number', value: 2 },
+      9: { type: 'missing', reason: 'none' },
+      year: { type: 'missing', reason: 'none' },
+    })
+  })
+})

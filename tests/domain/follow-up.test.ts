@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest'
+import type { AssessmentSubject } from '@/lib/domain/assessment'
+import { followUpOf, indicatorFollowUp, indicatorsOf, proposedLevelOf, type FollowUpFacts } from '@/lib/domain/follow-up'
+import type { Indicator } from '@/lib/domain/indicator'
+import { assessment, FACTS, indicatorValue } from './report-2020-08'
+
+function indicator(key: string, changed: Partial<Indicator> = {}): Indicator {
+  const found = FACTS.indicators.find((each) => each.key === key)
+  if (found === undefined) throw new Error(`No indicator ${key}`)
+  return { ...found, ...changed }
+}
+
+const MEASURES = [
+  { key: 'm1', parentKey: null, text: 'm1', effect: null, indicatorKeys: ['hvb_days'] },
+  { key: 'm5', parentKey: null, text: 'm5', effect: null, indicatorKeys: [] },
+]
+const facts: FollowUpFacts = { ...FACTS, correctiveMeasures: MEASURES }
+
+describe('proposed level of a subject', () => {
+  it.each<[AssessmentSubject, string, string | null]>([
+    ['indicator', 'hvb_days', 'beyondTolerance'],
+    ['goal', 'cg1', 'allEqual'],
+    ['goal', 'cg5', 'mixed'],
+    ['correctiveMeasure', 'm1', 'allEqual'],
+    ['correctiveMeasure', 'm5', null],
+    ['risk', 'r1', null],
+    ['indicator', 'unknown', null],
+    ['goal', 'unknown', null],
+    ['correctiveMeasure', 'unknown', null],
+  ])('%s %s', (subject, key, code) => {
+    expect(proposedLevelOf(facts, subject, key)?.basis.code ?? null).toBe(code)
+  })
+
+  it('a goal over goals takes it from them: not met and met below', () => {
+    expect(proposedLevelOf(facts, 'goal', 'sg1')).toMatchObject({ level: 'partlyMet', basis: { code: 'mixed', value: 1, target: 2 } })
+  })
+
+  it('a set level below goes before its proposal', () => {
+    const set = [assessment('indicator', 'hvb_days', { level: 'met' })]
+    expect(proposedLevelOf({ ...facts, assessments: set }, 'goal', 'cg1')?.level).toBe('met')
+  })
+
+  it('an indicator rated by its sign is the budget variance that decides the share rule', () => {
+    const budgetVariance = indicator('hvb_days', { ratingRule: { kind: 'sign' }, favourableDirection: 'higher' })
+    const shareRule: FollowUpFacts = {
+      ...facts,
+      plan: { ...facts.plan, rollUpRule: { kind: 'share', share: 0.5 } },
+      indicators: facts.indicators.map((each) => (each.key === 'hvb_days' ? budgetVariance : each)),
+      indicatorValues: [indicatorValue('hvb_days', -1)],
+    }
+    expect(proposedLevelOf(shareRule, 'goal', 'cg1')).toMatchObject({ level: 'notMet', basis: { code: 'deficit' } })
+  })
+})
+
+describe('indicators of a goal', () => {
+  it('stand in the order of the goal; an unknown key is left out', () => {
+    expect(indicatorsOf(FACTS, ['sick_long', 'unknown', 'hvb_days']).map(({ key }) => key)).toEqual(['sick_long', 'hvb_days'])
+  })
+})
+
+describe('follow-up of an indicator', () => {
+  const july = indicatorValue('sick_total', 9, 7)
+  const withJuly: FollowUpFacts = { ...facts, indicatorValues: [...facts.indicatorValues, july] }
+
+  it('has value, target, level and the trend since the previous report', () => {
+    expect(indicatorFollowUp(withJuly, indicator('sick_total'))).toMatchObject({
+      level: 'notMet',
+      value: { value: 7.75 },
+      target: { operator: 'lte', comparedWith: 7 },
+      trend: { direction: 'down', goodness: 'better', base: 'Månadsrapport juli' },
+      assessment: null,
+    })
+  })
+
+  it('takes the trend that a person set', () => {
+    const trend = { direction: null, goodness: 'worse', base: 'Delårsrapport 1' } as const
+    const set: FollowUpFacts = { ...withJuly, assessments: [assessment('indicator', 'sick_total', { trend })] }
+    expect(indicatorFollowUp(set, indicator('sick_total')).trend).toEqual(trend)
+  })
+
+  it('has no trend without a previous report', () => {
+    expect(indicatorFollowUp({ ...withJuly, previousReport: null }, indicator('sick_total')).trend).toBeNull()
+  })
+})
+
+describe('follow-up of what only people rate', () => {
+  const previousAssessments = [assessment('risk', 'r1', { level: 'met' })]
+  const set = [assessment('risk', 'r1', { level: 'partlyMet' })]
+
+  it('holds their level and its trend', () => {
+    expect(followUpOf({ ...facts, assessments: set, previousAssessments }, 'risk', 'r1')).toMatchObject({
+      level: 'partlyMet',
+      proposed: null,
+      trend: { direction: null, goodness: 'worse', base: 'Månadsrapport juli' },
+    })
+  })
+
+  it('is not assessed while nobody has', () => {
+    expect(followUpOf({ ...facts, previousAssessments }, 'risk', 'r1')).toEqual({ level: 'notAssessed', proposed: null, assessment: null, trend: null })
+  })
+
+  it('has no trend without a previous report, but keeps a trend that was set', () => {
+    const trend = { direction: null, goodness: 'better', base: 'Delårsrapport 1' } as const
+    const alone: FollowUpFacts = { ...facts, previousReport: null, assessments: set }
+    expect(followUpOf(alone, 'risk', 'r1').trend).toBeNull()
+    expect(followUpOf({ ...alone, assessments: [assessment('risk', 'r1', { level: 'met', trend })] }, 'risk', 'r1').trend).toEqual(trend)
+  })
+})
+
+describe('trend of a goal', () => {
+  it('compares the level now with the level that the previous report came to', () => {
+    const onTargetInJuly: FollowUpFacts = { ...facts, indicatorValues: [...facts.indicatorValues, indicatorValue('hvb_days', 1400, 7)] }
+    expect(followUpOf(onTargetInJuly, 'goal', 'cg1').trend).toEqual({ direction: null, goodness: 'worse', base: 'Månadsrapport juli' })
+  })
+})
