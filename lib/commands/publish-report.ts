@@ -18,19 +18,10 @@ import { answered, refused, type Command } from './command'
 import { refusedFor, reportCommand, type ReportContext } from './report-command'
 import { staleReport, takeStep } from './report-step'
 
-/** What an edition says about itself. */
-interface EditionMeta {
-  readonly number: number
-  readonly address: string
-  readonly sha256: string
-  /** ISO time. */
-  readonly publishedAt: string
-  readonly approvedBy: string | null
-  readonly publishedBy: string
-  readonly reason: string | null
-}
+type RenderEdition = typeof renderEdition
 
-type RenderEdition = (view: ReportView, meta: EditionMeta) => Promise<readonly NewEditionFile[]>
+/** What an edition says about itself. */
+type EditionMeta = Parameters<RenderEdition>[1]
 
 /** The report value at one instant, as it will be stored. */
 interface FrozenView {
