@@ -1,0 +1,116 @@
+import type { RatingRule, RollUpRule } from '@/lib/domain/assessment'
+import type { Plan } from '@/lib/domain/goal'
+import type { Indicator, IndicatorTarget, IndicatorValue } from '@/lib/domain/indicator'
+import type { Committee, Municipality } from '@/lib/domain/municipality'
+import type { Month } from '@/lib/domain/period'
+import { type FactSource, IN_ORDER, numberOrNull, ofYear, written } from './source'
+
+export async function readMunicipality({ scope, db }: FactSource): Promise<Municipality> {
+  const { key, name, code } = await db.municipality.findUniqueOrThrow({ where: { id: scope.municipalityId } })
+  return { key, name, code }
+}
+
+/** Committee with its business areas, service areas and organisational units, in print order. */
+export async function readCommittee({ scope, db, committeeId }: FactSource): Promise<Committee> {
+  const committee = await db.committee.findFirstOrThrow({
+    where: { id: committeeId, municipalityId: scope.municipalityId },
+    include: {
+      businessAreas: { orderBy: IN_ORDER, include: { serviceAreas: { orderBy: IN_ORDER } } },
+      orgUnits: { orderBy: IN_ORDER, include: { parent: { select: { key: true } } } },
+    },
+  })
+  return {
+    key: committee.key,
+    name: committee.name,
+    businessAreas: committee.businessAreas.map(({ key, name, serviceAreas }) => ({
+      key,
+      name,
+      serviceAreas: serviceAreas.map((service) => ({ key: service.key, name: service.name })),
+    })),
+    orgUnits: committee.orgUnits.map(({ key, name, parent }) => ({ key, name, parentKey: parent?.key ?? null })),
+  }
+}
+
+/** A year without a plan has no goals, and nothing is proposed for them. */
+const NO_PLAN: Omit<Plan, 'year'> = { name: '', ratingRule: { kind: 'manual' }, rollUpRule: { kind: 'manual' }, goals: [] }
+
+export async function readPlan(source: FactSource): Promise<Plan> {
+  const { db, year } = source
+  const plan = await db.plan.findFirst({
+    where: ofYear(source),
+    include: {
+      goals: {
+        orderBy: IN_ORDER,
+        include: { parent: { select: { key: true } }, indicators: { orderBy: { order: 'asc' }, include: { indicator: { select: { key: true } } } } },
+      },
+    },
+  })
+  if (plan === null) return { year, ...NO_PLAN }
+  return {
+    year,
+    name: plan.name,
+    ratingRule: written<RatingRule>(plan.ratingRule),
+    rollUpRule: written<RollUpRule>(plan.rollUpRule),
+    goals: plan.goals.map(({ key, parent, level, name, note, indicators }) => ({
+      key,
+      parentKey: parent?.key ?? null,
+      level,
+      name,
+      note,
+      indicatorKeys: indicators.map(({ indicator }) => indicator.key),
+    })),
+  }
+}
+
+/** The committee's indicators with the year's targets. */
+export async function readIndicators({ scope, db, committeeId, year }: FactSource): Promise<Indicator[]> {
+  const rows = await db.indicator.findMany({
+    where: { municipalityId: scope.municipalityId, committeeId },
+    orderBy: { key: 'asc' },
+    include: { orgUnit: { select: { key: true } }, targets: { where: { year }, orderBy: { fromMonth: 'asc' } } },
+  })
+  return rows.map((row) => ({
+    key: row.key,
+    name: row.name,
+    orgUnitKey: row.orgUnit?.key ?? null,
+    measurementUnit: row.measurementUnit,
+    scale: written<Indicator['scale'] | null>(row.scale) ?? [],
+    decimals: row.decimals,
+    favourableDirection: row.favourableDirection,
+    accumulation: row.accumulation,
+    frequency: row.frequency,
+    nationalCode: row.nationalCode,
+    sensitive: row.sensitive,
+    ratingRule: written<RatingRule | null>(row.ratingRule),
+    targets: row.targets.map(({ fromMonth, operator, fullYear, periodMethod, periodTargets, note }) => ({
+      fromMonth,
+      operator,
+      fullYear: numberOrNull(fullYear),
+      periodMethod,
+      periodTargets: written<IndicatorTarget['periodTargets'] | null>(periodTargets) ?? [],
+      note,
+    })),
+  }))
+}
+
+/** Values of periods of the year that have ended by the given month. */
+export async function readIndicatorValues(source: FactSource, lastMonth: number): Promise<IndicatorValue[]> {
+  const { scope, db, committeeId, year } = source
+  const rows = await db.indicatorValue.findMany({
+    where: { municipalityId: scope.municipalityId, year, toMonth: { lte: lastMonth }, indicator: { committeeId } },
+    orderBy: [{ indicator: { key: 'asc' } }, { fromMonth: 'asc' }, { toMonth: 'asc' }, { breakdown: 'asc' }],
+    include: { indicator: { select: { key: true } } },
+  })
+  return rows.map((row) => ({
+    indicatorKey: row.indicator.key,
+    period: { year, from: row.fromMonth, to: row.toMonth },
+    breakdown: row.breakdown,
+    value: numberOrNull(row.value),
+    missing: row.missing,
+    answers: row.answers,
+    population: row.population,
+    remark: row.remark,
+    carriedOverFrom: row.carriedOverFrom as Month | null,
+    version: row.version,
+  }))
+}
