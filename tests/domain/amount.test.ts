@@ -37,6 +37,7 @@ describe('amount to date', () => {
     ['no figure for August yet', [JAN_JUL], 8, null],
     ['to June, inside the interval', [JAN_JUL, AUG], 6, null],
     ['a gap before August', [interval(1, 6, -100), AUG], 8, null],
+    ['intervals that overlap', [JAN_JUL, interval(5, 8, -100)], 8, null],
     ['nothing for January', [interval(2, 8, -100)], 8, null],
     ['nothing at all', [], 8, null],
     ['another year', [interval(1, 8, -100, 2019)], 8, null],

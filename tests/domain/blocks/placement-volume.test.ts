@@ -74,6 +74,11 @@ describe('placement volumes', () => {
     expect(cellsOf(table, 'budget.contractedShare')).toMatchObject({ 1: { type: 'percent', value: 84 } })
   })
 
+  it('a share that nobody has given is marked', () => {
+    const withoutShares = { ...FACTS, placementVolumes: FACTS.placementVolumes.map((each) => ({ ...each, purchasedShare: null })) }
+    expect(cellsOf(tableOf('foster_youth', withoutShares), 'outcome.purchasedShare')).toMatchObject({ 1: { type: 'missing', reason: 'none' } })
+  })
+
   it('without a label there is no year column', () => {
     const table = tableOf('sis', FACTS, { yearLabel: null })
     expect(table.columns).toHaveLength(12)
