@@ -1,3 +1,4 @@
+import type { WhoWhen } from './command-answer'
 import type { ReportStatus } from './report'
 
 /** What can happen to a report. Review is optional; publishing may follow approval directly. */
@@ -26,4 +27,10 @@ export function transition(status: ReportStatus, event: ReportEvent): ReportStat
 /** Whether figures, assessments and texts of the report may be changed: only in a draft. */
 export function isEditable(status: ReportStatus): boolean {
   return status === 'draft'
+}
+
+/** A step that a report has taken: by which command, who and when. */
+export interface ReportStep {
+  readonly command: string
+  readonly by: WhoWhen
 }

@@ -1,10 +1,11 @@
 import { actualTail, forecastInVintage, statementSheet } from './statement-sheet'
-import type { Indicator } from './indicator'
-import { proposedIndicatorLevel, valueFor } from './indicator'
+import { proposedIndicatorLevel, valueFor, type Indicator } from './indicator'
+import { monthOf } from './period'
 import { enteredVolume, placementSheet } from './placement-sheet'
 import type { ReportFacts } from './report-facts'
 import type { RichText } from './rich-text'
 import { transition, type ReportEvent } from './report-status'
+import { isOpen } from './risk'
 
 /** The page of the report where a task is done. */
 export type TaskPlace = 'mal' | 'ekonomi' | 'volymer' | 'risker' | 'uppdrag' | 'rapport'
@@ -84,7 +85,8 @@ function missingIndicators(facts: ReportFacts, person: TaskPerson): readonly Tas
 function missingFollowUps(facts: ReportFacts, requiredSections: readonly { readonly key: string; readonly title: string }[]): readonly Task[] {
   const isRated = (subject: 'risk' | 'assignment', key: string) =>
     facts.assessments.some((each) => each.subject === subject && each.subjectKey === key && each.level !== null)
-  const open = facts.risks.filter((risk) => risk.closedIn === null)
+  const { year, to } = facts.report.period
+  const open = facts.risks.filter((risk) => isOpen(risk, monthOf(year, to)))
   const isWritten = (key: string) => facts.sections.some((section) => section.key === key && !isBlank(section.body))
   return [
     ...missing('risk', 'risker', open.filter((risk) => !isRated('risk', risk.key)).map((risk) => risk.title)),

@@ -1,0 +1,19 @@
+import type { FollowUpItem } from '@/components/follow-up/follow-up-list'
+import type { Assignment } from '@/lib/domain/assignment'
+import { assignmentText } from '@/lib/text/assignment'
+
+/** An assignment as a line to follow up: who gave it beside the text, its aim below. */
+export function assignmentItem({ key, text, issuer, aim, group, targetAreas }: Assignment): FollowUpItem {
+  const details = [
+    { label: assignmentText.aim, text: aim },
+    { label: assignmentText.group, text: group },
+    { label: assignmentText.targetAreas, text: targetAreas.join(', ') || null },
+  ]
+  return {
+    subject: 'assignment',
+    key,
+    title: text,
+    facts: [assignmentText.issuer(issuer)],
+    details: details.flatMap((detail) => (detail.text === null ? [] : [{ label: detail.label, text: detail.text }])),
+  }
+}

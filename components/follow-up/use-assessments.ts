@@ -1,0 +1,104 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useEffect, useMemo, useState } from 'react'
+import type { Conflict } from '@/components/save/conflict-dialog'
+import { useSaveQueue, type SaveQueueView } from '@/components/save/use-save-queue'
+import { assessmentOf, type Assessment, type AssessmentSubject, type RatingLevel } from '@/lib/domain/assessment'
+import { subjectId, withAssessment, type AssessmentPatch } from '@/lib/domain/goal-sheet'
+import { goalText } from '@/lib/text/goal'
+
+export interface AssessmentEditing {
+  /** The assessments with everything set so far. */
+  readonly assessments: readonly Assessment[]
+  readonly queue: SaveQueueView<AssessmentPatch>
+  readonly save: (subject: AssessmentSubject, subjectKey: string, patch: AssessmentPatch) => void
+  readonly conflicts: (nameOf: (subject: AssessmentSubject, subjectKey: string) => string) => Conflict[]
+  readonly resolve: (id: string, keep: 'mine' | 'theirs') => void
+}
+
+function readId(id: string): { readonly subject: AssessmentSubject; readonly subjectKey: string } {
+  const at = id.indexOf(':')
+  return { subject: id.slice(0, at) as AssessmentSubject, subjectKey: id.slice(at + 1) }
+}
+
+const FIELDS = ['level', 'reason', 'yearEndLevel', 'yearEndReason', 'commentary'] as const
+
+/** The fields of a patch in words, one a line. */
+function patchText(patch: AssessmentPatch, words: Readonly<Record<RatingLevel, string>>): string {
+  const written = (value: string | null | undefined) => (value && value in words ? words[value as RatingLevel] : value) || goalText.nothing
+  return FIELDS.filter((field) => patch[field] !== undefined)
+    .map((field) => `${goalText.field(field)}: ${written(patch[field])}`)
+    .join('\n')
+}
+
+/** Their side of a conflict: the same fields, as they stand in the assessment just read. */
+function sameFields(patch: AssessmentPatch, stored: Assessment): AssessmentPatch {
+  return Object.fromEntries(FIELDS.filter((field) => patch[field] !== undefined).map((field) => [field, stored[field]]))
+}
+
+/** The assessments of a page being set, one subject at a time. A stale one is read again with the page, then a person decides. */
+export function useAssessments(
+  loaded: readonly Assessment[],
+  words: Readonly<Record<RatingLevel, string>>,
+  { committee, report }: { readonly committee: string; readonly report: string },
+): AssessmentEditing {
+  const router = useRouter()
+  const [patches, setPatches] = useState<ReadonlyMap<string, AssessmentPatch>>(new Map())
+  const view = useSaveQueue<AssessmentPatch>({
+    command: 'set-assessment',
+    toInput: ([item]) => item && { committee, report, ...readId(item.id), version: item.version, ...item.value },
+    batchSize: 1,
+    delay: 800,
+    merge: (older, newer) => ({ ...older, ...newer }),
+  })
+  const { queue, state } = view
+  const unread = [...state.items].filter(([, item]) => item.kind === 'conflict' && item.theirs === undefined).length
+
+  useEffect(() => {
+    if (unread > 0) router.refresh()
+  }, [unread, router])
+  useEffect(() => {
+    for (const [id, item] of queue.getState().items) {
+      const { subject, subjectKey } = readId(id)
+      const stored = assessmentOf(loaded, subject, subjectKey)
+      if (item.kind === 'conflict' && stored) queue.learnTheirs(id, sameFields(item.mine, stored), stored.version)
+    }
+  }, [loaded, queue])
+
+  const assessments = useMemo(
+    () =>
+      [...patches].reduce((so, [id, patch]) => {
+        const { subject, subjectKey } = readId(id)
+        return withAssessment(so, subject, subjectKey, patch)
+      }, loaded),
+    [patches, loaded],
+  )
+
+  return {
+    assessments,
+    queue: view,
+    save: (subject, subjectKey, patch) => {
+      const id = subjectId(subject, subjectKey)
+      setPatches((now) => new Map(now).set(id, { ...now.get(id), ...patch }))
+      queue.save(id, patch, assessmentOf(loaded, subject, subjectKey)?.version ?? 0)
+    },
+    conflicts: (nameOf) =>
+      [...state.items].flatMap(([id, item]) => {
+        if (item.kind !== 'conflict') return []
+        const { subject, subjectKey } = readId(id)
+        const theirs = item.theirs === undefined ? null : patchText(item.theirs, words)
+        return [{ id, name: nameOf(subject, subjectKey), mine: patchText(item.mine, words), theirs, by: item.by }]
+      }),
+    resolve: (id, keep) => {
+      if (keep === 'theirs') {
+        setPatches((now) => {
+          const rest = new Map(now)
+          rest.delete(id)
+          return rest
+        })
+      }
+      queue.resolve(id, keep)
+    },
+  }
+}

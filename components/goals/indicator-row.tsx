@@ -1,0 +1,89 @@
+'use client'
+
+import { RatingMark } from '@/components/assessment/rating-mark'
+import { TrendMark } from '@/components/assessment/trend-mark'
+import { AssessmentEditor } from '@/components/follow-up/assessment-editor'
+import { assessmentOf, type RatingLevel } from '@/lib/domain/assessment'
+import { indicatorFollowUp } from '@/lib/domain/follow-up'
+import { subjectId, valueHistory, type FollowUpRights } from '@/lib/domain/goal-sheet'
+import { valueFor, type Indicator } from '@/lib/domain/indicator'
+import { formatPeriod } from '@/lib/text/format'
+import { goalText } from '@/lib/text/goal'
+import { targetText, valueText } from './indicator-figure'
+import type { GoalEditing } from './use-goals'
+import { ValueEditor } from './value-editor'
+import { ValueHistory } from './value-history'
+
+interface IndicatorRowProps {
+  /** Differs between the places where the same indicator hangs. */
+  readonly id: string
+  readonly indicator: Indicator
+  readonly unitName: string | null
+  readonly editing: GoalEditing
+  readonly rights: FollowUpRights
+  readonly words: Readonly<Record<RatingLevel, string>>
+}
+
+/** One line to read: name, value, target, level. It opens to everything that can be said about the indicator. */
+export function IndicatorRow(props: IndicatorRowProps) {
+  const { indicator, editing, words } = props
+  const followUp = indicatorFollowUp(editing.facts, indicator)
+  return (
+    <details className="follow-up">
+      <summary>
+        <span className="follow-up-name">{indicator.name}</span>
+        <span>
+          <span className="follow-up-label">{goalText.value}</span> {valueText(indicator, followUp.value)}
+        </span>
+        <span>
+          <span className="follow-up-label">{goalText.target}</span> {targetText(indicator, followUp.target)}
+        </span>
+        <span className="flex flex-wrap gap-x-3">
+          <RatingMark level={followUp.level} words={words} />
+          {followUp.trend ? <TrendMark trend={followUp.trend} /> : null}
+        </span>
+      </summary>
+      <IndicatorDetails {...props} />
+    </details>
+  )
+}
+
+function IndicatorDetails({ id, indicator, unitName, editing, rights, words }: IndicatorRowProps) {
+  const { facts } = editing
+  const followUp = indicatorFollowUp(facts, indicator)
+  const { previousReport } = facts
+  const before = previousReport && valueFor(facts.indicatorValues, indicator.key, previousReport.period)
+  const lastTime = before && previousReport ? goalText.lastTime(formatPeriod(previousReport.period), valueText(indicator, before)) : goalText.noLastTime
+  const own = subjectId('indicator', indicator.key)
+  const locked = editing.values.state.lock !== null || editing.assessments.queue.state.lock !== null
+  return (
+    <div className="follow-up-details">
+      <div className="space-y-5">
+        {unitName ? <p className="text-small text-muted">{goalText.unit(unitName)}</p> : null}
+        {rights.values.includes(indicator.key) && !locked ? (
+          <ValueEditor
+            id={id}
+            indicator={indicator}
+            period={facts.report.period}
+            value={followUp.value}
+            lastTime={lastTime}
+            onSave={(entry) => editing.saveValue(indicator.key, entry)}
+          />
+        ) : (
+          <p className="text-small text-muted">{lastTime}</p>
+        )}
+        <AssessmentEditor
+          id={id}
+          followUp={followUp}
+          previous={assessmentOf(facts.previousAssessments, 'indicator', indicator.key)}
+          words={words}
+          maySetLevel={rights.levels.includes(own) && !locked}
+          mayComment={rights.comments.includes(own) && !locked}
+          yearEnd
+          onSave={(patch) => editing.assessments.save('indicator', indicator.key, patch)}
+        />
+      </div>
+      <ValueHistory indicator={indicator} values={valueHistory(facts, indicator.key)} target={followUp.target} />
+    </div>
+  )
+}

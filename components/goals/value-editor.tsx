@@ -1,0 +1,102 @@
+'use client'
+
+import { useState } from 'react'
+import { readNumber, writeNumber } from '@/components/grid/number-cell'
+import { useUnloadGuard } from '@/components/save/use-unload-guard'
+import { Select, TextField } from '@/components/ui/field'
+import type { IndicatorEntry } from '@/lib/domain/goal-sheet'
+import type { Indicator, IndicatorValue, MissingReason } from '@/lib/domain/indicator'
+import type { Period } from '@/lib/domain/period'
+import { formatPeriod } from '@/lib/text/format'
+import { goalText } from '@/lib/text/goal'
+
+const MISSING: readonly MissingReason[] = ['notMeasuredYet', 'tooFewAnswers', 'notApplicable', 'suppressed', 'none']
+const LARGEST = 10_000_000_000
+const DECIMALS = 6
+
+interface ValueEditorProps {
+  readonly id: string
+  readonly indicator: Indicator
+  readonly period: Period
+  readonly value: IndicatorValue | null
+  /** The last value, to stand beside the field. */
+  readonly lastTime: string
+  readonly onSave: (entry: IndicatorEntry) => void
+}
+
+/** The value of the period: a number, a step of a scale, or the reason why there is none. Blank is not 0. */
+export function ValueEditor(props: ValueEditorProps) {
+  const { id, indicator, value, onSave } = props
+  const hasValue = value !== null && value.value !== null
+  return (
+    <div className="space-y-4">
+      {indicator.scale.length > 0 ? <StepChoice {...props} /> : <NumberField {...props} />}
+      <Select
+        field={{ id: `${id}-missing`, label: goalText.whyMissing }}
+        disabled={hasValue}
+        value={value?.missing ?? ''}
+        onChange={(event) => onSave({ value: null, missing: (event.currentTarget.value || null) as MissingReason | null })}
+        options={[
+          { value: '', label: hasValue ? goalText.hasValue : goalText.noStep },
+          ...MISSING.map((reason) => ({ value: reason, label: goalText.missing(reason) })),
+        ]}
+      />
+    </div>
+  )
+}
+
+/** What is typed stays as typed. A text that is no number is explained once the field is left, and is not saved. */
+function NumberField({ id, indicator, period, value, lastTime, onSave }: ValueEditorProps) {
+  const [typed, setTyped] = useState<string | null>(null)
+  const [left, setLeft] = useState(false)
+  const percent = indicator.measurementUnit === 'percent'
+  const parsed = typed === null ? null : readNumber(typed, { min: null, max: LARGEST, decimals: DECIMALS, percent })
+  const problem = parsed?.ok === false ? parsed.problem : null
+  useUnloadGuard(problem !== null)
+
+  const type = (text: string) => {
+    setTyped(text)
+    setLeft(false)
+    const read = readNumber(text, { min: null, max: LARGEST, decimals: DECIMALS, percent })
+    if (read.ok) onSave({ value: read.value, missing: null })
+  }
+  const label = percent ? goalText.percentValue : goalText.valueFor
+  return (
+    <TextField
+      field={{ id: `${id}-value`, label: label(formatPeriod(period)), hint: lastTime, error: left && problem ? problem : undefined }}
+      inputMode="decimal"
+      autoComplete="off"
+      value={typed ?? writeNumber(value?.value ?? null)}
+      onChange={(event) => type(event.currentTarget.value)}
+      onBlur={() => {
+        setLeft(true)
+        if (problem === null) setTyped(null)
+      }}
+    />
+  )
+}
+
+function StepChoice({ id, indicator, period, value, lastTime, onSave }: ValueEditorProps) {
+  return (
+    <fieldset aria-describedby={`${id}-last`}>
+      <legend className="font-strong">{goalText.valueFor(formatPeriod(period))}</legend>
+      <p id={`${id}-last`} className="text-small text-muted">
+        {lastTime}
+      </p>
+      <div className="mt-1 flex flex-wrap gap-x-5">
+        {indicator.scale.map((step) => (
+          <label key={step.value} className="flex min-h-9 cursor-pointer items-center gap-2">
+            <input
+              type="radio"
+              name={`${id}-step`}
+              className="size-5 accent-accent"
+              checked={value?.value === step.value}
+              onChange={() => onSave({ value: step.value, missing: null })}
+            />
+            {step.label}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}

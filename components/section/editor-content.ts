@@ -1,0 +1,43 @@
+import type { JSONContent } from '@tiptap/core'
+import StarterKit from '@tiptap/starter-kit'
+import type { RichText } from '@/lib/domain/rich-text'
+import { richTextSchema } from '@/lib/schemas/rich-text'
+
+/** Exactly the nodes and marks that a stored text may hold; everything else in a paste is dropped. */
+export const EXTENSIONS = [
+  StarterKit.configure({
+    heading: { levels: [3, 4] },
+    blockquote: false,
+    code: false,
+    codeBlock: false,
+    horizontalRule: false,
+    strike: false,
+    underline: false,
+    link: false,
+    trailingNode: false,
+  }),
+]
+
+/** The editor's content without what the stored form does not know: attributes with default values, empty lists. */
+function plain(node: JSONContent): JSONContent {
+  const { type, text, marks, content } = node
+  const attrs = type === 'heading' ? { level: node.attrs?.level as number } : type === 'orderedList' ? { start: node.attrs?.start as number } : undefined
+  return {
+    type,
+    ...(attrs ? { attrs } : {}),
+    ...(text === undefined ? {} : { text }),
+    ...(marks?.length ? { marks: marks.map((mark) => ({ type: mark.type })) } : {}),
+    ...(content?.length ? { content: content.map(plain) } : {}),
+  }
+}
+
+/** What the editor holds as a stored text; null when it cannot be one (a list nested too deep, a text too long). */
+export function richTextOf(content: JSONContent): RichText | null {
+  const parsed = richTextSchema.safeParse({ content: [], ...plain(content) })
+  return parsed.success ? parsed.data : null
+}
+
+/** The stored text for the editor, which wants at least one paragraph. */
+export function contentOf(body: RichText): JSONContent {
+  return body.content.length === 0 ? { type: 'doc', content: [{ type: 'paragraph' }] } : (structuredClone(body) as JSONContent)
+}

@@ -1,0 +1,76 @@
+'use client'
+
+import { useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { Link } from '@/components/ui/link'
+import { Notice } from '@/components/ui/notice'
+import type { ReportEvent, ReportStep } from '@/lib/domain/report-status'
+import { workflowText } from '@/lib/text/report-workflow'
+import { StepForm } from './step-form'
+
+interface WorkflowBarProps {
+  readonly address: { readonly committee: string; readonly report: string }
+  readonly version: number
+  /** Steps that the person may take now. */
+  readonly steps: readonly ReportEvent[]
+  readonly history: readonly ReportStep[]
+  readonly returnReason: string | null
+  readonly published: { readonly href: string; readonly edition: number } | null
+  /** What is missing in the report, for whoever is about to submit it. */
+  readonly missing: number
+}
+
+/** What can be done with the whole report, what has been done, and by whom. Every step says what it means before it is taken. */
+export function WorkflowBar({ address, version, steps, history, returnReason, published, missing }: WorkflowBarProps) {
+  const [chosen, setChosen] = useState<ReportEvent | null>(null)
+  const open = chosen && steps.includes(chosen) ? chosen : null
+  return (
+    <section aria-labelledby="workflow" className="no-print mb-10 border-b border-rule pb-6">
+      <h2 id="workflow" className="text-h3">
+        {workflowText.title}
+      </h2>
+      {returnReason ? (
+        <div className="mt-3">
+          <Notice title={workflowText.returned}>
+            <p className="whitespace-pre-wrap">{returnReason}</p>
+          </Notice>
+        </div>
+      ) : null}
+      {published ? (
+        <p className="mt-3">
+          <a className="link" href={published.href}>
+            {workflowText.published(published.edition)}
+          </a>
+        </p>
+      ) : null}
+      {steps.length === 0 ? <p className="mt-3 text-muted">{workflowText.nothing}</p> : null}
+      {open ? (
+        <StepForm key={open} address={address} version={version} event={open} onClose={() => setChosen(null)}>
+          {open === 'submit' && missing > 0 ? (
+            <p>
+              {workflowText.missing(missing)} <Link href="/arbete">{workflowText.showMissing}</Link>
+            </p>
+          ) : null}
+        </StepForm>
+      ) : (
+        <div className="mt-4 flex flex-wrap gap-3">
+          {steps.map((event) => (
+            <Button key={event} kind={event === steps.find((each) => each !== 'return') ? 'main' : 'plain'} onClick={() => setChosen(event)}>
+              {workflowText.verb(event)}
+            </Button>
+          ))}
+        </div>
+      )}
+      {history.length > 0 ? (
+        <details className="mt-4 text-small">
+          <summary className="min-h-6 w-fit">{workflowText.history}</summary>
+          <ol className="mt-1 space-y-1">
+            {history.map(({ command, by }) => (
+              <li key={`${command}${by.at}`}>{workflowText.step(command, by)}</li>
+            ))}
+          </ol>
+        </details>
+      ) : null}
+    </section>
+  )
+}

@@ -1,0 +1,87 @@
+import { assessmentOf, type Assessment, type AssessmentSubject } from './assessment'
+import type { FollowUpFacts } from './follow-up'
+import { valueFor, type IndicatorValue, type MissingReason } from './indicator'
+import type { OrgUnit } from './municipality'
+
+/** What a person may change in the follow-up, by key. */
+export interface FollowUpRights {
+  /** Indicators whose value may be entered. */
+  readonly values: readonly string[]
+  /** Subjects whose level may be set, as `goal:cg1`. */
+  readonly levels: readonly string[]
+  /** Subjects that may be commented on. */
+  readonly comments: readonly string[]
+}
+
+/** Goals, indicators and measures to be followed up. */
+export interface GoalSheet {
+  readonly facts: FollowUpFacts
+  readonly orgUnits: readonly OrgUnit[]
+  readonly rights: FollowUpRights
+  /** Units that the person answers for: theirs come first. */
+  readonly ownUnits: readonly string[]
+}
+
+/** A subject as rights and queues name it: `goal:cg1`. */
+export const subjectId = (subject: AssessmentSubject, subjectKey: string) => `${subject}:${subjectKey}`
+
+/** Everything that people set of an assessment; what is left out is kept. */
+export type AssessmentPatch = Partial<Pick<Assessment, 'level' | 'reason' | 'yearEndLevel' | 'yearEndReason' | 'commentary'>>
+
+/** The assessments as they will be once a patch has been stored. */
+export function withAssessment(
+  assessments: readonly Assessment[],
+  subject: AssessmentSubject,
+  subjectKey: string,
+  patch: AssessmentPatch,
+): readonly Assessment[] {
+  const current = assessmentOf(assessments, subject, subjectKey)
+  const blank: Assessment = {
+    subject,
+    subjectKey,
+    orgUnitKey: '',
+    month: 0,
+    level: null,
+    reason: null,
+    yearEndLevel: null,
+    yearEndReason: null,
+    trend: null,
+    commentary: null,
+    version: 0,
+  }
+  return [...assessments.filter((assessment) => assessment !== current), { ...(current ?? blank), ...patch }]
+}
+
+/** A value or the reason why there is none; neither clears. */
+export interface IndicatorEntry {
+  readonly value: number | null
+  readonly missing: MissingReason | null
+}
+
+/** The facts as they will be once a value of the report's period has been stored. */
+export function withIndicatorValue(facts: FollowUpFacts, indicatorKey: string, entry: IndicatorEntry): FollowUpFacts {
+  const { period } = facts.report
+  const current = valueFor(facts.indicatorValues, indicatorKey, period)
+  const others = facts.indicatorValues.filter((value) => value !== current)
+  if (entry.value === null && entry.missing === null) return { ...facts, indicatorValues: others }
+  const blank: IndicatorValue = {
+    indicatorKey,
+    period,
+    breakdown: '',
+    value: null,
+    missing: null,
+    answers: null,
+    population: null,
+    remark: null,
+    carriedOverFrom: null,
+    version: 0,
+  }
+  return { ...facts, indicatorValues: [...others, { ...(current ?? blank), ...entry }] }
+}
+
+/** Earlier and present values of an indicator in the year, in time order, with the period each is about. */
+export function valueHistory(facts: Pick<FollowUpFacts, 'indicatorValues'>, indicatorKey: string): readonly IndicatorValue[] {
+  return facts.indicatorValues
+    .filter((value) => value.indicatorKey === indicatorKey && value.breakdown === '' && value.value !== null)
+    .sort((a, b) => a.period.to - b.period.to || b.period.from - a.period.from)
+}

@@ -1,0 +1,28 @@
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { loadReportLife, type ReportLife } from '@/lib/db/report-life'
+import { loadReportSnapshot, type ReportSnapshot } from '@/lib/db/report-facts'
+import type { ReportRights } from '@/lib/auth/permissions/report-rights'
+import type { CommitteeScope } from '@/lib/auth/scope'
+import type { Session } from '@/lib/auth/session'
+import { loadCommittee } from './committee'
+
+/** A report as one person meets it on a page: its facts and form, how it came here, and what the person may do. */
+export interface OpenReport extends ReportSnapshot {
+  readonly session: Session
+  readonly scope: CommitteeScope
+  readonly rights: ReportRights
+  readonly life: ReportLife
+  /** As commands name it. */
+  readonly address: { readonly committee: string; readonly report: string }
+}
+
+/** Opens a report; not found also when the person may not read it. Read once per request, by the frame and the page together. */
+export const loadReport = cache(async (committee: string, report: string): Promise<OpenReport> => {
+  const { session, scope, rights: rightsIn } = await loadCommittee(committee, `/arbete/${committee}/${report}/mal`)
+  const [snapshot, life] = await Promise.all([loadReportSnapshot(scope, report), loadReportLife(scope, report)])
+  if (snapshot === null || life === null) notFound()
+  const rights = rightsIn({ status: life.status })
+  if (!rights.read) notFound()
+  return { ...snapshot, session, scope, rights, life, address: { committee, report } }
+})

@@ -1,0 +1,22 @@
+import { notFound } from 'next/navigation'
+import { statementSheet, type StatementSheet } from '@/lib/domain/statement-sheet'
+import { loadReport, type OpenReport } from './report'
+
+export interface StatementPage {
+  readonly open: OpenReport
+  readonly incomeStatement: StatementSheet
+  readonly netCost: StatementSheet
+}
+
+/** Both statements of a report, to be filled in. */
+export async function loadStatements(committee: string, report: string): Promise<StatementPage> {
+  const open = await loadReport(committee, report)
+  const ofKind = (kind: 'incomeStatement' | 'netCost') => {
+    const statement = open.facts.statements.find((each) => each.kind === kind)
+    return statement ? statementSheet(open.facts, statement.key) : null
+  }
+  const incomeStatement = ofKind('incomeStatement')
+  const netCost = ofKind('netCost')
+  if (!incomeStatement || !netCost) notFound()
+  return { open, incomeStatement, netCost }
+}

@@ -1,0 +1,62 @@
+import type { WhoWhen } from '@/lib/domain/command-answer'
+import type { ReportEvent } from '@/lib/domain/report-status'
+import type { ReportStatus } from '@/lib/domain/report'
+import { formatDateTime } from './format'
+import { reportStatusWord } from './report'
+import { personName } from './save-queue'
+
+const STEP: Readonly<Record<ReportEvent, { readonly verb: string; readonly means: string }>> = {
+  submit: { verb: 'Skicka', means: 'Rapporten låses för ändringar och går till förvaltningschefen.' },
+  review: { verb: 'Markera som granskad', means: 'Rapporten märks som granskad. Den går fortfarande att skicka tillbaka.' },
+  approve: { verb: 'Godkänn', means: 'Rapporten kan efter det skickas till nämnden och publiceras.' },
+  return: { verb: 'Skicka tillbaka', means: 'Rapporten blir ett utkast igen och kan ändras. Skälet visas för den som skickade den.' },
+  send: { verb: 'Skicka till nämnden', means: 'Nämndens ledamöter kan läsa rapporten. Den går inte längre att skicka tillbaka.' },
+  adopt: { verb: 'Skriv in beslut', means: 'Nämndens beslut skrivs in med datum och paragraf.' },
+  publish: {
+    verb: 'Publicera',
+    means: 'Rapporten läggs ut för alla, som den ser ut nu. En publicerad utgåva går inte att ändra, bara att rätta med en ny utgåva.',
+  },
+}
+
+const DONE: Readonly<Record<string, string>> = {
+  'submit-report': 'Skickad',
+  'review-report': 'Granskad',
+  'approve-report': 'Godkänd',
+  'return-report': 'Skickad tillbaka',
+  'send-report': 'Skickad till nämnden',
+  'adopt-report': 'Beslutad',
+  'publish-report': 'Publicerad',
+  'import-package': 'Importerad',
+}
+
+export const workflowText = {
+  title: 'Nästa steg',
+  nothing: 'Det finns inget för dig att göra med rapporten just nu.',
+  verb: (event: ReportEvent) => STEP[event].verb,
+  means: (event: ReportEvent) => STEP[event].means,
+  confirm: (event: ReportEvent) => `Ja, ${STEP[event].verb.toLocaleLowerCase('sv')}`,
+  cancel: 'Avbryt',
+  working: 'Vänta …',
+  reason: 'Skäl',
+  reasonHint: 'Skriv vad som ska ändras.',
+  reasonMissing: 'Skriv ett skäl.',
+  meetingOn: 'Sammanträdesdatum',
+  meetingMissing: 'Skriv datum.',
+  minutesItem: 'Paragraf',
+  minutesHint: 'Till exempel § 97',
+  minutesMissing: 'Skriv paragraf.',
+  noContact: 'Ingen kontakt. Inget har ändrats. Försök igen.',
+  broken: 'Något gick fel hos oss. Ladda om sidan och se om steget är taget.',
+  loggedOut: 'Du är utloggad. Logga in och försök igen.',
+  missing: (count: number) => (count === 1 ? 'En sak saknas ännu i rapporten.' : `${count} saker saknas ännu i rapporten.`),
+  showMissing: 'Se vad som saknas',
+  history: 'Vad som har hänt',
+  done: (command: string) => DONE[command] ?? 'Ändrad',
+  step: (command: string, by: WhoWhen) => `${DONE[command] ?? 'Ändrad'} av ${personName(by.name)}, ${formatDateTime(by.at)}`,
+  returned: 'Rapporten kom tillbaka',
+  published: (edition: number) => `Läs den publicerade rapporten, utgåva ${edition}`,
+  locked: (status: ReportStatus, by: WhoWhen) =>
+    `Rapporten är ${reportStatusWord(status)} och går inte att ändra. ${personName(by.name).replace(/^e/, 'E')}, ${formatDateTime(by.at)}.`,
+  lockedTitle: 'Rapporten är låst',
+  readOnly: 'Du kan läsa den här sidan men inte ändra på den.',
+} as const
