@@ -1,8 +1,10 @@
 import { mayWriteSections } from '@/lib/auth/permissions/report'
 import { whoWhen } from '@/lib/db/audit'
-import { findSection, listSectionKeys, writeSection } from '@/lib/db/section'
+import { loadReportForm } from '@/lib/db/form'
+import { findSection, writeSection } from '@/lib/db/section'
 import type { Stored } from '@/lib/db/stored'
 import type { CommandAnswer } from '@/lib/domain/command-answer'
+import type { ReportForm } from '@/lib/domain/form'
 import type { RichText } from '@/lib/domain/rich-text'
 import { saveSectionSchema, type SaveSectionInput } from '@/lib/schemas/save-section'
 import { answered, refused } from './command'
@@ -17,6 +19,10 @@ function audited(body: RichText, version: number) {
   return { body: JSON.parse(JSON.stringify(body)) as object, version }
 }
 
+function asksFor(form: ReportForm, sectionKey: string): boolean {
+  return form.sections.some(({ blocks }) => blocks.some((block) => block.kind === 'prose' && block.sectionKey === sectionKey))
+}
+
 /** Saves the prose of one section that the report's form asks for. */
 export const saveSection = reportCommand<SaveSectionInput>({
   name: 'save-section',
@@ -25,7 +31,8 @@ export const saveSection = reportCommand<SaveSectionInput>({
   lock: 'share',
   async run(context, input) {
     const { scope, db, at, report, record } = context
-    if (!(await listSectionKeys(scope, db, report.formId)).includes(input.section)) return refused('NOT_FOUND')
+    const form = await loadReportForm(scope, report.key, db)
+    if (form === null || !asksFor(form, input.section)) return refused('NOT_FOUND')
     const current = await findSection(scope, db, report.id, input.section)
     if (input.version !== (current?.version ?? 0)) return stale(context, current)
     const version = input.version + 1

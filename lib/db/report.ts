@@ -16,7 +16,6 @@ export interface ReportState {
   readonly submittedById: string | null
   readonly approvedById: string | null
   readonly version: number
-  readonly formId: string
   readonly vintageId: string
   readonly vintageKey: Month
 }
@@ -54,7 +53,6 @@ export async function readReportState(scope: CommitteeScope, db: Database, key: 
     submittedById: row.submittedById,
     approvedById: row.approvedById,
     version: row.version,
-    formId: row.formId,
     vintageId: row.forecastVintageId,
     vintageKey: row.forecastVintage.key as Month,
   }

@@ -1,17 +1,9 @@
 import type { CommitteeScope } from '@/lib/auth/scope'
 import type { RichText } from '@/lib/domain/rich-text'
-import { formSchema } from '@/lib/schemas/form'
 import { richTextSchema } from '@/lib/schemas/rich-text'
 import type { Prisma } from '@/lib/db/client/client'
 import type { Database } from './client'
 import type { Stamp, Stored } from './stored'
-
-/** Keys of the section texts that the report's form asks for. */
-export async function listSectionKeys(scope: CommitteeScope, db: Database, formId: string): Promise<string[]> {
-  const { definition } = await db.form.findFirstOrThrow({ where: { id: formId, municipalityId: scope.municipalityId }, select: { definition: true } })
-  const blocks = formSchema.parse(definition).sections.flatMap((section) => section.blocks)
-  return blocks.flatMap((block) => (block.kind === 'prose' ? [block.sectionKey] : []))
-}
 
 /** The stored text of a section, or null. */
 export async function findSection(scope: CommitteeScope, db: Database, reportId: string, key: string): Promise<Stored<RichText> | null> {

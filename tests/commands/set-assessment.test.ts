@@ -1,0 +1,102 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { Session } from '@/lib/auth/session'
+import { saveIndicatorValues } from '@/lib/commands/save-indicator-values'
+import { setAssessment } from '@/lib/commands/set-assessment'
+import { testDatabase } from '@/tests/database'
+import { buildCommittee, buildSession, setStatus, type SmallCommittee } from '@/tests/factories'
+import { reportOf, run } from './run'
+
+const database = testDatabase()
+let at: SmallCommittee
+let controller: Session
+let unitHead: Session
+
+beforeEach(async () => {
+  at = await buildCommittee()
+  controller = await buildSession(at, 'controller')
+  unitHead = await buildSession(at, 'unitHead', 'barn')
+  // 150 care days against at most 100: 50 % over, where 10 % is allowed → not met.
+  await run(saveIndicatorValues, controller, { ...reportOf(at), cells: [{ indicator: 'careDays.barn', value: 150, missing: null, version: 0 }] })
+})
+
+function input(change: object) {
+  return { ...reportOf(at), subject: 'indicator', subjectKey: 'careDays.barn', version: 0, ...change }
+}
+
+function stored() {
+  return database.query(`SELECT subject::text, "subjectKey", level::text, reason, commentary, version FROM "Assessment" WHERE "municipalityId" = $1`, [at.municipalityId])
+}
+
+describe('set-assessment', () => {
+  it('the proposed level needs no reason', async () => {
+    expect(await run(setAssessment, unitHead, input({ level: 'notMet' }))).toMatchObject({ ok: true, result: { version: 1 } })
+    expect(await stored()).toEqual([{ subject: 'indicator', subjectKey: 'careDays.barn', level: 'notMet', reason: null, commentary: null, version: 1 }])
+  })
+  it.each([[undefined], [null], ['  ']])('another level than the proposed one needs a reason; %j is none', async (reason) => {
+    expect(await run(setAssessment, unitHead, input({ level: 'partlyMet', reason }))).toEqual({ ok: false, error: { code: 'REASON_REQUIRED' } })
+    expect(await stored()).toEqual([])
+  })
+  it('with a reason it is set; a comment afterwards keeps both', async () => {
+    await run(setAssessment, unitHead, input({ level: 'partlyMet', reason: 'One care day of 150 was wrongly counted' }))
+    await run(setAssessment, unitHead, input({ version: 1, commentary: 'Fewer in autumn' }))
+    expect(await stored()).toMatchObject([{ level: 'partlyMet', reason: 'One care day of 150 was wrongly counted', commentary: 'Fewer in autumn', version: 2 }])
+  })
+  it('level null follows the proposal', async () => {
+    await run(setAssessment, unitHead, input({ level: 'met', reason: 'Why' }))
+    expect(await run(setAssessment, unitHead, input({ version: 1, level: null, reason: null }))).toMatchObject({ ok: true })
+    expect(await stored()).toMatchObject([{ level: null, reason: null, version: 2 }])
+  })
+  it('a goal is proposed from its indicators: 150 of at most 100 alone → not met, so met needs a reason', async () => {
+    const departmentHead = await buildSession(at, 'departmentHead')
+    const goal = { subject: 'goal', subjectKey: 'safety' }
+    expect(await run(setAssessment, departmentHead, input({ ...goal, level: 'met' }))).toMatchObject({ error: { code: 'REASON_REQUIRED' } })
+    expect(await run(setAssessment, departmentHead, input({ ...goal, level: 'notMet' }))).toMatchObject({ ok: true })
+  })
+  it('a risk has no proposal: any level without a reason', async () => {
+    expect(await run(setAssessment, controller, input({ subject: 'risk', subjectKey: 'staffing', level: 'met' }))).toMatchObject({ ok: true })
+  })
+  it('a stale writer is told by whom; nothing is overwritten', async () => {
+    await run(setAssessment, controller, input({ level: 'notMet' }))
+    expect(await run(setAssessment, unitHead, input({ level: null, commentary: 'Mine' }))).toMatchObject({ error: { code: 'STALE_VERSION', by: { name: 'controller' } } })
+    expect(await stored()).toMatchObject([{ level: 'notMet', commentary: null, version: 1 }])
+  })
+  it('leaves an audit event with before and after', async () => {
+    await run(setAssessment, controller, input({ level: 'notMet' }))
+    await run(setAssessment, unitHead, input({ version: 1, commentary: 'Why' }))
+    const events = await database.query(`SELECT "subjectKey", before, after, "actorId" FROM "AuditEvent" WHERE subject = 'assessment' AND "municipalityId" = $1 ORDER BY id`, [at.municipalityId])
+    expect(events).toMatchObject([
+      { subjectKey: '2020-08:indicator:careDays.barn', before: null, after: { level: 'notMet', version: 1 }, actorId: controller.userId },
+      { before: { commentary: null, version: 1 }, after: { commentary: 'Why', version: 2 }, actorId: unitHead.userId },
+    ])
+  })
+  it('an unknown subject, an unknown level and a locked report are refused', async () => {
+    expect(await run(setAssessment, controller, input({ subjectKey: 'nowhere', level: 'met' }))).toMatchObject({ error: { code: 'NOT_FOUND' } })
+    expect(await run(setAssessment, controller, input({ level: 'green' }))).toMatchObject({ error: { code: 'INVALID_INPUT', faults: [{ path: 'level' }] } })
+    await setStatus(at, 'reviewed')
+    expect(await run(setAssessment, controller, input({ level: 'notMet' }))).toMatchObject({ error: { code: 'REPORT_LOCKED', detail: 'reviewed' } })
+    expect(await stored()).toEqual([])
+  })
+})
+
+describe('set-assessment: whose', () => {
+  const goalSafety = { subject: 'goal', subjectKey: 'safety' }
+
+  it('a unit head comments on a goal that holds her indicator, but does not set its level', async () => {
+    expect(await run(setAssessment, unitHead, input({ ...goalSafety, commentary: 'Two placements ended' }))).toMatchObject({ ok: true })
+    expect(await run(setAssessment, unitHead, input({ ...goalSafety, version: 1, level: 'notMet' }))).toMatchObject({ error: { code: 'OUT_OF_SCOPE' } })
+    expect(await run(setAssessment, unitHead, input({ ...goalSafety, version: 1, yearEndLevel: 'met' }))).toMatchObject({ error: { code: 'OUT_OF_SCOPE' } })
+  })
+  it.each([
+    ['an indicator of another unit', { subjectKey: 'careDays.vuxen' }],
+    ['a goal that holds none of hers', { subject: 'goal', subjectKey: 'work' }],
+    ['a risk', { subject: 'risk', subjectKey: 'staffing' }],
+  ])('a unit head has nothing to do with %s', async (_name, subject) => {
+    expect(await run(setAssessment, unitHead, input({ ...subject, commentary: 'Mine' }))).toEqual({ ok: false, error: { code: 'OUT_OF_SCOPE' } })
+    expect(await stored()).toEqual([])
+  })
+  it('the head of department sets goals, not indicators', async () => {
+    const departmentHead = await buildSession(at, 'departmentHead')
+    expect(await run(setAssessment, departmentHead, input({ level: 'notMet' }))).toEqual({ ok: false, error: { code: 'OUT_OF_SCOPE' } })
+    expect(await run(setAssessment, departmentHead, input({ ...goalSafety, commentary: 'Seen' }))).toMatchObject({ ok: true })
+  })
+})
