@@ -1,22 +1,28 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-
-/** The demo logins, shown at start and listed on the login page of a demo. */
-export const DEMO_PASSWORD = 'Tertial-demo-2020'
+import { mintMunicipalityScope } from '../lib/auth/scope'
+import { importPackage } from '../lib/commands/import-package'
+import { ensureMunicipality, findMunicipalityId, isEmpty } from '../lib/db/municipality'
+import { readPackage } from '../lib/import/package/read-package'
+import { createDemoUsers } from './demo-users'
 
 const packageFile = join(import.meta.dirname, '..', 'prisma', 'demo', 'tyreso-asn-2020.json')
 
+/** kept: the demo is there already. other: the database holds other data, which are left alone. */
+export type DemoState = 'loaded' | 'kept' | 'other'
+
 /**
  * Loads the demo committee-year and its users when the database holds no municipality. DATABASE_URL must be set.
- * @returns what was done, for the start-up log
+ * @throws Error with every fault when the demo package is faulty
  */
-export async function loadDemoIfEmpty(): Promise<string> {
-  // Imported here: these modules open the database that DATABASE_URL names when they are used.
-  const { isEmpty } = await import('../lib/db/municipality')
-  if (!(await isEmpty())) return 'kept as it is'
-  const { readPackage } = await import('../lib/import/package/read-package')
-  const { importPackage } = await import('../lib/commands/import-package')
-  const { createDemoUsers } = await import('./demo-users')
-  void [readPackage, importPackage, createDemoUsers, readFileSync, packageFile]
-  return 'demo'
+export async function loadDemoIfEmpty(): Promise<DemoState> {
+  const read = readPackage(readFileSync(packageFile))
+  if (!read.ok) throw new Error(`The demo package is faulty:\n${read.faults.map(({ path, found, expected }) => `${path}: ${found}, expected ${expected}`).join('\n')}`)
+  const { municipality } = read.package
+  if (!(await isEmpty())) return (await findMunicipalityId(municipality.key)) === null ? 'other' : 'kept'
+  const municipalityId = await ensureMunicipality(municipality)
+  const answer = await importPackage(mintMunicipalityScope(municipalityId, null), read.package)
+  if (!answer.ok) throw new Error(`The demo package was refused: ${JSON.stringify(answer.error)}`)
+  await createDemoUsers(municipality.key)
+  return 'loaded'
 }

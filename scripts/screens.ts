@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium, type Browser } from '@playwright/test'
 import { findBrowser } from './browser'
-import { DEMO_PASSWORD } from './demo'
+import { DEMO_PASSWORD } from './demo-logins'
 
 const root = join(import.meta.dirname, '..')
 const folder = join(root, 'docs', 'screens')

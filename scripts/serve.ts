@@ -5,7 +5,7 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { buildAssets, buildIfStale } from './build'
 import { dataFolder, openDatabase } from './database'
-import { DEMO_LOGINS, DEMO_PASSWORD, loadDemoIfEmpty } from './demo'
+import { DEMO_LOGINS, DEMO_PASSWORD } from './demo-logins'
 import { applyMigrations } from './migrate'
 import { step } from './step'
 
@@ -59,6 +59,15 @@ function printAddress(port: number): void {
   console.log('  Ctrl-C stops everything.\n')
 }
 
+/** '1' when the database holds the demo, whose logins may be shown; else '0'. */
+async function demoFlag(): Promise<string> {
+  if (process.env.TERTIAL_DEMO === '0') return '0'
+  // Imported here, not above: these modules open the database that DATABASE_URL names.
+  const { loadDemoIfEmpty } = await import('./demo')
+  const state = await step('Demo', loadDemoIfEmpty)
+  return state === 'other' ? '0' : '1'
+}
+
 /** What Ctrl-C must stop, in the order it was started. */
 const running: { server?: ChildProcess; leave?: () => void } = {}
 
@@ -86,7 +95,7 @@ async function serve(): Promise<number> {
       const applied = await applyMigrations(database.url)
       return applied.length === 0 ? 'none new' : `${applied.length} applied`
     })
-    if (process.env.TERTIAL_DEMO !== '0') process.env.TERTIAL_DEMO = (await step('Demo', loadDemoIfEmpty)) === 'own data, no demo' ? '0' : '1'
+    process.env.TERTIAL_DEMO = await demoFlag()
     if (development) await step('Stylesheet and fonts', buildAssets)
     else await step('Build', buildIfStale)
     running.server = startServer(port)

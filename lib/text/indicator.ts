@@ -1,4 +1,4 @@
-import type { TargetOperator } from '@/lib/domain/indicator'
+import type { MissingReason, TargetOperator } from '@/lib/domain/indicator'
 import type { CellView } from '@/lib/domain/report-view'
 import { formatNumber, formatPercent } from './format'
 
@@ -9,12 +9,9 @@ type Target = Extract<CellView, { type: 'target' }>
 
 /** One side of a target: 'under 2 555', 'minst 90 %', 'minst Ja' for a step with its label. */
 function limitText(target: Target, value: number): string {
-  const figure =
-    target.unit === 'step' && target.stepLabel !== null
-      ? target.stepLabel
-      : target.unit === 'percent'
-        ? formatPercent(value, { decimals: target.decimals })
-        : formatNumber(value, { decimals: target.decimals })
+  if (target.unit === 'step' && target.stepLabel !== null) return target.stepLabel
+  const format = { decimals: target.decimals }
+  const figure = target.unit === 'percent' ? formatPercent(value, format) : formatNumber(value, format)
   return `${OPERATOR[target.operator]} ${figure}`.trim()
 }
 
@@ -22,6 +19,19 @@ function limitText(target: Target, value: number): string {
 export function targetTexts(target: Target): { readonly fullYear: string | null; readonly period: string | null } {
   return {
     fullYear: target.fullYear === null ? null : limitText(target, target.fullYear),
-    period: target.period === null ? null : `perioden ${limitText(target, target.period)}`,
+    period: target.period === null ? null : `perioden: ${limitText(target, target.period)}`,
   }
+}
+
+const MISSING: Record<MissingReason, string> = {
+  notMeasuredYet: 'inte mätt än',
+  tooFewAnswers: 'för få svar',
+  notApplicable: 'inte aktuellt',
+  suppressed: 'dolt av sekretesskäl',
+  none: 'uppgift saknas',
+}
+
+/** Why there is no value, in words, for the choice and for reading aloud where a form prints a mark such as '..'. */
+export function missingText(reason: MissingReason): string {
+  return MISSING[reason]
 }

@@ -34,6 +34,7 @@ export const reportText = {
   statusLabel: 'Rapportens läge',
   statusSpoken: { done: 'klart', current: 'nu' },
   registryNumber: (number: string) => `Diarienummer ${number}`,
+  meeting: (date: string) => `Sammanträde ${date}`,
 }
 
 /** One sentence on what the report is about: 'Rapporten gäller januari–augusti 2020 och jämför med …'. */

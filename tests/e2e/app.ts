@@ -4,7 +4,7 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { test as base, expect, type Page } from '@playwright/test'
 import { Client } from 'pg'
-import { DEMO_PASSWORD } from '../../scripts/demo'
+import { DEMO_PASSWORD } from '../../scripts/demo-logins'
 
 const root = join(import.meta.dirname, '..', '..')
 
