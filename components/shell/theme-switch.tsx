@@ -2,9 +2,7 @@
 
 import { useState } from 'react'
 import { navigation } from '@/lib/text/navigation'
-
-export const THEME_COOKIE = 'theme'
-export type Theme = 'system' | 'light' | 'dark'
+import { THEME_COOKIE, type Theme } from './theme'
 
 const A_YEAR = 365 * 24 * 60 * 60
 

@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react'
+import type { RatingLevel } from '@/lib/domain/assessment'
+import { RATING_WORDS } from '@/lib/text/assessment'
+
+/**
+ * The one map from level to shape and colour. Each level has its own shape, so that it is told apart without colour:
+ * disc, triangle, square, ring. The word is always there (WCAG 1.4.1).
+ */
+const MARK: Record<RatingLevel, { readonly tone: string; readonly shape: ReactNode }> = {
+  met: { tone: 'met', shape: <circle cx="6" cy="6" r="5.25" fill="currentColor" /> },
+  partlyMet: { tone: 'partly-met', shape: <path d="M6 .5 11.75 11H.25z" fill="currentColor" /> },
+  notMet: { tone: 'not-met', shape: <path d="M1 1h10v10H1z" fill="currentColor" /> },
+  notAssessed: { tone: 'not-assessed', shape: <circle cx="6" cy="6" r="4.5" fill="none" stroke="currentColor" strokeWidth="1.5" /> },
+}
+
+/** A level as word, shape and colour: ● Grön, ▲ Gul, ■ Röd, ○ Ej bedömd. */
+export function RatingMark({ level, words = RATING_WORDS }: { level: RatingLevel; words?: Readonly<Record<RatingLevel, string>> }) {
+  const { tone, shape } = MARK[level]
+  return (
+    <span className={`mark mark-${tone}`}>
+      <svg viewBox="0 0 12 12" aria-hidden="true">
+        {shape}
+      </svg>
+      {words[level]}
+    </span>
+  )
+}

@@ -1,0 +1,24 @@
+import type { Trend } from '@/lib/domain/assessment'
+import { trendText, trendWord } from '@/lib/text/assessment'
+
+const ARROW = {
+  up: 'M6 1.5v9M2 5.5l4-4 4 4',
+  down: 'M6 10.5v-9M2 6.5l4 4 4-4',
+  unchanged: 'M1 6h10M7 2l4 4-4 4',
+}
+
+/** The word says whether it is better or worse, the arrow which way the number has moved; the base is read out and shown on hover. */
+export function TrendMark({ trend }: { trend: Trend }) {
+  const word = trendWord(trend)
+  return (
+    <span className="trend" title={trendText(trend)}>
+      {trend.direction === null ? null : (
+        <svg viewBox="0 0 12 12" aria-hidden="true">
+          <path d={ARROW[trend.direction]} fill="none" stroke="currentColor" strokeWidth="1.5" />
+        </svg>
+      )}
+      {word}
+      <span className="spoken">{trendText(trend).slice(word.length)}</span>
+    </span>
+  )
+}

@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react'
+import { Wordmark } from '@/components/shell/wordmark'
+import { SkipLink } from '@/components/ui/skip-link'
+import { navigation } from '@/lib/text/navigation'
+
+/** Address of the one font file; told to the browser before it has read the stylesheet. */
+const FONT = '/fonts/source-sans-3-latin-wght-normal.woff2'
+
+export interface StaticHtmlProps {
+  readonly title: string
+  readonly description: string
+  readonly css: string
+  readonly children: ReactNode
+}
+
+/** A whole page that needs no script and fetches nothing but its font: the frame of everything published. */
+export function StaticHtml({ title, description, css, children }: StaticHtmlProps) {
+  return (
+    <html lang="sv">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{title}</title>
+        <meta name="description" content={description} />
+        <link rel="preload" href={FONT} as="font" type="font/woff2" crossOrigin="anonymous" />
+        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+        <style>{css}</style>
+      </head>
+      <body>
+        <SkipLink target="innehall">{navigation.skip}</SkipLink>
+        <header className="no-print">
+          <div className="band" />
+          <div className="page-head">
+            <Wordmark />
+            <a className="link" href="/rapporter/">
+              {navigation.published}
+            </a>
+          </div>
+        </header>
+        {children}
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,17 @@
+import type { ReportView } from '@/lib/domain/report-view'
+import { ContentsBeside } from './contents'
+import { EditionFoot, type EditionMeta } from './edition-foot'
+import { ReportDocument } from './report-document'
+
+/** The body of a published edition: contents beside, the report, and what the edition says about itself. */
+export function PublishedPage({ view, meta }: { view: ReportView; meta: EditionMeta }) {
+  return (
+    <div className="page">
+      <ContentsBeside sections={view.sections} />
+      <main id="innehall" tabIndex={-1}>
+        <ReportDocument view={view} />
+      </main>
+      <EditionFoot meta={meta} />
+    </div>
+  )
+}

@@ -1,0 +1,93 @@
+import type { ReactNode } from 'react'
+import type { BlockView, ReportView, SectionView } from '@/lib/domain/report-view'
+import { formatDate } from '@/lib/text/format'
+import { periodSentence, reportText } from '@/lib/text/report'
+import { AmountComments } from './amount-comments'
+import { Bridge } from './bridge'
+import { KeyFigures } from './key-figures'
+import { isBlank, RichTextView } from './rich-text'
+import { TableBlock } from './table-view'
+
+export type ProseBlock = Extract<BlockView, { kind: 'prose' }>
+
+/** Lets the authoring page put something else in the place of a prose block; undefined leaves the text as it is read. */
+export type RenderProse = (block: ProseBlock, section: SectionView) => ReactNode | undefined
+
+interface ReportProps {
+  readonly view: ReportView
+  readonly renderProse?: RenderProse
+}
+
+/** Whether the block after this one is a table with the same legend, which then stands once below them all. */
+function repeatsLegend(section: SectionView, index: number): boolean {
+  const [table, next] = [section.blocks[index], section.blocks[index + 1]]
+  return table?.kind === 'table' && next?.kind === 'table' && table.legend.join('\n') === next.legend.join('\n')
+}
+
+function Block({ index, section, view, renderProse }: ReportProps & { index: number; section: SectionView }) {
+  const below = section.level + 1
+  const block = section.blocks[index]
+  if (block === undefined) return null
+  switch (block.kind) {
+    case 'prose': {
+      const instead = renderProse?.(block, section)
+      if (instead !== undefined) return instead
+      return isBlank(block.body) ? null : <RichTextView body={block.body} below={section.level} />
+    }
+    case 'table':
+      return <TableBlock table={block} words={view} under={section.title} legend={!repeatsLegend(section, index)} />
+    case 'bridge':
+      return <Bridge bridge={block} previousTitle={view.report.previousTitle} level={below} />
+    case 'amountComments':
+      return <AmountComments title={block.title} items={block.items} level={below} />
+    case 'keyFigures':
+      return null
+  }
+}
+
+function Section({ section, ...rest }: ReportProps & { section: SectionView }) {
+  const Heading = `h${section.level}` as 'h2' | 'h3' | 'h4'
+  return (
+    <section>
+      <Heading id={section.key}>{section.title}</Heading>
+      {section.blocks.map((_, index) => (
+        <Block key={index} index={index} section={section} {...rest} />
+      ))}
+    </section>
+  )
+}
+
+/** Diarienummer, meeting and paragraph, as far as they are known. */
+function Decision({ report }: Pick<ReportView, 'report'>) {
+  const parts = [
+    report.registryNumber === null ? null : reportText.registryNumber(report.registryNumber),
+    report.meetingOn === null ? null : reportText.meeting(formatDate(report.meetingOn)),
+    report.minutesItem,
+  ].filter((part) => part !== null)
+  return parts.length === 0 ? null : <p className="decision">{parts.join(' · ')}</p>
+}
+
+/**
+ * The report as it is read, on screen and published alike: pure markup from the one view, without state or script.
+ * The figures that open the report (form.ts, keyFigures) stand under the title wherever the form has placed them.
+ */
+export function ReportDocument({ view, renderProse }: ReportProps) {
+  const blocks = view.sections.flatMap((section) => section.blocks)
+  const figures = blocks.flatMap((block) => (block.kind === 'keyFigures' ? block.figures : []))
+  return (
+    <article className="report">
+      <header>
+        <p className="sender">
+          {view.municipality.name} · {view.committee.name}
+        </p>
+        <h1>{view.report.title}</h1>
+        <p className="lead">{periodSentence(view.report.period, view.report.previousTitle)}</p>
+        <Decision report={view.report} />
+        {figures.length === 0 ? null : <KeyFigures figures={figures} words={view} />}
+      </header>
+      {view.sections.map((section) => (
+        <Section key={section.key} section={section} view={view} renderProse={renderProse} />
+      ))}
+    </article>
+  )
+}

@@ -1,0 +1,74 @@
+import { Fragment, type ReactNode } from 'react'
+import type { RichText, RichTextBlock, RichTextInline } from '@/lib/domain/rich-text'
+
+type Heading = Extract<RichTextBlock, { type: 'heading' }>
+
+function inline(parts: readonly RichTextInline[] | undefined): ReactNode {
+  return parts?.map((part, index) => {
+    if (part.type === 'hardBreak') return <br key={index} />
+    const marks = part.marks?.map((mark) => mark.type) ?? []
+    let text: ReactNode = part.text
+    if (marks.includes('italic')) text = <em>{text}</em>
+    if (marks.includes('bold')) text = <strong>{text}</strong>
+    return <Fragment key={index}>{text}</Fragment>
+  })
+}
+
+/**
+ * Levels of the text's own headings below the section's level, never skipping one: headings of the text are 3 or 4, a section
+ * stands at 2–4, and a text may begin with its lower level.
+ */
+function headingLevels(blocks: readonly RichTextBlock[], below: number): ReadonlyMap<Heading, number> {
+  const levels = new Map<Heading, number>()
+  const highest = Math.min(...blocks.filter((block) => block.type === 'heading').map((block) => block.attrs.level))
+  let hasUpper = false
+  for (const block of blocks) {
+    if (block.type !== 'heading') continue
+    if (block.attrs.level === highest) hasUpper = true
+    levels.set(block, Math.min(6, below + (block.attrs.level === highest || !hasUpper ? 1 : 2)))
+  }
+  return levels
+}
+
+function Block({ block, levels }: { block: RichTextBlock; levels: ReadonlyMap<Heading, number> }) {
+  switch (block.type) {
+    case 'paragraph':
+      return <p>{inline(block.content)}</p>
+    case 'heading': {
+      const Tag = `h${levels.get(block) ?? 6}` as 'h3' | 'h4' | 'h5' | 'h6'
+      return <Tag>{inline(block.content)}</Tag>
+    }
+    case 'bulletList':
+    case 'orderedList': {
+      const items = block.content.map((item, index) => (
+        <li key={index}>
+          {item.content.map((inner, position) => (
+            <Block key={position} block={inner} levels={levels} />
+          ))}
+        </li>
+      ))
+      return block.type === 'bulletList' ? <ul>{items}</ul> : <ol start={block.attrs?.start}>{items}</ol>
+    }
+  }
+}
+
+/** Stored rich text as elements. Only the nodes of the allow-list exist; text is always text, never markup. */
+export function RichTextView({ body, below }: { body: RichText; /** Level of the heading that the text stands under. */ below: number }) {
+  const levels = headingLevels(body.content, below)
+  return (
+    <div className="prose">
+      {body.content.map((block, index) => (
+        <Block key={index} block={block} levels={levels} />
+      ))}
+    </div>
+  )
+}
+
+/** Whether there is anything to read in a text. */
+export function isBlank(body: RichText): boolean {
+  const hasText = (block: RichTextBlock): boolean => {
+    if (block.type === 'paragraph' || block.type === 'heading') return block.content?.some((part) => part.type === 'text' && part.text.trim() !== '') ?? false
+    return block.content.some((item) => item.content.some(hasText))
+  }
+  return !body.content.some(hasText)
+}

@@ -1,0 +1,38 @@
+import { staticPage } from '@/components/public/static-page'
+import type { EditionMeta } from '@/components/report/edition-foot'
+import { PublishedPage } from '@/components/report/published-page'
+import { canonicalJson } from '@/lib/domain/canonical-json'
+import type { ReportView } from '@/lib/domain/report-view'
+import { editionText } from '@/lib/text/edition'
+import { periodSentence } from '@/lib/text/report'
+import { publishedStylesheet } from './stylesheet'
+
+interface EditionFile {
+  /** Name below the edition's address. */
+  readonly name: string
+  readonly contentType: string
+  /** Content-Security-Policy that the file is served with. */
+  readonly policy: string
+  readonly body: Buffer
+}
+
+/** A file that is only downloaded may do nothing at all. */
+const NOTHING = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox"
+
+/**
+ * The files of an edition, rendered once: `index.html`, a page without script, and `edition.json`, the canonical JSON whose SHA-256
+ * is `meta.sha256`. The same view and meta always give the same bytes.
+ */
+export async function renderEdition(view: ReportView, meta: EditionMeta): Promise<readonly EditionFile[]> {
+  const { title, period, previousTitle } = view.report
+  const page = await staticPage({
+    title: editionText.tab(title, view.committee.name, view.municipality.name),
+    description: periodSentence(period, previousTitle),
+    css: await publishedStylesheet(),
+    children: <PublishedPage view={view} meta={meta} />,
+  })
+  return [
+    { name: 'index.html', contentType: 'text/html; charset=utf-8', ...page },
+    { name: 'edition.json', contentType: 'application/json', policy: NOTHING, body: Buffer.from(canonicalJson(view)) },
+  ]
+}
