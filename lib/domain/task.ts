@@ -1,5 +1,7 @@
 import { actualTail, forecastInVintage, statementSheet } from './statement-sheet'
 import { proposedIndicatorLevel, valueFor, type Indicator } from './indicator'
+import type { ReportForm } from './form'
+import { placeholderFiller } from './form-text'
 import { monthOf } from './period'
 import { enteredVolume, placementSheet } from './placement-sheet'
 import type { ReportFacts } from './report-facts'
@@ -29,8 +31,16 @@ export interface TaskPerson {
   readonly steps: readonly ReportEvent[]
 }
 
+/** Sections whose text the form asks for, with their titles as printed. */
+export function requiredSections(form: ReportForm, facts: Pick<ReportFacts, 'report' | 'previousReport'>): readonly { readonly key: string; readonly title: string }[] {
+  const fill = placeholderFiller(form, facts.report, facts.previousReport)
+  return form.sections.flatMap(({ title, blocks }) =>
+    blocks.flatMap((block) => (block.kind === 'prose' && block.required ? [{ key: block.sectionKey, title: fill(title) }] : [])),
+  )
+}
+
 /** True when a text holds nothing to read. */
-export function isBlank(body: RichText): boolean {
+function isBlank(body: RichText): boolean {
   return !JSON.stringify(body.content).includes('"text":')
 }
 

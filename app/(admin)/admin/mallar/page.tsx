@@ -1,0 +1,24 @@
+import type { Metadata } from 'next'
+import { PlainTable } from '@/components/admin/plain-table'
+import { PageHeading } from '@/components/ui/page-heading'
+import { loadForms } from '@/lib/loaders/administration'
+import { adminText } from '@/lib/text/admin'
+
+const text = adminText.forms
+
+export const metadata: Metadata = { title: adminText.places.forms }
+
+export default async function FormPage() {
+  const forms = await loadForms()
+  return (
+    <>
+      <PageHeading title={adminText.places.forms} lead={text.lead} />
+      <PlainTable
+        caption={adminText.places.forms}
+        head={[text.name, text.version, text.reports]}
+        rows={forms.map(({ name, formVersion, reports }) => [name, String(formVersion), String(reports)])}
+        empty={text.none}
+      />
+    </>
+  )
+}

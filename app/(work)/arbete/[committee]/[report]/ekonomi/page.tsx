@@ -1,0 +1,21 @@
+import type { Metadata } from 'next'
+import { FinanceEditor } from '@/components/finance/finance-editor'
+import { PageHeading } from '@/components/ui/page-heading'
+import { LockNotice } from '@/components/workflow/lock-notice'
+import { loadStatements } from '@/lib/loaders/statement'
+import { statementText } from '@/lib/text/statement'
+
+export const metadata: Metadata = { title: statementText.title }
+
+export default async function FinancePage({ params }: { readonly params: Promise<{ committee: string; report: string }> }) {
+  const { committee, report } = await params
+  const { open, incomeStatement, netCost } = await loadStatements(committee, report)
+  const { life, rights, address, facts } = open
+  return (
+    <>
+      <PageHeading title={statementText.title} lead={statementText.lead(facts.report.period)} />
+      <LockNotice status={life.status} by={life.statusBy} canEdit={rights.figures} />
+      <FinanceEditor address={address} incomeStatement={incomeStatement} netCost={netCost} canEdit={rights.figures} />
+    </>
+  )
+}

@@ -1,0 +1,46 @@
+import type { Metadata } from 'next'
+import { ReportDocument, type RenderProse } from '@/components/report/report-document'
+import { SectionEditor } from '@/components/section/section-editor'
+import { LockNotice } from '@/components/workflow/lock-notice'
+import { WorkflowBar } from '@/components/workflow/workflow-bar'
+import { loadReportPage } from '@/lib/loaders/report-page'
+import { navigation } from '@/lib/text/navigation'
+
+export const metadata: Metadata = { title: navigation.report }
+
+export default async function ReportPage({ params }: { readonly params: Promise<{ committee: string; report: string }> }) {
+  const { committee, report } = await params
+  const { open, view, missing, published } = await loadReportPage(committee, report)
+  const { life, rights, address, facts, version } = open
+  const renderProse: RenderProse = (block, section) => {
+    if (!rights.sections) return undefined
+    const stored = facts.sections.find((each) => each.key === block.sectionKey)
+    return (
+      <SectionEditor
+        key={block.sectionKey}
+        address={address}
+        sectionKey={block.sectionKey}
+        title={section.title}
+        below={section.level}
+        body={block.body}
+        version={stored?.version ?? 0}
+        carriedOver={block.carriedOver}
+      />
+    )
+  }
+  return (
+    <>
+      <WorkflowBar
+        address={address}
+        version={version}
+        steps={rights.steps}
+        history={life.steps}
+        returnReason={life.status === 'draft' ? life.returnReason : null}
+        published={published}
+        missing={missing}
+      />
+      <LockNotice status={life.status} by={life.statusBy} canEdit={rights.sections} />
+      <ReportDocument view={view} renderProse={renderProse} />
+    </>
+  )
+}

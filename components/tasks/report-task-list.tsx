@@ -1,0 +1,69 @@
+import { buttonClass } from '@/components/ui/button'
+import { Link } from '@/components/ui/link'
+import { Notice } from '@/components/ui/notice'
+import { ReportSteps } from '@/components/shell/report-steps'
+import type { WhoWhen } from '@/lib/domain/command-answer'
+import type { ReportStatus } from '@/lib/domain/report'
+import type { Task } from '@/lib/domain/task'
+import { myTasksText } from '@/lib/text/my-tasks'
+
+interface ReportTaskListProps {
+  /** Start of the report's pages: /arbete/asn/2020-08. */
+  readonly base: string
+  readonly committee: string
+  readonly report: { readonly key: string; readonly title: string; readonly status: ReportStatus; readonly dueOn: string | null }
+  readonly returned: { readonly reason: string; readonly by: WhoWhen } | null
+  readonly tasks: readonly Task[]
+  readonly published: string | null
+}
+
+/** One report with what waits in it, each thing a link to where it is done. */
+export function ReportTaskList({ base, committee, report, returned, tasks, published }: ReportTaskListProps) {
+  const id = `report-${report.key}`
+  return (
+    <section aria-labelledby={id} className="mb-12 max-w-page border-t-2 border-ink pt-4">
+      <p className="text-small text-muted">
+        {[committee, report.dueOn ? myTasksText.dueOn(report.dueOn) : null].filter(Boolean).join(' · ')}
+      </p>
+      <h2 id={id} className="text-h3">
+        {report.title}
+      </h2>
+      <div className="mt-2">
+        <ReportSteps status={report.status} />
+      </div>
+      {returned ? (
+        <div className="mt-4">
+          <Notice title={myTasksText.returned(returned.by.name)}>
+            <p className="whitespace-pre-wrap">{returned.reason}</p>
+          </Notice>
+        </div>
+      ) : null}
+      {tasks.length === 0 ? <p className="mt-4 text-muted">{myTasksText.nothing}</p> : <Tasks base={base} tasks={tasks} />}
+      <p className="mt-4 flex flex-wrap items-center gap-x-6 gap-y-2">
+        <Link href={`${base}/rapport`} className={buttonClass('plain')}>
+          {myTasksText.open}
+        </Link>
+        {published ? (
+          <a className="link" href={published}>
+            {myTasksText.readPublished}
+          </a>
+        ) : null}
+      </p>
+    </section>
+  )
+}
+
+function Tasks({ base, tasks }: Pick<ReportTaskListProps, 'base' | 'tasks'>) {
+  return (
+    <ul className="mt-4 border-t border-line">
+      {tasks.map((task) => (
+        <li key={myTasksText.task(task)} className="border-b border-line py-2.5">
+          <Link href={`${base}/${task.place}`} className="font-strong">
+            {myTasksText.task(task)}
+          </Link>
+          {task.kind === 'missing' ? <p className="max-w-measure text-small text-muted">{myTasksText.names(task.names)}</p> : null}
+        </li>
+      ))}
+    </ul>
+  )
+}

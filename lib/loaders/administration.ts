@@ -1,0 +1,50 @@
+import { notFound } from 'next/navigation'
+import { municipalityScope } from '@/lib/auth/gate'
+import { mayAdminister, mayMovePackages } from '@/lib/auth/permissions/administration'
+import type { MunicipalityScope } from '@/lib/auth/scope'
+import { currentSession, type Session } from '@/lib/auth/session'
+import { listCommittees, listForms, listUsers, type ListedCommittee, type ListedForm, type ListedUser } from '@/lib/db/administration'
+import { listEvents, type AuditEvent } from '@/lib/db/audit'
+import { readPackage } from '@/lib/db/package/read-package'
+import { inTransaction } from '@/lib/db/transaction'
+import { requireSession } from './session'
+
+const EVENTS_SHOWN = 200
+
+/** The roles held in the whole municipality: an administrator is one there, not in a committee. */
+function actorOf(session: Session) {
+  const roles = session.memberships.filter(({ committeeId }) => committeeId === null).map(({ role }) => role)
+  return { userId: session.userId, roles, orgUnitKeys: [] }
+}
+
+/** The administrator who is logged in; for everybody else there is no such page. */
+export async function loadAdministrator(): Promise<{ readonly session: Session; readonly scope: MunicipalityScope }> {
+  const session = await requireSession('/admin')
+  if (mayAdminister(actorOf(session), null) !== null) notFound()
+  return { session, scope: municipalityScope(session) }
+}
+
+export async function loadUsers(): Promise<ListedUser[]> {
+  return listUsers((await loadAdministrator()).scope)
+}
+
+export async function loadCommittees(): Promise<ListedCommittee[]> {
+  return listCommittees((await loadAdministrator()).scope)
+}
+
+export async function loadForms(): Promise<ListedForm[]> {
+  return listForms((await loadAdministrator()).scope)
+}
+
+/** The latest events of the log, newest first. */
+export async function loadEvents(): Promise<AuditEvent[]> {
+  const { scope } = await loadAdministrator()
+  return inTransaction('readCommitted', (db) => listEvents(scope, db, EVENTS_SHOWN))
+}
+
+/** A committee-year as a package to download; null: nobody is logged in, may not, or there is none: the three are not told apart. */
+export async function loadPackage(committee: string, year: number): ReturnType<typeof readPackage> {
+  const session = await currentSession()
+  if (session === null || mayMovePackages(actorOf(session), null) !== null) return null
+  return readPackage(municipalityScope(session), committee, year)
+}

@@ -1,0 +1,27 @@
+import { buildReportView } from '@/lib/domain/build-report-view'
+import type { ReportView } from '@/lib/domain/report-view'
+import { reportTasks, requiredSections } from '@/lib/domain/task'
+import { loadReport, type OpenReport } from './report'
+
+export interface ReportPage {
+  readonly open: OpenReport
+  readonly view: ReportView
+  /** How many things are missing in the whole report. */
+  readonly missing: number
+  readonly published: { readonly href: string; readonly edition: number } | null
+}
+
+/** A report as it will be read, computed from the facts of this moment. */
+export async function loadReportPage(committee: string, report: string): Promise<ReportPage> {
+  const open = await loadReport(committee, report)
+  const { facts, form, life } = open
+  const everything = { entersFigures: true, indicators: 'all', writesReport: true, steps: [] } as const
+  const tasks = reportTasks(facts, requiredSections(form, facts), everything)
+  const href = `/rapporter/${facts.municipality.key}/${committee}/${report}/`
+  return {
+    open,
+    view: buildReportView(facts, form),
+    missing: tasks.reduce((sum, task) => sum + (task.kind === 'missing' ? task.names.length : 0), 0),
+    published: life.edition === null ? null : { href, edition: life.edition },
+  }
+}
