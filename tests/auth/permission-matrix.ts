@@ -1,0 +1,173 @@
+import type { Role } from '@/lib/auth/role'
+import type { ReportStatus } from '@/lib/domain/report'
+
+export const STATUSES: readonly ReportStatus[] = ['draft', 'submitted', 'reviewed', 'approved', 'sent', 'adopted', 'published']
+
+/** The unit head answers for `barn`. */
+export const ROLES: readonly Role[] = ['controller', 'unitHead', 'departmentHead', 'committeeSecretary', 'member', 'administrator']
+
+const NEVER = 'no no no no no no no'
+const IN_A_DRAFT = 'done locked locked locked locked locked locked'
+
+/**
+ * Who may do what, and when. One column per status: draft submitted reviewed approved sent adopted published.
+ *   done     carried out
+ *   locked   REPORT_LOCKED: facts change only in a draft
+ *   order    WRONG_STATUS: the step does not start in this status
+ *   no       OUT_OF_SCOPE: never this person's business
+ * A command of the registry without rows here fails.
+ */
+export const MATRIX: Readonly<Record<string, Readonly<Record<Role, string>>>> = {
+  'save-amounts': {
+    controller: IN_A_DRAFT,
+    unitHead: NEVER,
+    departmentHead: NEVER,
+    committeeSecretary: NEVER,
+    member: NEVER,
+    administrator: NEVER,
+  },
+  'save-forecasts': {
+    controller: IN_A_DRAFT,
+    unitHead: NEVER,
+    departmentHead: NEVER,
+    committeeSecretary: NEVER,
+    member: NEVER,
+    administrator: NEVER,
+  },
+  'save-placement-volumes': {
+    controller: IN_A_DRAFT,
+    unitHead: NEVER,
+    departmentHead: NEVER,
+    committeeSecretary: NEVER,
+    member: NEVER,
+    administrator: NEVER,
+  },
+  'save-indicator-values': {
+    controller: IN_A_DRAFT,
+    unitHead: IN_A_DRAFT,
+    departmentHead: NEVER,
+    committeeSecretary: NEVER,
+    member: NEVER,
+    administrator: NEVER,
+  },
+  'save-indicator-values of another unit': {
+    controller: IN_A_DRAFT,
+    unitHead: 'no locked locked locked locked locked locked',
+    departmentHead: NEVER,
+    committeeSecretary: NEVER,
+    member: NEVER,
+    administrator: NEVER,
+  },
+  'set-assessment of an indicator': {
+    controller: IN_A_DRAFT,
+    unitHead: IN_A_DRAFT,
+    departmentHead: 'no locked locked locked locked locked locked',
+    committeeSecretary: NEVER,
+    member: NEVER,
+    administrator: NEVER,
+  },
+  'set-assessment of an indicator of another unit': {
+    controller: IN_A_DRAFT,
+    unitHead: 'no locked locked locked locked locked locked',
+    departmentHead: 'no locked locked locked locked locked locked',
+    committeeSecretary: NEVER,
+    member: NEVER,
+    administrator: NEVER,
+  },
+  'set-assessment of a goal': {
+    controller: IN_A_DRAFT,
+    unitHead: 'no locked locked locked locked locked locked',
+    departmentHead: IN_A_DRAFT,
+    committeeSecretary: NEVER,
+    member: NEVER,
+    administrator: NEVER,
+  },
+  'set-assessment: comment on a goal': {
+    controller: IN_A_DRAFT,
+    unitHead: IN_A_DRAFT,
+    departmentHead: IN_A_DRAFT,
+    committeeSecretary: NEVER,
+    member: NEVER,
+    administrator: NEVER,
+  },
+  'set-assessment of a risk': {
+    controller: IN_A_DRAFT,
+    unitHead: 'no locked locked locked locked locked locked',
+    departmentHead: 'no locked locked locked locked locked locked',
+    committeeSecretary: NEVER,
+    member: NEVER,
+    administrator: NEVER,
+  },
+  'save-section': {
+    controller: IN_A_DRAFT,
+    unitHead: NEVER,
+    departmentHead: NEVER,
+    committeeSecretary: NEVER,
+    member: NEVER,
+    administrator: NEVER,
+  },
+  'submit-report': {
+    controller: 'done order order order order order order',
+    unitHead: NEVER,
+    departmentHead: NEVER,
+    committeeSecretary: NEVER,
+    member: NEVER,
+    administrator: NEVER,
+  },
+  'review-report': {
+    controller: NEVER,
+    unitHead: NEVER,
+    departmentHead: 'order done order order order order order',
+    committeeSecretary: NEVER,
+    member: NEVER,
+    administrator: NEVER,
+  },
+  'approve-report': {
+    controller: NEVER,
+    unitHead: NEVER,
+    departmentHead: 'order done done order order order order',
+    committeeSecretary: NEVER,
+    member: NEVER,
+    administrator: NEVER,
+  },
+  'return-report': {
+    controller: NEVER,
+    unitHead: NEVER,
+    departmentHead: 'order done done done order order order',
+    committeeSecretary: NEVER,
+    member: NEVER,
+    administrator: NEVER,
+  },
+  'send-report': {
+    controller: NEVER,
+    unitHead: NEVER,
+    departmentHead: NEVER,
+    committeeSecretary: 'order order order done order order order',
+    member: NEVER,
+    administrator: NEVER,
+  },
+  'adopt-report': {
+    controller: NEVER,
+    unitHead: NEVER,
+    departmentHead: NEVER,
+    committeeSecretary: 'order order order order done order order',
+    member: NEVER,
+    administrator: NEVER,
+  },
+  'publish-report': {
+    controller: NEVER,
+    unitHead: NEVER,
+    departmentHead: 'order order order done done done order',
+    committeeSecretary: 'order order order done done done order',
+    member: NEVER,
+    administrator: NEVER,
+  },
+  'import-package': {
+    controller: NEVER,
+    unitHead: NEVER,
+    departmentHead: NEVER,
+    committeeSecretary: NEVER,
+    member: NEVER,
+    administrator: 'done done done done done done done',
+  },
+}

@@ -1,0 +1,170 @@
+import { createHash } from 'node:crypto'
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { Session } from '@/lib/auth/session'
+import { publishReport, publishReportWith } from '@/lib/commands/publish-report'
+import { saveAmounts } from '@/lib/commands/save-amounts'
+import { canonicalJson } from '@/lib/domain/canonical-json'
+import { loadEdition, loadLatestEdition, loadPublishedReports, watchEditions } from '@/lib/loaders/published-edition'
+import { testDatabase } from '@/tests/database'
+import { buildCommittee, buildSession, setStatus, type SmallCommittee } from '@/tests/factories'
+import { reportOf, run } from './run'
+
+const database = testDatabase()
+let at: SmallCommittee
+let controller: Session
+let secretary: Session
+
+/** A renderer that is quick and says what it was given. */
+const publishPlain = publishReportWith((view, meta) =>
+  Promise.resolve([
+    { name: 'index.html', contentType: 'text/html; charset=utf-8', policy: "default-src 'none'", body: Buffer.from(`<h1>${view.report.title}</h1> ${meta.number}`) },
+  ]),
+)
+
+beforeEach(async () => {
+  at = await buildCommittee()
+  controller = await buildSession(at, 'controller')
+  secretary = await buildSession(at, 'committeeSecretary')
+  const cells = [{ statement: 'netCost', line: 'barn', value: -810_000_000, version: 0 }]
+  await run(saveAmounts, controller, { ...reportOf(at), cells })
+  await setStatus(at, 'adopted')
+})
+
+function input(version = 1) {
+  return { ...reportOf(at), version }
+}
+
+function address(): string {
+  return `${at.municipality}/${at.committee}/${at.report}`
+}
+
+/** Everything that a publish may leave behind. */
+async function traces() {
+  const [row] = await database.query(
+    `SELECT (SELECT status::text FROM "Report" WHERE id = $2) AS status, (SELECT version FROM "Report" WHERE id = $2) AS version,
+       (SELECT count(*)::int FROM "Edition" WHERE "municipalityId" = $1) AS editions, (SELECT count(*)::int FROM "EditionFile" WHERE "municipalityId" = $1) AS files,
+       (SELECT count(*)::int FROM "AuditEvent" WHERE "municipalityId" = $1 AND command = 'publish-report') AS events`,
+    [at.municipalityId, at.reportId],
+  )
+  return row
+}
+
+const NOTHING = { status: 'adopted', version: 1, editions: 0, files: 0, events: 0 }
+
+describe('publish-report', () => {
+  it('freezes the report: canonical JSON with its SHA-256, files with theirs, status and audit events', async () => {
+    const answer = await run(publishPlain, secretary, input())
+    const edition = await loadLatestEdition(address())
+    expect(answer).toEqual({ ok: true, result: { number: 1, address: address(), sha256: edition?.sha256 } })
+    const [row] = await database.query(`SELECT view, sha256, "previousSha256", "publishedById" FROM "Edition" WHERE address = $1`, [address()])
+    const view = String(row?.view)
+    expect(canonicalJson(JSON.parse(view))).toBe(view)
+    expect(view).toContain('-810000000')
+    expect(createHash('sha256').update(view).digest('hex')).toBe(row?.sha256)
+    expect(row).toMatchObject({ previousSha256: null, publishedById: secretary.userId })
+    const body = '<h1>January–month 8</h1> 1'
+    expect(edition?.files.map((file) => [file.name, file.body.toString(), file.sha256])).toEqual([
+      ['index.html', body, createHash('sha256').update(body).digest('hex')],
+    ])
+    expect(await traces()).toEqual({ status: 'published', version: 2, editions: 1, files: 1, events: 2 })
+  })
+  it('renders the real page without script', async () => {
+    expect(await run(publishReport, secretary, input())).toMatchObject({ ok: true })
+    const edition = await loadEdition(address(), 1)
+    expect(edition?.files.map(({ name }) => name)).toEqual(['edition.json', 'index.html'])
+    const page = edition?.files[1]?.body.toString() ?? ''
+    expect(page).toContain('January–month 8')
+    expect(page).not.toContain('<script')
+  })
+  it('is listed for the public, and told to the servers that keep files in memory', async () => {
+    const told: (string | null)[] = []
+    const stop = watchEditions((published) => told.push(published))
+    await expect.poll(() => told).toEqual([null])
+    await run(publishPlain, secretary, input())
+    await expect.poll(() => told).toEqual([null, address()])
+    await stop()
+    expect((await loadPublishedReports()).filter((report) => report.address === address())).toMatchObject([
+      { number: 1, municipality: 'Lillköping', committee: 'Socialnämnden', title: 'January–month 8' },
+    ])
+  })
+  it('a figure changed afterwards changes nothing in the edition', async () => {
+    await run(publishPlain, secretary, input())
+    const before = await loadLatestEdition(address())
+    await database.query(`UPDATE "Amount" SET "amountOre" = 1 WHERE "municipalityId" = $1`, [at.municipalityId])
+    expect(await loadLatestEdition(address())).toEqual(before)
+  })
+})
+
+describe('publish-report: all or nothing', () => {
+  it('a renderer that fails leaves nothing behind', async () => {
+    const broken = publishReportWith(() => Promise.reject(new Error('no stylesheet')))
+    await expect(run(broken, secretary, input())).rejects.toThrow('no stylesheet')
+    expect(await traces()).toEqual(NOTHING)
+  })
+  it.each([['Edition'], ['EditionFile'], ['AuditEvent'], ['Report']])('a statement on %s that fails leaves nothing behind', async (table) => {
+    await database.query(`CREATE FUNCTION fail() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'disk full'; END $$`)
+    await database.query(`CREATE TRIGGER fail BEFORE INSERT OR UPDATE ON "${table}" FOR EACH ROW EXECUTE FUNCTION fail()`)
+    await expect(run(publishPlain, secretary, input())).rejects.toThrow()
+    await database.query(`DROP TRIGGER fail ON "${table}"`)
+    await database.query(`DROP FUNCTION fail()`)
+    expect(await traces()).toEqual(NOTHING)
+    expect(await run(publishPlain, secretary, input())).toMatchObject({ ok: true, result: { number: 1 } })
+  })
+  it('a fact that changes while the files are rendered stops the publishing: what was rendered is no longer true', async () => {
+    const slow = publishReportWith(async (_view, { number }) => {
+      await database.query(`UPDATE "Amount" SET "amountOre" = "amountOre" - 1 WHERE "municipalityId" = $1 AND measure = 'actual'`, [at.municipalityId])
+      return [{ name: 'index.html', contentType: 'text/html', policy: '', body: Buffer.from(String(number)) }]
+    })
+    expect(await run(slow, secretary, input())).toMatchObject({ ok: false, error: { code: 'STALE_VERSION' } })
+    expect(await traces()).toEqual(NOTHING)
+  })
+  it('a report returned while the files are rendered is not published', async () => {
+    const slow = publishReportWith(async () => {
+      await database.query(`UPDATE "Report" SET status = 'draft', version = 2 WHERE id = $1`, [at.reportId])
+      return []
+    })
+    expect(await run(slow, secretary, input())).toMatchObject({ ok: false, error: { code: 'WRONG_STATUS', detail: 'draft' } })
+    expect(await traces()).toMatchObject({ editions: 0, files: 0, events: 0 })
+  })
+  it('ten publishers at once: one edition; the others are told who published', async () => {
+    const answers = await Promise.all(Array.from({ length: 10 }, () => run(publishPlain, secretary, input())))
+    expect(answers.filter((answer) => answer.ok)).toHaveLength(1)
+    for (const answer of answers) if (!answer.ok) expect(answer.error).toMatchObject({ code: 'WRONG_STATUS', detail: 'published', by: { name: 'committeeSecretary' } })
+    expect(await traces()).toEqual({ status: 'published', version: 2, editions: 1, files: 1, events: 2 })
+  })
+  it('a repeated request gets the first answer, without rendering again', async () => {
+    let rendered = 0
+    const counting = publishReportWith(() => {
+      rendered += 1
+      return Promise.resolve([])
+    })
+    const first = await run(counting, secretary, input(), 'same-key')
+    expect(await run(counting, secretary, input(), 'same-key')).toEqual(first)
+    expect(rendered).toBe(1)
+  })
+})
+
+describe('publish-report: who and when', () => {
+  it('a stale version is refused', async () => {
+    expect(await run(publishPlain, secretary, input(7))).toMatchObject({ error: { code: 'STALE_VERSION', detail: 'adopted' } })
+  })
+  it('the sole author does not publish', async () => {
+    await database.query(`UPDATE "Membership" SET role = 'departmentHead' WHERE "userId" = $1`, [controller.userId])
+    const author: Session = { ...controller, memberships: controller.memberships.map((membership) => ({ ...membership, role: 'departmentHead' })) }
+    expect(await run(publishPlain, author, input())).toEqual({ ok: false, error: { code: 'SAME_PERSON' } })
+    expect(await traces()).toEqual(NOTHING)
+  })
+})
+
+describe('an edition', () => {
+  it.each([
+    [`UPDATE "Edition" SET view = '{}'`],
+    [`DELETE FROM "Edition"`],
+    [`TRUNCATE "Edition" CASCADE`],
+    [`UPDATE "EditionFile" SET body = ''`],
+    [`DELETE FROM "EditionFile"`],
+  ])('is never changed, even by the owner of the tables: %s', async (sql) => {
+    await run(publishPlain, secretary, input())
+    await expect(database.query(sql)).rejects.toThrow('never changed')
+  })
+})
