@@ -28,6 +28,13 @@ function hashFiles(paths) {
   return hash.digest('hex')
 }
 
+/** Changes when a dependency does; not when a script or description of package.json does. */
+function dependencyHash() {
+  const { dependencies, devDependencies, overrides, allowScripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  const lock = readFileSync(join(root, 'package-lock.json'))
+  return createHash('sha256').update(JSON.stringify({ dependencies, devDependencies, overrides, allowScripts })).update(lock).digest('hex')
+}
+
 function isFresh(stamp, hash) {
   return existsSync(stamp) && readFileSync(stamp, 'utf8') === hash
 }
@@ -46,12 +53,13 @@ function explain(what, output) {
 }
 
 function install() {
-  const hash = hashFiles([join(root, 'package.json'), join(root, 'package-lock.json')])
+  const hash = dependencyHash()
   if (isFresh(installStamp, hash)) return
   console.log('  · Installing dependencies (once; a minute or two) …')
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
-  // Development packages too, whatever NODE_ENV says: the build and the tests need them.
-  const result = spawnSync(npm, ['ci', '--include=dev', '--no-audit', '--no-fund'], {
+  // Development packages too, whatever NODE_ENV says: the build and the tests need them. Versions come from the lock file; `npm ci`
+  // would refuse it on registries that lack packages of other platforms.
+  const result = spawnSync(npm, ['install', '--no-save', '--include=dev', '--no-audit', '--no-fund'], {
     cwd: root,
     encoding: 'utf8',
     shell: process.platform === 'win32',
