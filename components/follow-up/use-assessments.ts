@@ -37,24 +37,10 @@ function sameFields(patch: AssessmentPatch, stored: Assessment): AssessmentPatch
   return Object.fromEntries(FIELDS.filter((field) => patch[field] !== undefined).map((field) => [field, stored[field]]))
 }
 
-/** The assessments of a page being set, one subject at a time. A stale one is read again with the page, then a person decides. */
-export function useAssessments(
-  loaded: readonly Assessment[],
-  words: Readonly<Record<RatingLevel, string>>,
-  { committee, report }: { readonly committee: string; readonly report: string },
-): AssessmentEditing {
+/** Reads the page again for conflicts that came without their value, and hands them what now stands there. */
+function useTheirs({ queue, state }: SaveQueueView<AssessmentPatch>, loaded: readonly Assessment[]): void {
   const router = useRouter()
-  const [patches, setPatches] = useState<ReadonlyMap<string, AssessmentPatch>>(new Map())
-  const view = useSaveQueue<AssessmentPatch>({
-    command: 'set-assessment',
-    toInput: ([item]) => item && { committee, report, ...readId(item.id), version: item.version, ...item.value },
-    batchSize: 1,
-    delay: 800,
-    merge: (older, newer) => ({ ...older, ...newer }),
-  })
-  const { queue, state } = view
   const unread = [...state.items].filter(([, item]) => item.kind === 'conflict' && item.theirs === undefined).length
-
   useEffect(() => {
     if (unread > 0) router.refresh()
   }, [unread, router])
@@ -65,15 +51,33 @@ export function useAssessments(
       if (item.kind === 'conflict' && stored) queue.learnTheirs(id, sameFields(item.mine, stored), stored.version)
     }
   }, [loaded, queue])
+}
 
-  const assessments = useMemo(
-    () =>
-      [...patches].reduce((so, [id, patch]) => {
-        const { subject, subjectKey } = readId(id)
-        return withAssessment(so, subject, subjectKey, patch)
-      }, loaded),
-    [patches, loaded],
-  )
+/** The loaded assessments with everything set since. */
+function withPatches(loaded: readonly Assessment[], patches: ReadonlyMap<string, AssessmentPatch>): readonly Assessment[] {
+  return [...patches].reduce((so, [id, patch]) => {
+    const { subject, subjectKey } = readId(id)
+    return withAssessment(so, subject, subjectKey, patch)
+  }, loaded)
+}
+
+/** The assessments of a page being set, one subject at a time. A stale one is read again with the page, then a person decides. */
+export function useAssessments(
+  loaded: readonly Assessment[],
+  words: Readonly<Record<RatingLevel, string>>,
+  { committee, report }: { readonly committee: string; readonly report: string },
+): AssessmentEditing {
+  const [patches, setPatches] = useState<ReadonlyMap<string, AssessmentPatch>>(new Map())
+  const view = useSaveQueue<AssessmentPatch>({
+    command: 'set-assessment',
+    toInput: ([item]) => item && { committee, report, ...readId(item.id), version: item.version, ...item.value },
+    batchSize: 1,
+    delay: 800,
+    merge: (older, newer) => ({ ...older, ...newer }),
+  })
+  const { queue, state } = view
+  useTheirs(view, loaded)
+  const assessments = useMemo(() => withPatches(loaded, patches), [patches, loaded])
 
   return {
     assessments,

@@ -29,6 +29,19 @@ function entryText(indicator: Indicator | undefined, { value, missing }: Indicat
   return missing === null ? goalText.noValue : goalText.missing(missing)
 }
 
+function useValueQueue({ committee, report }: { readonly committee: string; readonly report: string }) {
+  return useSaveQueue<IndicatorEntry>({
+    command: 'save-indicator-values',
+    toInput: (items) => ({ committee, report, cells: items.map(({ id, value, version }) => ({ indicator: id, ...value, version })) }),
+    batchSize: 100,
+    delay: 500,
+    readTheirs: (value) => {
+      const { value: number, missing } = (value ?? NO_VALUE) as IndicatorEntry
+      return { value: number, missing }
+    },
+  })
+}
+
 /** Goals being followed up: values and assessments as loaded, as typed since, and the queues that save them. */
 export function useGoals(
   sheet: GoalSheet,
@@ -39,20 +52,7 @@ export function useGoals(
   const router = useRouter()
   const [entries, setEntries] = useState<ReadonlyMap<string, IndicatorEntry>>(new Map())
   const assessments = useAssessments(loaded.assessments, words, address)
-  const values = useSaveQueue<IndicatorEntry>({
-    command: 'save-indicator-values',
-    toInput: (items) => ({
-      committee: address.committee,
-      report: address.report,
-      cells: items.map(({ id, value, version }) => ({ indicator: id, ...value, version })),
-    }),
-    batchSize: 100,
-    delay: 500,
-    readTheirs: (value) => {
-      const { value: number, missing } = (value ?? NO_VALUE) as IndicatorEntry
-      return { value: number, missing }
-    },
-  })
+  const values = useValueQueue(address)
   const facts = useMemo(() => {
     const typed = [...entries].reduce((so, [key, entry]) => withIndicatorValue(so, key, entry), loaded)
     return { ...typed, assessments: assessments.assessments }
