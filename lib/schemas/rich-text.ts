@@ -7,23 +7,26 @@ const MAX_LIST_DEPTH = 4
 
 const markSchema = z.strictObject({ type: z.enum(['bold', 'italic']) })
 
-const inlineSchema: z.ZodType<RichTextInline> = z.discriminatedUnion('type', [
-  z.strictObject({
-    type: z.literal('text'),
-    text: text(8_000),
-    marks: z
-      .array(markSchema)
-      .max(2)
-      .refine((marks) => new Set(marks.map((mark) => mark.type)).size === marks.length, { error: 'each mark once' })
-      .optional(),
-  }),
-  z.strictObject({ type: z.literal('hardBreak') }),
-])
+const textSchema = z.strictObject({
+  type: z.literal('text'),
+  text: text(8_000),
+  marks: z
+    .array(markSchema)
+    .max(2)
+    .refine((marks) => new Set(marks.map((mark) => mark.type)).size === marks.length, { error: 'each mark once' })
+    .optional(),
+})
+
+const inlineSchema: z.ZodType<RichTextInline> = z
+  .discriminatedUnion('type', [textSchema, z.strictObject({ type: z.literal('hardBreak') })])
+  .meta({ id: 'richTextInline' })
 
 const inlineContent = z.array(inlineSchema).max(1_000).optional()
 
 function listItemSchema(depth: number): z.ZodType<RichTextListItem> {
-  return z.strictObject({ type: z.literal('listItem'), content: z.array(blockSchema(depth)).min(1).max(100) })
+  return z
+    .strictObject({ type: z.literal('listItem'), content: z.array(blockSchema(depth)).min(1).max(100) })
+    .meta({ id: `richTextListItem${depth}` })
 }
 
 function blockSchema(depth: number): z.ZodType<RichTextBlock> {
@@ -51,7 +54,6 @@ function blockSchema(depth: number): z.ZodType<RichTextBlock> {
  * Rich text as an allow-list: what is not named here is refused, so this schema is the sanitizer. No links, images, classes,
  * styles or HTML exist in it.
  */
-export const richTextSchema: z.ZodType<RichText> = z.strictObject({
-  type: z.literal('doc'),
-  content: z.array(blockSchema(0)).max(2_000),
-})
+export const richTextSchema: z.ZodType<RichText> = z
+  .strictObject({ type: z.literal('doc'), content: z.array(blockSchema(0)).max(2_000) })
+  .meta({ id: 'richText', description: 'Paragraphs, headings 3–4 and lists with bold and italic text' })
