@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { Client } from 'pg'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Session } from '@/lib/auth/session'
 import { saveAmounts } from '@/lib/commands/save-amounts'
@@ -92,6 +93,14 @@ describe('save-amounts: conflicts', () => {
     expect(cells.sort()).toEqual(['conflict', 'saved'])
     expect(await stored()).toHaveLength(2)
   })
+  it('of ten writers who saw the same version at the same moment one saves and nine are told', async () => {
+    await run(saveAmounts, controller, input(-810_000_000, 0))
+    const answers = await Promise.all(Array.from({ length: 10 }, (_, i) => run(saveAmounts, colleague, input(-820_000_000 - i, 1))))
+    const cells = answers.flatMap((answer) => cellsOf(answer))
+    expect(cells.filter(({ status }) => status === 'saved')).toHaveLength(1)
+    expect(cells.filter(({ status }) => status === 'conflict')).toHaveLength(9)
+    expect(await events()).toHaveLength(2)
+  })
   it('a batch saves the cells that it can and answers each in the order sent', async () => {
     await run(saveAmounts, colleague, input(-810_000_000, 0, 'vuxen'))
     const cells = [
@@ -116,6 +125,20 @@ describe('save-amounts: locks', () => {
       ok: false,
       error: { code: 'REPORT_LOCKED', detail: 'submitted', by: { name: null, at: expect.stringMatching(/Z$/) as string } },
     })
+    expect(await stored()).toEqual([toJuly])
+  })
+  it('a save that meets a submission under way waits for it, and is then locked out', async () => {
+    const submission = new Client({ connectionString: database.url })
+    await submission.connect()
+    await submission.query('BEGIN')
+    await submission.query(`UPDATE "Report" SET status = 'submitted' WHERE id = $1`, [at.reportId])
+    const save = run(saveAmounts, controller, input(-1, 0))
+    await expect
+      .poll(() => database.query(`SELECT count(*)::int AS waiting FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`))
+      .toEqual([{ waiting: 1 }])
+    await submission.query('COMMIT')
+    await submission.end()
+    expect(await save).toMatchObject({ ok: false, error: { code: 'REPORT_LOCKED', detail: 'submitted' } })
     expect(await stored()).toEqual([toJuly])
   })
   it('a locked month refuses its facts, with the reason and by whom', async () => {
