@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { Wordmark } from '@/components/shell/wordmark'
 import { SkipLink } from '@/components/ui/skip-link'
 import { navigation } from '@/lib/text/navigation'
+import { PublicHead } from './public-head'
 
 /** Address of the one font file; told to the browser before it has read the stylesheet. */
 const FONT = '/fonts/source-sans-3-latin-wght-normal.woff2'
@@ -28,15 +28,7 @@ export function StaticHtml({ title, description, css, children }: StaticHtmlProp
       </head>
       <body>
         <SkipLink target="innehall">{navigation.skip}</SkipLink>
-        <header className="no-print">
-          <div className="band" />
-          <div className="page-head">
-            <Wordmark />
-            <a className="link" href="/rapporter/">
-              {navigation.published}
-            </a>
-          </div>
-        </header>
+        <PublicHead href="/rapporter/" label={navigation.published} />
         {children}
       </body>
     </html>

@@ -1,11 +1,11 @@
 import { staticPage } from '@/components/public/static-page'
+import { publishedStylesheet } from '@/components/public/stylesheet'
 import type { EditionMeta } from '@/components/report/edition-foot'
 import { PublishedPage } from '@/components/report/published-page'
 import { canonicalJson } from '@/lib/domain/canonical-json'
 import type { ReportView } from '@/lib/domain/report-view'
 import { editionText } from '@/lib/text/edition'
 import { periodSentence } from '@/lib/text/report'
-import { publishedStylesheet } from './stylesheet'
 
 interface EditionFile {
   /** Name below the edition's address. */
