@@ -48,6 +48,16 @@ function sortedForecast(forecast: DataPackage['forecasts'][number]): DataPackage
   }
 }
 
+/** Cells in the order of the table's columns: the database keeps no order of fields. */
+function sortedDataTable(table: DataPackage['dataTables'][number]): DataPackage['dataTables'][number] {
+  const columns = table.columns.map((column) => column.key)
+  const rows = table.rows.map((row) => ({
+    ...row,
+    cells: Object.fromEntries(sortedBy(Object.entries(row.cells), ([column]) => [columns.indexOf(column)])),
+  }))
+  return { ...table, rows }
+}
+
 /**
  * The package in its one order. Lists that are printed in the order given (goals, lines, risks …) stay; facts that are looked up
  * (values, amounts, forecasts, volumes, assessments) are sorted by what they belong to.
@@ -71,6 +81,7 @@ export function sortPackage(pkg: DataPackage): DataPackage {
     forecastVintages: sortedBy(pkg.forecastVintages, (vintage) => [vintage.key]),
     forecasts: sortedBy(pkg.forecasts, (forecast) => [lineRank(forecast), forecast.vintage]).map(sortedForecast),
     placementVolumes: sortedBy(pkg.placementVolumes, (volume) => [categories.indexOf(volume.category), volume.measure, volume.vintage ?? '', volume.month]),
+    dataTables: pkg.dataTables.map(sortedDataTable),
     forms: sortedBy(pkg.forms, (form) => [form.key, form.formVersion]),
     reports: sortedBy(pkg.reports, (report) => [report.key]).map(sortedReport),
   }

@@ -14,7 +14,7 @@ function checkIndicatorValues(pkg: DataPackage, keys: RegisterKeys, faults: Faul
       faults.add(`${path}.answers`, String(value.answers), `at most the population, ${value.population}`)
     }
   })
-  faults.unique(pkg.indicatorValues, (value) => JSON.stringify([value.indicator, value.from, value.to, value.breakdown]), 'indicatorValues', '')
+  faults.unique(pkg.indicatorValues, (value) => `${value.indicator} ${value.from}–${value.to} ${value.breakdown}`, 'indicatorValues', '')
 }
 
 function checkPlacements(pkg: DataPackage, keys: RegisterKeys, faults: FaultList): void {
@@ -37,7 +37,7 @@ function checkPlacements(pkg: DataPackage, keys: RegisterKeys, faults: FaultList
     if (kind === 'price' && shared) faults.add(path, 'shares', 'price per day and placements, as the category is of kind price')
     if (kind === 'share' && priced) faults.add(path, 'price or placements', 'shares, as the category is of kind share')
   })
-  faults.unique(pkg.placementVolumes, (volume) => JSON.stringify([volume.category, volume.month, volume.measure, volume.vintage]), 'placementVolumes', '')
+  faults.unique(pkg.placementVolumes, (volume) => `${volume.category} ${volume.month} ${volume.measure} ${volume.vintage ?? ''}`, 'placementVolumes', '')
 }
 
 function checkDataTables(pkg: DataPackage, faults: FaultList): void {

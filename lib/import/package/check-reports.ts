@@ -29,7 +29,7 @@ function checkAssessments(report: DataPackage['reports'][number], path: string, 
       faults.add(`${at}.month`, JSON.stringify(assessment.month), 'a month exactly when the subject is monthlyStripCell')
     }
   })
-  const identity = (item: (typeof report.assessments)[number]): string => JSON.stringify([item.subject, item.key, item.orgUnit, item.month])
+  const identity = (item: (typeof report.assessments)[number]): string => `${item.subject} ${item.key} ${item.orgUnit ?? ''} ${item.month ?? ''}`
   faults.unique(report.assessments, identity, `${path}.assessments`, '')
 }
 

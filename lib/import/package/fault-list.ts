@@ -20,13 +20,13 @@ export class FaultList {
     if (key !== null && !keys.has(key)) this.add(path, foundText(key), expected)
   }
 
-  /** Each identity once; returns the identities. */
+  /** Each identity once; returns the identities. `field` names it in the path; empty for an identity of several fields. */
   unique<Item>(items: readonly Item[], identity: (item: Item) => string, path: string, field = 'key'): Set<string> {
     const seen = new Set<string>()
     items.forEach((item, index) => {
       const id = identity(item)
       const at = field === '' ? `${path}[${index}]` : `${path}[${index}].${field}`
-      if (seen.has(id)) this.add(at, foundText(id), 'each only once')
+      if (seen.has(id)) this.add(at, field === '' ? id.trim() : foundText(id), 'each only once')
       seen.add(id)
     })
     return seen

@@ -113,7 +113,7 @@ export function scanJson(text: string): InputFault | null {
     return null
   } catch (error) {
     if (!(error instanceof JsonFault)) throw error
-    const found = text.slice(error.position, error.position + 20)
-    return { path: lineAndColumn(text, error.position), found: found === '' ? 'the end of the file' : found, expected: error.expected }
+    const [found = ''] = text.slice(error.position, error.position + 20).split('\n')
+    return { path: lineAndColumn(text, error.position), found: found === '' ? 'the end of the line or file' : found, expected: error.expected }
   }
 }
