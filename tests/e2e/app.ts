@@ -49,7 +49,7 @@ function startServer(port: number, databaseUrl: string): Promise<ChildProcess> {
         PORT: String(port),
         DATABASE_URL: databaseUrl,
         NEXTAUTH_URL: `http://localhost:${port}`,
-        NEXTAUTH_SECRET: 'only-for-tests',
+        NEXTAUTH_SECRET: 'only for tests, and at least 32 characters',
         TERTIAL_DEMO: '1',
       },
     })
