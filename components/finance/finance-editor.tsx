@@ -55,7 +55,7 @@ function StatementSection({ editing, canEdit }: { editing: StatementEditing; can
     }
   }
   return (
-    <section aria-labelledby={`statement-${statement.key}`} className="mt-8">
+    <section aria-labelledby={`statement-${statement.key}`} className="mt-4 mb-12">
       <h2 id={`statement-${statement.key}`} className="text-h3">
         {statement.name}
       </h2>
@@ -66,11 +66,7 @@ function StatementSection({ editing, canEdit }: { editing: StatementEditing; can
         rows={statementGridRows(editing, canEdit)}
         onChange={save}
       />
-      {bridge ? (
-        <p className="max-w-measure" aria-live="polite">
-          {statementText.bridge(bridge)}
-        </p>
-      ) : null}
+      {bridge ? <p className="max-w-measure">{statementText.bridge(bridge)}</p> : null}
     </section>
   )
 }

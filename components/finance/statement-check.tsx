@@ -31,7 +31,7 @@ export function StatementCheck({ first, second }: { first: StatementSheet; secon
       <h2 id="statement-check" className="text-h3">
         {statementText.checkTitle}
       </h2>
-      <TableRegion label={statementText.checkTitle}>
+      <TableRegion label={statementText.checkTable}>
         <table className="table">
           <thead>
             <tr>

@@ -102,7 +102,7 @@ function SubjectRow({ subject, subjectKey, sheet, words, editing }: Surroundings
   const id = subjectId(subject, subjectKey)
   const locked = editing.assessments.queue.state.lock !== null
   return (
-    <details className="follow-up">
+    <details className="follow-up follow-up-goal">
       <summary>
         <span className="follow-up-name text-muted">{goalText.level}</span>
         <RatingMark level={followUp.level} words={words} />

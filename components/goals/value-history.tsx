@@ -5,7 +5,7 @@ import { CartesianGrid, Line, LineChart, ReferenceLine, XAxis, YAxis } from 'rec
 import type { Indicator, IndicatorValue, TargetInForce } from '@/lib/domain/indicator'
 import { formatPeriod } from '@/lib/text/format'
 import { goalText } from '@/lib/text/goal'
-import { figureText, targetText } from './indicator-figure'
+import { figureText } from './indicator-figure'
 
 const noStore = () => () => undefined
 
@@ -33,7 +33,7 @@ export function ValueHistory({ indicator, values, target }: ValueHistoryProps) {
   return (
     <figure className="max-w-measure">
       <figcaption className="text-small">
-        {sentence} {limit === null ? null : goalText.historyTarget(targetText(indicator, target))}
+        {sentence} {limit === null ? null : goalText.historyTarget(figureText(indicator, limit))}
       </figcaption>
       {inBrowser ? (
         <div aria-hidden="true" className="mt-2 overflow-x-auto">

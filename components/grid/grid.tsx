@@ -35,7 +35,7 @@ export function Grid({ label, rowHeader, columns, rows, onChange }: GridProps) {
   if (figureRows.length === 0) return <p>{gridText.empty}</p>
   return (
     <div className="grid-frame">
-      <div className="grid-region" role="region" aria-label={label}>
+      <div className="grid-region" role="region" aria-label={gridText.region(label)}>
         <table
           ref={table}
           role="grid"

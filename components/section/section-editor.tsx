@@ -2,7 +2,7 @@
 
 import { EditorContent, useEditor } from '@tiptap/react'
 import { useRouter } from 'next/navigation'
-import { useEffect, useId } from 'react'
+import { useEffect, useId, useState } from 'react'
 import { RichTextView } from '@/components/report/rich-text'
 import { LoginDialog } from '@/components/save/login-dialog'
 import type { ItemState, QueueState } from '@/components/save/save-queue'
@@ -47,9 +47,11 @@ export function SectionEditor({ address, sectionKey, title, below, body, version
     editorProps: { attributes: { id, role: 'textbox', 'aria-multiline': 'true', 'aria-label': sectionText.editor(title), class: 'prose' } },
     onUpdate: ({ editor: changed }) => {
       const text = richTextOf(changed.getJSON())
+      setTooComplex(text === null)
       if (text) queue.save(sectionKey, text, version)
     },
   })
+  const [tooComplex, setTooComplex] = useState(false)
   const item = state.items.get(sectionKey)
   const isUnread = item?.kind === 'conflict' && item.theirs === undefined
 
@@ -71,7 +73,7 @@ export function SectionEditor({ address, sectionKey, title, below, body, version
       {editor ? <Toolbar editor={editor} controls={id} /> : null}
       {carriedOver && item === undefined ? <CarriedOver onConfirm={() => queue.save(sectionKey, body, version)} /> : null}
       {editor ? <EditorContent editor={editor} /> : <RichTextView body={body} below={below} />}
-      <SectionState state={state} item={item} />
+      <SavedState state={tooComplex ? { kind: 'failed', reason: sectionText.tooComplex } : savedState(state, item)} />
       {item?.kind === 'conflict' ? <SectionConflict item={item} below={below} onResolve={resolve} /> : null}
       <LoginDialog open={state.status === 'loggedOut'} onLoggedIn={queue.resume} onClose={() => undefined} />
     </div>
@@ -101,10 +103,6 @@ function savedState({ status, savedAt, lock }: QueueState<RichText>, item: ItemS
     default:
       return savedAt === null ? { kind: 'nothing' } : { kind: 'saved', at: savedAt }
   }
-}
-
-function SectionState({ state, item }: { state: QueueState<RichText>; item: ItemState<RichText> | undefined }) {
-  return <SavedState state={savedState(state, item)} />
 }
 
 interface SectionConflictProps {

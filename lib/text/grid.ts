@@ -6,6 +6,8 @@ export const gridText = {
     'Flytta med piltangenterna. Skriv för att ändra, F2 för att ändra i texten, Retur eller Tabb för att spara, Esc för att ångra. ' +
     'Skift och pil markerar flera celler. Ctrl+C och Ctrl+V kopierar och klistrar in, även från Excel. Ctrl+D fyller nedåt, Ctrl+Z ångrar.',
   keysSummary: 'Så använder du tabellen',
+  /** The frame that the grid scrolls in. */
+  region: (label: string) => `${label}, tabell att fylla i`,
   editorLabel: (row: string, column: string) => `${row}, ${column}`,
   locked: 'Cellen går inte att ändra.',
   pasted: (report: { rows: number; columns: number; faulty: number; locked: number; outside: number }) =>

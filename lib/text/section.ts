@@ -14,7 +14,6 @@ export const sectionText = {
   redo: 'Gör om',
   carriedOver: 'Texten kommer från förra rapporten. Ändra den eller bekräfta att den gäller.',
   confirm: 'Texten gäller',
-  required: 'Texten behövs innan rapporten kan skickas.',
   conflictTitle: 'Någon annan har ändrat samma text',
   changedBy: (who: string | null, at: string) => `Ändrat av ${personName(who)} ${formatDateTime(at)}. Läs båda och välj.`,
   mine: 'Din text',
@@ -22,5 +21,5 @@ export const sectionText = {
   keepMine: 'Behåll min',
   takeTheirs: 'Ta deras',
   loading: 'Hämtar deras text.',
-  refused: (why: string) => `Inte sparat. ${why}`,
+  tooComplex: 'Texten är för lång eller har listor i för många steg. Dela upp den.',
 } as const

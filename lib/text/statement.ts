@@ -40,7 +40,7 @@ export const statementText = {
     )
   },
   checkTitle: 'Stämmer uppställningarna?',
-  checkRow: (name: string) => name,
+  checkTable: 'Jämförelse av uppställningarna',
   checks: {
     actual: 'Utfall',
     budget: 'Budget för perioden',
