@@ -23,7 +23,8 @@ export function oreOrNull(value: bigint | null): Ore | null {
   return value === null ? null : ore(Number(value))
 }
 
-export function numberOrNull(value: Prisma.Decimal | null): number | null {
+/** A stored decimal, or öre, as a plain number; null stays null. */
+export function numberOrNull(value: Prisma.Decimal | bigint | null): number | null {
   return value === null ? null : Number(value)
 }
 

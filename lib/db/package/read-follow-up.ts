@@ -1,5 +1,6 @@
-import { IN_ORDER, type PackageSource } from './read-registers'
-import { jsonList, numberOrNull, type PackageInput, type PackageList } from './stored-fact'
+import { IN_ORDER, numberOrNull } from '@/lib/db/facts/source'
+import type { PackageSource } from './read-registers'
+import { jsonList, type PackageInput, type PackageList } from './stored-fact'
 
 type FollowUpParts = Pick<PackageInput, 'risks' | 'assignments' | 'activities' | 'annualCycle' | 'correctiveMeasures' | 'dataTables'>
 
@@ -9,7 +10,7 @@ export async function readPlan({ db, committeeId, year, scope }: PackageSource):
     where: { municipalityId: scope.municipalityId, committeeId, year },
     include: {
       goals: {
-        orderBy: [...IN_ORDER],
+        orderBy: IN_ORDER,
         include: {
           parent: { select: { key: true } },
           indicators: { orderBy: [{ order: 'asc' }, { indicator: { key: 'asc' } }], include: { indicator: { select: { key: true } } } },
@@ -52,8 +53,8 @@ export async function readIndicatorValues({ db, committeeId, year, scope }: Pack
 async function readDataTables({ db, committeeId, year, scope }: PackageSource): Promise<PackageList<'dataTables'>> {
   const stored = await db.dataTable.findMany({
     where: { municipalityId: scope.municipalityId, committeeId, year },
-    orderBy: [...IN_ORDER],
-    include: { rows: { orderBy: [...IN_ORDER] } },
+    orderBy: IN_ORDER,
+    include: { rows: { orderBy: IN_ORDER } },
   })
   return stored.map(({ key, kind, title, source, columns, rows }) => ({
     key,
@@ -71,8 +72,8 @@ type PackageCells = Record<string, number | string | null>
 /** Risks, assignments, activities, annual cycle, corrective measures and data tables of the year. */
 export async function readFollowUp(source: PackageSource): Promise<FollowUpParts> {
   const { db, committeeId, year, scope } = source
-  const query = { where: { municipalityId: scope.municipalityId, committeeId, year }, orderBy: [...IN_ORDER] }
-  const risks = await db.risk.findMany({ ...query, include: { actions: { orderBy: [...IN_ORDER] } } })
+  const query = { where: { municipalityId: scope.municipalityId, committeeId, year }, orderBy: IN_ORDER }
+  const risks = await db.risk.findMany({ ...query, include: { actions: { orderBy: IN_ORDER } } })
   const measures = await db.correctiveMeasure.findMany({
     ...query,
     include: {

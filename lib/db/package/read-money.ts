@@ -1,5 +1,6 @@
-import { IN_ORDER, type PackageSource, readSpellings } from './read-registers'
-import { numberOrNull, type PackageInput, type PackageList } from './stored-fact'
+import { IN_ORDER, numberOrNull } from '@/lib/db/facts/source'
+import { type PackageSource, readSpellings } from './read-registers'
+import type { PackageInput, PackageList } from './stored-fact'
 
 type MoneyParts = Pick<PackageInput, 'statements' | 'budgetVersions' | 'budgetChanges' | 'amounts' | 'forecastVintages' | 'forecasts'>
 
@@ -9,10 +10,10 @@ async function readStatements(source: PackageSource): Promise<PackageList<'state
   const { db, committeeId, year, scope } = source
   const stored = await db.statement.findMany({
     where: { municipalityId: scope.municipalityId, committeeId, year },
-    orderBy: [...IN_ORDER],
+    orderBy: IN_ORDER,
     include: {
       lines: {
-        orderBy: [...IN_ORDER],
+        orderBy: IN_ORDER,
         include: { parent: { select: { key: true } }, businessArea: { select: { key: true } }, serviceArea: { select: { key: true } } },
       },
     },
@@ -37,7 +38,7 @@ async function readStatements(source: PackageSource): Promise<PackageList<'state
 
 async function readBudget({ db, committeeId, year, scope }: PackageSource): Promise<Pick<MoneyParts, 'budgetVersions' | 'budgetChanges' | 'amounts'>> {
   const { municipalityId } = scope
-  const versions = await db.budgetVersion.findMany({ where: { municipalityId, committeeId, year }, orderBy: [...IN_ORDER] })
+  const versions = await db.budgetVersion.findMany({ where: { municipalityId, committeeId, year }, orderBy: IN_ORDER })
   const keys = new Map(versions.map((version) => [version.id, version.key]))
   const changes = await db.budgetChange.findMany({ where: { municipalityId, budgetVersion: { committeeId, year } }, include: { budgetLine: LINE } })
   const amounts = await db.amount.findMany({
@@ -99,7 +100,7 @@ export async function readMoney(source: PackageSource): Promise<MoneyParts> {
 export async function readPlacements({ db, committeeId, year, scope }: PackageSource): Promise<Pick<PackageInput, 'placementCategories' | 'placementVolumes'>> {
   const stored = await db.placementCategory.findMany({
     where: { municipalityId: scope.municipalityId, committeeId },
-    orderBy: [...IN_ORDER],
+    orderBy: IN_ORDER,
     include: { serviceArea: { select: { key: true } }, volumes: { where: { year }, include: { forecastVintage: { select: { key: true } } } } },
   })
   return {

@@ -1,7 +1,8 @@
 import type { MunicipalityScope } from '@/lib/auth/scope'
 import type { RegisterKind } from '@/lib/db/client/client'
+import { IN_ORDER, numberOrNull } from '@/lib/db/facts/source'
 import type { Transaction } from '@/lib/db/transaction'
-import { jsonList, numberOrNull, type PackageInput, type PackageList } from './stored-fact'
+import { jsonList, type PackageInput, type PackageList } from './stored-fact'
 
 type Spellings = Pick<PackageInput['committee'], 'aliases' | 'labels'>
 
@@ -12,9 +13,6 @@ export interface PackageSource {
   readonly committeeId: string
   readonly year: number
 }
-
-/** Print order; the key breaks ties, so that the order is the same every time. */
-export const IN_ORDER = [{ order: 'asc' }, { key: 'asc' }] as const
 
 /** Aliases and labels of register entries, by the entry's id. */
 type SpellingsOf = (entryId: string) => Spellings
@@ -34,8 +32,8 @@ export async function readCommittee(source: PackageSource): Promise<PackageInput
   const { db, committeeId, scope } = source
   const where = { municipalityId: scope.municipalityId, committeeId }
   const { key, name } = await db.committee.findFirstOrThrow({ where: { id: committeeId, municipalityId: scope.municipalityId } })
-  const areas = await db.businessArea.findMany({ where, orderBy: [...IN_ORDER], include: { serviceAreas: { orderBy: [...IN_ORDER] } } })
-  const units = await db.orgUnit.findMany({ where, orderBy: [...IN_ORDER], include: { parent: { select: { key: true } } } })
+  const areas = await db.businessArea.findMany({ where, orderBy: IN_ORDER, include: { serviceAreas: { orderBy: IN_ORDER } } })
+  const units = await db.orgUnit.findMany({ where, orderBy: IN_ORDER, include: { parent: { select: { key: true } } } })
   const ofCommittee = await readSpellings(source, 'committee', [committeeId])
   const ofArea = await readSpellings(source, 'businessArea', areas.map((area) => area.id))
   const ofService = await readSpellings(source, 'serviceArea', areas.flatMap((area) => area.serviceAreas.map((service) => service.id)))

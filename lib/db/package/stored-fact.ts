@@ -8,11 +8,6 @@ export type PackageInput = z.input<typeof packageSchema>
 /** One of the lists of a package. */
 export type PackageList<Name extends keyof PackageInput> = NonNullable<PackageInput[Name]>
 
-/** A stored decimal as a number; null stays null. */
-export function numberOrNull(value: Prisma.Decimal | bigint | null): number | null {
-  return value === null ? null : Number(value)
-}
-
 /** A JSON column in the shape that the schema wrote it in; null and nothing give an empty list. */
 export function jsonList<Item>(value: Prisma.JsonValue): Item[] {
   return Array.isArray(value) ? (value as Item[]) : []
