@@ -2,7 +2,7 @@ import { decode, encode, type JWT } from 'next-auth/jwt'
 
 /** A session ends after so long without a request, and after so long whatever happens. Seconds (V7.3: 60 min, 10 h). */
 export const IDLE_LIMIT = 60 * 60
-export const ABSOLUTE_LIMIT = 10 * 60 * 60
+const ABSOLUTE_LIMIT = 10 * 60 * 60
 
 /** A token younger than this is not renewed. Seconds. */
 const RENEW_AFTER = 5 * 60

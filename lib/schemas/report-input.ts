@@ -8,7 +8,7 @@ export const reportInput = { committee: key, report: key }
 export const version = z.int().min(0).max(2_147_483_647)
 
 /** Cells of one request: a whole pasted sheet, not a whole ledger. */
-export const MAX_CELLS = 2_000
+const MAX_CELLS = 2_000
 
 /** The cells of a batch, each place at most once. */
 export function cells<Cell extends z.ZodType>(cell: Cell, placeOf: (cell: z.output<Cell>) => string) {
