@@ -5,7 +5,7 @@ import { findBrowser } from './browser'
 import { DEMO_PASSWORD } from './demo-logins'
 
 const root = join(import.meta.dirname, '..')
-const folder = join(root, 'docs', 'screens')
+const folder = process.env.SCREENS ?? join(root, 'docs', 'screens')
 const report = '/arbete/asn/2020-08'
 
 /** Pages by file name: address and who looks at it (null = nobody logged in). */
@@ -27,7 +27,7 @@ async function logIn(browser: Browser, base: string, who: string): Promise<strin
   const context = await browser.newContext()
   const page = await context.newPage()
   await page.goto(`${base}/logga-in`)
-  await page.getByLabel('E-post').fill(`${who}@demo.tertial.se`)
+  await page.getByLabel('E-postadress').fill(`${who}@demo.tertial.se`)
   await page.getByLabel('Lösenord', { exact: true }).fill(DEMO_PASSWORD)
   await page.getByRole('button', { name: 'Logga in' }).click()
   await page.waitForURL('**/arbete**')

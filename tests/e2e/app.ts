@@ -104,7 +104,7 @@ export { expect }
 /** Logs in through the form, as a person does. `who` is the part of the demo e-mail before the @. */
 export async function logIn(page: Page, who: string): Promise<void> {
   await page.goto('/logga-in')
-  await page.getByLabel('E-post').fill(`${who}@demo.tertial.se`)
+  await page.getByLabel('E-postadress').fill(`${who}@demo.tertial.se`)
   await page.getByLabel('Lösenord', { exact: true }).fill(DEMO_PASSWORD)
   await page.getByRole('button', { name: 'Logga in' }).click()
   await page.waitForURL('**/arbete**')

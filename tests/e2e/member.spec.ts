@@ -1,0 +1,65 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, logIn, test } from './app'
+
+const PUBLISHED = '/rapporter/tyreso/asn/2020-08/'
+
+async function publish(page: Page): Promise<void> {
+  for (const [who, ...verbs] of [['controller', 'Skicka'], ['forvaltningschef', 'Godkänn', 'Publicera']] as const) {
+    await page.context().clearCookies()
+    await logIn(page, who)
+    await page.goto('/arbete/asn/2020-08/rapport')
+    for (const verb of verbs) {
+      await page.getByRole('button', { name: verb, exact: true }).click()
+      await page.getByRole('button', { name: `Ja, ${verb.toLowerCase()}` }).click()
+      await expect(page.getByRole('button', { name: `Ja, ${verb.toLowerCase()}` })).toHaveCount(0)
+    }
+  }
+  await expect(page.getByRole('link', { name: /Läs den publicerade rapporten/ })).toBeVisible()
+  await page.context().clearCookies()
+}
+
+test('a member reads the published report on a phone, without login and without script', async ({ page, browser, baseURL }) => {
+  await publish(page)
+  const context = await browser.newContext({ baseURL, viewport: { width: 360, height: 740 }, javaScriptEnabled: false, locale: 'sv-SE' })
+  const phone = await context.newPage()
+  await phone.goto('/')
+  await phone.getByRole('link', { name: /Delårsrapport 2 2020/ }).click()
+  await expect(phone).toHaveURL(new RegExp(PUBLISHED))
+  await expect(phone.getByRole('heading', { level: 1, name: 'Delårsrapport 2 2020' })).toBeVisible()
+  await expect(phone.getByText('−9,5').first()).toBeVisible()
+  const overflow = await phone.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  expect(overflow).toBe(0)
+  expect(await phone.locator('script').count()).toBe(0)
+  expect(await context.cookies()).toEqual([])
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [360, 1280]) {
+    test(`the published report has no axe violation, ${colorScheme}, ${width} px`, async ({ page, browser, baseURL }) => {
+      await publish(page)
+      const context = await browser.newContext({ baseURL, viewport: { width, height: 900 }, colorScheme, bypassCSP: true, locale: 'sv-SE' })
+      const reader = await context.newPage()
+      await reader.goto(PUBLISHED)
+      const { violations } = await new AxeBuilder({ page: reader }).options({ rules: { 'target-size': { enabled: true } } }).analyze()
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([])
+    })
+  }
+}
+
+test('headers of a published page allow no script, and a second visit transfers nothing', async ({ page, request }) => {
+  await publish(page)
+  const first = await request.get(PUBLISHED)
+  const policy = first.headers()['content-security-policy'] ?? ''
+  expect(policy).toContain("default-src 'none'")
+  expect(policy).not.toContain('script-src')
+  expect(first.headers()['set-cookie']).toBeUndefined()
+  const again = await request.get(PUBLISHED, { headers: { 'if-none-match': first.headers()['etag'] ?? '' } })
+  expect(again.status()).toBe(304)
+})
+
+test('a member who is logged in sees sent reports only', async ({ page }) => {
+  await logIn(page, 'ledamot')
+  const answer = await page.goto('/arbete/asn/2020-08/rapport')
+  expect(answer?.status()).toBe(404)
+})
