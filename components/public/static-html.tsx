@@ -17,6 +17,7 @@ export interface StaticHtmlProps {
 export function StaticHtml({ title, description, css, children }: StaticHtmlProps) {
   return (
     <html lang="sv">
+      {/* eslint-disable-next-line @next/next/no-head-element -- rendered outside Next, to a file */}
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -114,7 +114,7 @@ export function TableBlock({ table, words, under, legend }: { table: TableView; 
             <span className={title === under ? 'spoken' : undefined}>{title}</span>
             {table.unit === null ? null : <span className="unit">{table.unit}</span>}
           </caption>
-          <TableHead rowHeader={table.rowHeader} columns={table.columns} />
+          <TableHead rowHeader={table.rowHeader} columns={table.columns} roles={stacked} />
           {groupsOf(table.rows).map((rows) => (
             <tbody key={rows[0]?.key} role={stacked ? 'rowgroup' : undefined}>
               {rows.map((row) => (

@@ -66,7 +66,7 @@ export function Shell({ links, children, ...head }: ShellProps) {
     <>
       <SkipLink target="innehall">{navigation.skip}</SkipLink>
       <ShellHead {...head} />
-      <div className="desk:grid desk:grid-cols-[13rem_minmax(0,1fr)]">
+      <div className="pb-16 desk:grid desk:grid-cols-[13rem_minmax(0,1fr)]">
         <div className="desk:border-e desk:border-line desk:py-6">
           <Navigation links={links} />
         </div>

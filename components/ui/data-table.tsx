@@ -49,42 +49,58 @@ export function columnClass(columns: readonly HeadColumn[], index: number): stri
   return names.filter((name) => name !== '').join(' ') || undefined
 }
 
+interface TableHeadProps {
+  readonly rowHeader: string
+  readonly columns: readonly HeadColumn[]
+  /** Say the roles outright, for a table whose rows become blocks on a phone. */
+  readonly roles?: boolean
+}
+
 /** Column headers, with a row of group headers above them when there are groups. */
-export function TableHead({ rowHeader, columns }: { rowHeader: string; columns: readonly HeadColumn[] }) {
+export function TableHead({ rowHeader, columns, roles = false }: TableHeadProps) {
+  const [rowGroup, row, columnHeader] = roles ? (['rowgroup', 'row', 'columnheader'] as const) : []
   const grouped = columns.some((column) => column.group !== null)
   const indexOf = (column: HeadColumn) => columns.indexOf(column)
   const header = (column: HeadColumn, rowSpan?: number) => (
-    <th key={column.key} scope="col" rowSpan={rowSpan} className={columnClass(columns, indexOf(column))}>
+    <th key={column.key} scope="col" role={columnHeader} rowSpan={rowSpan} className={columnClass(columns, indexOf(column))}>
       {column.label}
     </th>
   )
   if (!grouped) {
     return (
-      <thead>
-        <tr>
-          <th scope="col">{rowHeader}</th>
+      <thead role={rowGroup}>
+        <tr role={row}>
+          <th scope="col" role={columnHeader}>
+            {rowHeader}
+          </th>
           {columns.map((column) => header(column))}
         </tr>
       </thead>
     )
   }
   return (
-    <thead>
-      <tr>
-        <th scope="col" rowSpan={2}>
+    <thead role={rowGroup}>
+      <tr role={row}>
+        <th scope="col" role={columnHeader} rowSpan={2}>
           {rowHeader}
         </th>
         {groupsOf(columns).map(({ first, span }) =>
           first.group === null ? (
             header(first, 2)
           ) : (
-            <th key={first.key} scope="colgroup" colSpan={span} className={startsGroup(columns, indexOf(first)) ? 'group-start' : undefined}>
+            <th
+              key={first.key}
+              scope="colgroup"
+              role={columnHeader}
+              colSpan={span}
+              className={startsGroup(columns, indexOf(first)) ? 'group-start' : undefined}
+            >
               {first.group}
             </th>
           ),
         )}
       </tr>
-      <tr>{columns.filter((column) => column.group !== null).map((column) => header(column))}</tr>
+      <tr role={row}>{columns.filter((column) => column.group !== null).map((column) => header(column))}</tr>
     </thead>
   )
 }

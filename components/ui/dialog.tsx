@@ -2,11 +2,20 @@
 
 import { useEffect, useId, useRef, type ReactNode } from 'react'
 
+interface DialogProps {
+  readonly open: boolean
+  readonly title: string
+  /** Called however it closes, also by Escape. */
+  readonly onClose: () => void
+  readonly children: ReactNode
+  readonly actions: ReactNode
+}
+
 /**
  * A question that must be answered before anything else (a conflict, publishing). Native <dialog>: the browser holds the focus
  * inside, closes on Escape and gives the focus back. Actions come last, the safe one first.
  */
-export function Dialog({ open, title, onClose, children, actions }: { open: boolean; title: string; onClose: () => void; children: ReactNode; actions: ReactNode }) {
+export function Dialog({ open, title, onClose, children, actions }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useId()
   useEffect(() => {

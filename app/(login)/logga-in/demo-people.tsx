@@ -12,7 +12,7 @@ export function DemoPeople({ password, onChoose }: { password: string; onChoose:
       <ul className="mt-4">
         {DEMO_PEOPLE.map(({ email, who }) => (
           <li key={email}>
-            <Button kind="quiet" className="justify-start px-0 text-start" onClick={() => onChoose(email)}>
+            <Button kind="quiet" className="-ms-2 justify-start text-start" onClick={() => onChoose(email)}>
               {who}
             </Button>
           </li>

@@ -1,0 +1,135 @@
+import { createHash } from 'node:crypto'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { canonicalJson } from '@/lib/domain/canonical-json'
+import type { ReportView, TableView } from '@/lib/domain/report-view'
+import { renderEdition } from '@/lib/export/html/render-edition'
+import { formatMoney } from '@/lib/text/format'
+import { buildAssets } from '@/scripts/build'
+import { demoView } from './demo-view'
+
+const meta = {
+  number: 2,
+  address: 'tyreso/asn/2020-08',
+  sha256: 'f'.repeat(64),
+  publishedAt: '2020-09-22T12:31:00Z',
+  approvedBy: 'Filippa Berg',
+  publishedBy: 'Selma Ek',
+  reason: 'Fel belopp i tabellen över nettokostnad.',
+}
+
+async function render(view: ReportView) {
+  const files = await renderEdition(view, meta)
+  const page = files.find(({ name }) => name === 'index.html')
+  const json = files.find(({ name }) => name === 'edition.json')
+  if (page === undefined || json === undefined) throw new Error('A file is missing.')
+  return { html: page.body.toString(), policy: page.policy, json }
+}
+
+const plainText = (markup: string) => markup.replace(/<[^>]+>/g, '').trim()
+const tablesOf = (html: string) => [...html.matchAll(/<table.*?<\/table>/gs)].map(([table]) => table)
+const tableViews = (view: ReportView) => view.sections.flatMap(({ blocks }) => blocks).filter((block): block is TableView => block.kind === 'table')
+
+let view: ReportView
+let html: string
+let policy: string
+
+beforeAll(async () => {
+  await buildAssets()
+  view = demoView()
+  ;({ html, policy } = await render(view))
+})
+
+describe('a published page does nothing but show', () => {
+  test('no script, no event attribute, no inline style, nothing from elsewhere', () => {
+    expect(html.match(/<script|<iframe|<object|<form| on\w+=| style="|javascript:/i)).toBeNull()
+    expect(html.match(/(?:src|href)="(?!\/|#)[^"]*"|url\(['"]?(?!\/)[^)]*\)/g)).toBeNull()
+  })
+  test('its policy allows its own stylesheet by hash, and nothing else to run or load', () => {
+    const css = /<style>(.*?)<\/style>/s.exec(html)?.[1] ?? ''
+    expect(policy).toContain("default-src 'none'")
+    expect(policy).toContain(`style-src 'sha256-${createHash('sha256').update(css).digest('base64')}';`)
+    expect(policy).not.toContain('unsafe')
+  })
+  test('its stylesheet weighs at most 40 kB', () => {
+    expect(Buffer.byteLength(/<style>(.*?)<\/style>/s.exec(html)?.[1] ?? '')).toBeLessThanOrEqual(40_000)
+  })
+  test('what people wrote is text, never markup', async () => {
+    const evil = '<img src=x onerror=alert(1)>'
+    const [section, ...others] = view.sections
+    if (section === undefined) throw new Error('The view has no sections.')
+    const prose = { kind: 'prose', sectionKey: 'x', carriedOver: false, required: false, body: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: evil }] }] } } as const
+    const attacked = await render({ ...view, sections: [{ ...section, title: evil, blocks: [prose] }, ...others] })
+    expect(attacked.html).not.toContain('<img')
+    expect(attacked.html.split('&lt;img src=x onerror=alert(1)&gt;').length).toBeGreaterThan(2)
+  })
+})
+
+describe('a published page can be found through', () => {
+  test('one h1, and no level of heading is skipped', () => {
+    const levels = [...html.matchAll(/<h([1-6])[ >]/g)].map(([, level]) => Number(level))
+    expect(levels.filter((level) => level === 1)).toHaveLength(1)
+    expect(levels[0]).toBe(1)
+    expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([])
+  })
+  test('ids are unique and every link within the page has its place', () => {
+    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
+    expect(ids).toEqual([...new Set(ids)])
+    const targets = [...html.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id)
+    expect(targets.length).toBeGreaterThan(10)
+    expect(targets.filter((id) => !ids.includes(id))).toEqual([])
+  })
+  test('it is in Swedish and says its title', () => {
+    expect(html).toMatch(/^<!doctype html><html lang="sv">/)
+    expect(html).toContain('<title>Delårsrapport 2 2020 – Arbetsmarknads- och socialnämnden, Tyresö kommun</title>')
+  })
+})
+
+describe('tables', () => {
+  test('each has a caption and stands in a region with its name that the keyboard reaches', () => {
+    expect(tablesOf(html)).toHaveLength(tableViews(view).length)
+    for (const table of tablesOf(html)) expect(plainText(/<caption>(.*?)<\/caption>/s.exec(table)?.[1] ?? '')).not.toBe('')
+    expect(html.match(/<div class="table-region" role="region" aria-label="[^"]+" tabindex="0"><table/gi)).toHaveLength(tablesOf(html).length)
+  })
+  test('every header says what it heads', () => {
+    const headers = [...html.matchAll(/<th[ >][^>]*>?/g)].map(([header]) => header)
+    expect(headers.length).toBeGreaterThan(100)
+    expect(headers.filter((header) => !/ scope="(col|colgroup|row|rowgroup)"/.test(header))).toEqual([])
+  })
+  test('every amount of the statements is printed, in tkr', () => {
+    for (const table of tableViews(view).filter(({ block }) => block === 'statement')) {
+      const printed = tablesOf(html).find((each) => each.includes(`>${table.title}</span>`)) ?? ''
+      const amounts = table.rows.flatMap(({ cells }) => cells).flatMap((cell) => (cell.type === 'money' ? [formatMoney(cell.amount, 'tkr')] : []))
+      expect(amounts.length).toBeGreaterThan(80)
+      expect(amounts.filter((amount) => !printed.includes(`>${amount}</td>`))).toEqual([])
+    }
+  })
+  test('every rating has its shape and its word', () => {
+    const marks = [...html.matchAll(/<span class="mark mark-([\w-]+)">(.*?)<\/span>/gs)]
+    const words: Record<string, string> = { met: 'Grön', 'partly-met': 'Gul', 'not-met': 'Röd', 'not-assessed': 'Ej bedömd' }
+    expect(marks.length).toBeGreaterThan(50)
+    for (const [, level = '', content = ''] of marks) {
+      expect(content).toContain('<svg')
+      expect(plainText(content)).toBe(words[level])
+    }
+  })
+  test('a missing figure is a mark with words, never 0', () => {
+    expect(html).toContain('<span aria-hidden="true">–</span><span class="spoken">uppgift saknas</span>')
+  })
+})
+
+describe('the edition says what it is', () => {
+  test('number, time in Sweden, people, reason, hash and permanent address', () => {
+    const foot = plainText(/<footer class="page-foot">.*<\/footer>/s.exec(html)?.[0] ?? '')
+    for (const said of ['Utgåva 2', '22 september 2020 kl.\u00a014:31', 'Selma Ek', 'Filippa Berg', meta.reason, meta.sha256]) expect(foot).toContain(said)
+    expect(html).toContain('href="/rapporter/tyreso/asn/2020-08/utgava-2/edition.json"')
+    expect(html).toContain('href="/tillganglighet"')
+  })
+  test('edition.json is the canonical JSON of the view', async () => {
+    const { json } = await render(view)
+    expect(json.body.toString()).toBe(canonicalJson(view))
+    expect(json.contentType).toBe('application/json')
+  })
+  test('the same view gives the same bytes', async () => {
+    expect((await render(demoView())).html).toBe(html)
+  })
+})

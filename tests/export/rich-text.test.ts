@@ -1,0 +1,41 @@
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, test } from 'vitest'
+import { isBlank, RichTextView } from '@/components/report/rich-text'
+import { EMPTY_RICH_TEXT, type RichText } from '@/lib/domain/rich-text'
+
+const text = (content: string, ...marks: ('bold' | 'italic')[]) => ({ type: 'text', text: content, marks: marks.map((type) => ({ type })) }) as const
+const heading = (level: 3 | 4, content: string) => ({ type: 'heading', attrs: { level }, content: [text(content)] }) as const
+const paragraph = (content: string) => ({ type: 'paragraph', content: [text(content)] }) as const
+const render = (content: RichText['content'], below: number) => renderToStaticMarkup(createElement(RichTextView, { body: { type: 'doc', content }, below }))
+
+describe('rich text', () => {
+  test.each([
+    ['a text below a chapter begins one level down', [3, 4, 4, 3], 2, ['h3', 'h4', 'h4', 'h3']],
+    ['a text that has only the lower level is not one level off', [4, 4], 2, ['h3', 'h3']],
+    ['a text that begins with its lower level skips none', [4, 3, 4], 2, ['h3', 'h3', 'h4']],
+    ['below a section of level 4', [3, 4], 4, ['h5', 'h6']],
+  ] as const)('%s', (_, levels, below, tags) => {
+    const markup = render(levels.map((level) => heading(level, 'Rubrik')), below)
+    expect([...markup.matchAll(/<(h\d)>/g)].map(([, tag]) => tag)).toEqual(tags)
+  })
+
+  test('marks, breaks and nested lists', () => {
+    const markup = render(
+      [
+        { type: 'paragraph', content: [text('Viktigt', 'bold', 'italic'), { type: 'hardBreak' }, text('mer')] },
+        { type: 'orderedList', attrs: { start: 3 }, content: [{ type: 'listItem', content: [paragraph('ett'), { type: 'bulletList', content: [{ type: 'listItem', content: [paragraph('två')] }] }] }] },
+      ],
+      2,
+    )
+    expect(markup).toBe(
+      '<div class="prose"><p><strong><em>Viktigt</em></strong><br/>mer</p><ol start="3"><li><p>ett</p><ul><li><p>två</p></li></ul></li></ol></div>',
+    )
+  })
+
+  test('a text of spaces is blank, a word in a list is not', () => {
+    expect(isBlank(EMPTY_RICH_TEXT)).toBe(true)
+    expect(isBlank({ type: 'doc', content: [paragraph('  ')] })).toBe(true)
+    expect(isBlank({ type: 'doc', content: [{ type: 'bulletList', content: [{ type: 'listItem', content: [paragraph('ord')] }] }] })).toBe(false)
+  })
+})
