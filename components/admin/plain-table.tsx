@@ -6,15 +6,17 @@ interface PlainTableProps {
   /** Cells of each row; the first names the row. */
   readonly rows: readonly (readonly string[])[]
   readonly empty: string
+  /** The caption repeats the page's heading: it is read out but not shown. */
+  readonly captionIsTitle?: boolean
 }
 
 /** A list of facts to read, in a table that scrolls in its own region. */
-export function PlainTable({ caption, head, rows, empty }: PlainTableProps) {
+export function PlainTable({ caption, head, rows, empty, captionIsTitle = false }: PlainTableProps) {
   if (rows.length === 0) return <p>{empty}</p>
   return (
     <TableRegion label={caption}>
       <table className="table">
-        <caption>{caption}</caption>
+        <caption className={captionIsTitle ? 'spoken' : undefined}>{caption}</caption>
         <thead>
           <tr>
             {head.map((label) => (

@@ -24,6 +24,7 @@ export default async function UsersPage() {
           active ? text.active : text.inactive,
         ])}
         empty={text.none}
+        captionIsTitle
       />
     </>
   )

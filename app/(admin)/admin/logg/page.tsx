@@ -19,6 +19,7 @@ export default async function LogPage() {
         head={[text.at, text.who, text.what, text.where]}
         rows={events.map(({ at, actor, command, subjectKey }) => [formatDateTime(at), actor ?? text.system, text.command(command), subjectKey])}
         empty={text.none}
+        captionIsTitle
       />
     </>
   )

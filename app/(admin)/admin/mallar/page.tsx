@@ -18,6 +18,7 @@ export default async function FormPage() {
         head={[text.name, text.version, text.reports]}
         rows={forms.map(({ name, formVersion, reports }) => [name, String(formVersion), String(reports)])}
         empty={text.none}
+        captionIsTitle
       />
     </>
   )

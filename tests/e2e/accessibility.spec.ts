@@ -1,0 +1,48 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, logIn, test } from './app'
+
+const REPORT = ['mal', 'ekonomi', 'volymer', 'risker', 'uppdrag', 'rapport'].map((place) => `/arbete/asn/2020-08/${place}`)
+
+const PAGES = [
+  { who: null, addresses: ['/', '/logga-in', '/tillganglighet', '/finns-inte'] },
+  { who: 'controller', addresses: ['/arbete', ...REPORT] },
+  { who: 'enhetschef.barn', addresses: ['/arbete', '/arbete/asn/2020-08/mal'] },
+  { who: 'forvaltningschef', addresses: ['/arbete', '/arbete/asn/2020-08/mal', '/arbete/asn/2020-08/rapport'] },
+  { who: 'admin', addresses: ['/admin', '/admin/paket', '/admin/register', '/admin/mallar', '/admin/logg'] },
+] as const
+
+const VIEWS = [
+  { width: 360, colorScheme: 'light' },
+  { width: 360, colorScheme: 'dark' },
+  { width: 1280, colorScheme: 'light' },
+  { width: 1280, colorScheme: 'dark' },
+] as const
+
+async function violationsOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .options({ rules: { 'target-size': { enabled: true } } })
+    .analyze()
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`))
+}
+
+for (const { width, colorScheme } of VIEWS) {
+  for (const { who, addresses } of PAGES) {
+    test(`${who ?? 'anyone'}, ${colorScheme}, ${width} px: no violations, no sideways scrolling`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 })
+      await page.emulateMedia({ colorScheme })
+      if (who) await logIn(page, who)
+      for (const address of addresses) {
+        await page.goto(address, { waitUntil: 'networkidle' })
+        await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+        for (const summary of await page.locator('main details.follow-up > summary').all()) {
+          await summary.evaluate((element) => element.parentElement?.setAttribute('open', ''))
+        }
+        expect.soft(await violationsOf(page), address).toEqual([])
+        const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+        expect.soft(sideways, `${address} scrolls sideways`).toBe(0)
+      }
+    })
+  }
+}
