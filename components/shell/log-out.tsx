@@ -6,7 +6,7 @@ import { verb } from '@/lib/text/verb'
 
 export function LogOut() {
   return (
-    <Button kind="quiet" className="text-small" onClick={() => void signOut({ callbackUrl: '/' })}>
+    <Button kind="quiet" className="-mx-2 text-small" onClick={() => void signOut({ callbackUrl: '/' })}>
       {verb.logOut}
     </Button>
   )

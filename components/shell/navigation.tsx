@@ -5,7 +5,7 @@ import { usePathname } from 'next/navigation'
 import { navigation } from '@/lib/text/navigation'
 import type { NavigationLink } from './work-links'
 
-const ITEM = 'flex min-h-9 items-center border-s-4 px-3 no-underline hover:bg-sunken'
+const ITEM = 'flex min-h-9 items-center border-s-4 ps-3 pe-3 no-underline desk:ps-7 hover:bg-sunken'
 
 function Links({ links }: { links: readonly NavigationLink[] }) {
   const path = usePathname()

@@ -66,11 +66,11 @@ export function Shell({ links, children, ...head }: ShellProps) {
     <>
       <SkipLink target="innehall">{navigation.skip}</SkipLink>
       <ShellHead {...head} />
-      <div className="pb-16 desk:grid desk:grid-cols-[13rem_minmax(0,1fr)]">
+      <div className="grow desk:grid desk:grid-cols-[13rem_minmax(0,1fr)]">
         <div className="desk:border-e desk:border-line desk:py-6">
           <Navigation links={links} />
         </div>
-        <main id="innehall" tabIndex={-1} className="min-w-0 px-4 py-6 focus:outline-none tablet:px-8 desk:py-8">
+        <main id="innehall" tabIndex={-1} className="min-w-0 px-4 pt-6 pb-20 focus:outline-none tablet:px-8 desk:pt-8">
           {children}
         </main>
       </div>
