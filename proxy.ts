@@ -1,4 +1,5 @@
 import { NextResponse, type NextRequest } from 'next/server'
+import { renewSessionCookie, sessionCookieName } from '@/lib/auth/session-token'
 
 /**
  * Content-Security-Policy of a page: scripts and styles only with the nonce of this request. Attributes of style are let through,
@@ -21,13 +22,18 @@ function policyWith(nonce: string): string {
   ].join('; ')
 }
 
-/** Gives each page its policy. Nothing depends on it: who may do what is decided by the loaders and the commands. */
-export function proxy(request: NextRequest): NextResponse {
+/**
+ * Gives each page its policy, and renews the session of someone who reads without saving. Nothing depends on it: who may do what,
+ * and whether a session holds, is decided by the loaders and the commands.
+ */
+export async function proxy(request: NextRequest): Promise<NextResponse> {
   const policy = policyWith(Buffer.from(crypto.getRandomValues(new Uint8Array(18))).toString('base64'))
   const headers = new Headers(request.headers)
   headers.set('content-security-policy', policy)
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('content-security-policy', policy)
+  const renewed = await renewSessionCookie(request.cookies.get(sessionCookieName())?.value)
+  if (renewed !== null) response.cookies.set(renewed.name, renewed.value, renewed.options)
   return response
 }
 

@@ -8,6 +8,9 @@ import { demoTemplate } from './demo-template'
 const root = join(import.meta.dirname, '..')
 const results = join(root, 'test-results')
 const fast = process.argv.includes('--fast')
+const browserOnly = process.argv.includes('--browser')
+/** Names of browser tests to run, after `--browser`; none = all. */
+const wanted = browserOnly ? process.argv.slice(process.argv.indexOf('--browser') + 1) : []
 
 interface Count {
   readonly passed: number
@@ -55,7 +58,7 @@ async function browser(): Promise<Count> {
   const file = join(results, 'e2e.json')
   rmSync(file, { force: true })
   try {
-    const code = await run([bin('@playwright', 'test', 'cli.js'), 'test', '-c', 'tests/e2e/playwright.config.ts'], {
+    const code = await run([bin('@playwright', 'test', 'cli.js'), 'test', '-c', 'tests/e2e/playwright.config.ts', ...wanted], {
       PLAYWRIGHT_CHROMIUM_PATH: chromium,
       E2E_CLUSTER_URL: template.clusterUrl,
       E2E_TEMPLATE: template.name,
@@ -68,14 +71,18 @@ async function browser(): Promise<Count> {
   }
 }
 
-async function main(): Promise<number> {
-  mkdirSync(results, { recursive: true })
-  const counts = [
-    await asOne('Types', [bin('next', 'dist', 'bin', 'next'), 'typegen']),
+async function withoutBrowser(): Promise<Count[]> {
+  return [
+    await asOne('Types of the routes', [bin('next', 'dist', 'bin', 'next'), 'typegen']),
     await asOne('Types', [bin('typescript', 'bin', 'tsc'), '--noEmit', '-p', '.']),
     await asOne('Lint', [bin('eslint', 'bin', 'eslint.js'), '.', '--max-warnings', '0']),
     await unit(),
   ]
+}
+
+async function main(): Promise<number> {
+  mkdirSync(results, { recursive: true })
+  const counts = browserOnly ? [] : await withoutBrowser()
   if (!fast) counts.push(await browser())
   const passed = counts.reduce((sum, each) => sum + each.passed, 0)
   const failed = counts.reduce((sum, each) => sum + each.failed, 0)

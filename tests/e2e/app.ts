@@ -109,3 +109,11 @@ export async function logIn(page: Page, who: string): Promise<void> {
   await page.getByRole('button', { name: 'Logga in' }).click()
   await page.waitForURL('**/arbete**')
 }
+
+/** Takes a step with the whole report: the button, the confirmation that says what it means, and the answer. */
+export async function takeStep(page: Page, verb: string): Promise<void> {
+  await page.getByRole('button', { name: verb, exact: true }).click()
+  const answer = page.waitForResponse((response) => response.url().includes('/api/commands/'))
+  await page.getByRole('button', { name: `Ja, ${verb.toLowerCase()}` }).click()
+  expect((await answer).status()).toBe(200)
+}
