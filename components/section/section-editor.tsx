@@ -45,7 +45,8 @@ export function SectionEditor({ address, sectionKey, title, below, body, version
     immediatelyRender: false,
     injectCSS: false,
     editorProps: { attributes: { id, role: 'textbox', 'aria-multiline': 'true', 'aria-label': sectionText.editor(title), class: 'prose' } },
-    onUpdate: ({ editor: changed }) => {
+    onUpdate: ({ editor: changed, transaction }) => {
+      if (!transaction.docChanged) return
       const text = richTextOf(changed.getJSON())
       setTooComplex(text === null)
       if (text) queue.save(sectionKey, text, version)
@@ -60,7 +61,7 @@ export function SectionEditor({ address, sectionKey, title, below, body, version
   }, [isUnread, router])
   useEffect(() => queue.learnTheirs(sectionKey, body, version), [queue, sectionKey, body, version])
   useEffect(() => {
-    editor?.setEditable(state.lock === null)
+    editor?.setEditable(state.lock === null, false)
   }, [editor, state.lock])
 
   const resolve = (keep: 'mine' | 'theirs') => {

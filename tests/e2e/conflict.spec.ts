@@ -55,7 +55,7 @@ test('a decision can wait: the cell stays marked, with words', async ({ page, ap
   await expect(dialog).toBeHidden()
   const cell = cellAt(grid, 0, FORECAST)
   await expect(cell).toHaveAttribute('aria-invalid', 'true')
-  await expect(cell).toHaveAccessibleDescription(/Ändrat till 70 000 av Filippa Berg/)
+  await expect(cell).toHaveAccessibleDescription(/Ändrat till 70\s000 av Filippa Berg/)
   await page.getByRole('button', { name: 'Avgör' }).click()
   await expect(dialog).toBeVisible()
 })

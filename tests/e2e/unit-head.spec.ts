@@ -9,8 +9,8 @@ test('a unit head sets a value, departs from the proposal with a reason and comm
   await page.waitForURL('**/2020-08/mal')
 
   const own = page.getByRole('region', { name: 'Dina indikatorer' })
-  const row = own.locator('details').filter({ hasText: 'Antal dygn på HVB-hem' })
-  await tabTo(page, row.locator('summary'))
+  const row = own.locator('details.follow-up').filter({ hasText: 'Antal dygn på HVB-hem' })
+  await tabTo(page, row.locator('> summary'))
   await page.keyboard.press('Enter')
   await expect(row.getByText('18,4 % över målet; gräns 10 %')).toBeVisible()
 
@@ -53,8 +53,8 @@ test('a unit head sets a value, departs from the proposal with a reason and comm
 test('a text that is no number is kept, explained and not saved', async ({ page, app }) => {
   await logInByKeyboard(page, 'enhetschef.barn')
   await page.goto('/arbete/asn/2020-08/mal')
-  const row = page.getByRole('region', { name: 'Dina indikatorer' }).locator('details').filter({ hasText: 'Antal dygn på HVB-hem' })
-  await tabTo(page, row.locator('summary'))
+  const row = page.getByRole('region', { name: 'Dina indikatorer' }).locator('details.follow-up').filter({ hasText: 'Antal dygn på HVB-hem' })
+  await tabTo(page, row.locator('> summary'))
   await page.keyboard.press('Enter')
   const field = row.getByLabel('Utfall januari–augusti 2020')
   await tabTo(page, field)
