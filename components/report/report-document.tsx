@@ -8,7 +8,7 @@ import { KeyFigures } from './key-figure'
 import { isBlank, RichTextView } from './rich-text'
 import { TableBlock } from './table-view'
 
-export type ProseBlock = Extract<BlockView, { kind: 'prose' }>
+type ProseBlock = Extract<BlockView, { kind: 'prose' }>
 
 /** Lets the authoring page put something else in the place of a prose block; undefined leaves the text as it is read. */
 export type RenderProse = (block: ProseBlock, section: SectionView) => ReactNode | undefined

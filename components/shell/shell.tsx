@@ -18,7 +18,7 @@ export interface ShellReport {
   readonly status: ReportStatus
 }
 
-export interface ShellProps {
+interface ShellProps {
   readonly links: readonly NavigationLink[]
   readonly user: { readonly name: string; readonly role: string }
   /** Null on pages that are about no single report. */

@@ -1,6 +1,6 @@
 import type { ButtonHTMLAttributes } from 'react'
 
-export type ButtonKind = 'main' | 'plain' | 'quiet'
+type ButtonKind = 'main' | 'plain' | 'quiet'
 
 const SHAPE =
   'inline-flex items-center justify-center gap-2 rounded-control border text-base no-underline ' +

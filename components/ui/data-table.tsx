@@ -9,17 +9,7 @@ export function TableRegion({ label, children }: { label: string; children: Reac
   )
 }
 
-/** Caption with what the table shows, and the unit of its figures said once. */
-export function TableCaption({ title, unit }: { title: string; unit?: string }) {
-  return (
-    <caption>
-      {title}
-      {unit ? <span className="unit">{unit}</span> : null}
-    </caption>
-  )
-}
-
-export interface HeadColumn {
+interface HeadColumn {
   readonly key: string
   readonly label: string
   readonly group: string | null
@@ -38,7 +28,7 @@ function groupsOf(columns: readonly HeadColumn[]): readonly { readonly first: He
 }
 
 /** Whether a column opens a new group: it gets more air at its left. */
-export function startsGroup(columns: readonly HeadColumn[], index: number): boolean {
+function startsGroup(columns: readonly HeadColumn[], index: number): boolean {
   const group = columns[index]?.group ?? null
   return group === null ? (columns[index - 1]?.group ?? null) !== null : group !== (columns[index - 1]?.group ?? null)
 }

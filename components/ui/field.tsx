@@ -63,7 +63,7 @@ export function TextArea({ field, className = '', rows = 4, ...rest }: { field: 
   )
 }
 
-export interface SelectOption {
+interface SelectOption {
   readonly value: string
   readonly label: string
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-export type NoticeTone = 'information' | 'fault'
+type NoticeTone = 'information' | 'fault'
 
 const TONE: Record<NoticeTone, string> = {
   information: 'border-accent bg-accent-soft',

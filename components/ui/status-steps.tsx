@@ -1,4 +1,4 @@
-export interface StatusStep {
+interface StatusStep {
   readonly key: string
   readonly label: string
   readonly state: 'done' | 'current' | 'next'

@@ -1,4 +1,4 @@
-import type { ProposedLevel, RatingBasis, RatingLevel, Trend } from '@/lib/domain/assessment'
+import type { RatingBasis, RatingLevel, Trend } from '@/lib/domain/assessment'
 import { formatExact, formatNumber, formatPercent, HARD_SPACE } from './format'
 
 /** Words of the levels where no form says otherwise. */
@@ -6,10 +6,6 @@ export const RATING_WORDS: Readonly<Record<RatingLevel, string>> = { met: 'Grön
 
 export const assessmentText = {
   proposal: 'Förslag',
-  set: 'Bedömning',
-  reason: 'Skäl',
-  yearEnd: 'Väntas vid årets slut',
-  followsProposal: 'Följer förslaget',
   /** Before the reason of a level that a person has set against the proposal. */
   insteadOf: (proposedWord: string) => `Förslaget var ${proposedWord.toLocaleLowerCase('sv')}.`,
 }
@@ -77,11 +73,6 @@ export function basisText(basis: RatingBasis): string {
     case 'nothingRated':
       return 'inget är bedömt än'
   }
-}
-
-/** 'Röd: 18,4 % över målet; gräns 10 %'. */
-export function proposalText(proposed: ProposedLevel, words: Readonly<Record<RatingLevel, string>>): string {
-  return `${words[proposed.level]}: ${basisText(proposed.basis)}`
 }
 
 const GOODNESS = { better: 'Bättre', worse: 'Sämre', unchanged: 'Oförändrat' } as const

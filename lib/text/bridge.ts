@@ -2,7 +2,7 @@ import type { BridgeView } from '@/lib/domain/report-view'
 import type { Ore } from '@/lib/domain/money'
 import { formatMoney, HARD_SPACE, MINUS } from './format'
 
-export interface BridgeTerm {
+interface BridgeTerm {
   /** Sign with which the figure stands in the sum: empty for the first, = for the result. */
   readonly operator: string
   readonly figure: string

@@ -10,7 +10,7 @@ export const MINUS = '\u2212'
 const MONTHS = ['januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', 'augusti', 'september', 'oktober', 'november', 'december']
 const ORE_PER = { tkr: 100_000, mnkr: 100_000_000, kr: 100 } as const
 
-export interface NumberFormat {
+interface NumberFormat {
   readonly decimals?: number
   /** A plus before positive values. */
   readonly sign?: boolean
@@ -72,7 +72,7 @@ export function monthName(month: number): string {
 }
 
 /** '2020-08' → 'augusti 2020'. */
-export function formatMonth(month: string): string {
+function formatMonth(month: string): string {
   return `${monthName(Number(month.slice(5, 7)))} ${month.slice(0, 4)}`
 }
 

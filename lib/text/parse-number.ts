@@ -1,7 +1,7 @@
 /** Why a text is not read as a number. */
 export type NumberFault = 'empty' | 'notANumber' | 'pointMayBeThousands' | 'commaBeforePoint' | 'badGrouping' | 'severalCommas' | 'tooManyDigits'
 
-export type ParsedNumber =
+type ParsedNumber =
   | { readonly ok: true; readonly value: number; /** Decimals as typed: 1,50 has 2. */ readonly decimals: number }
   | { readonly ok: false; readonly fault: NumberFault }
 

@@ -28,8 +28,6 @@ export function reportStatusStep(status: ReportStatus): string {
 export const reportText = {
   contents: 'Innehåll',
   keyFigures: 'Nyckeltal',
-  notWritten: 'Inget skrivet än.',
-  carriedOver: 'Text från förra rapporten',
   legend: 'Så läses bedömningarna',
   statusLabel: 'Rapportens läge',
   statusSpoken: { done: 'klart', current: 'nu' },

@@ -1,24 +1,6 @@
-/** The short verbs of buttons, the same everywhere. */
+/** The short verbs of buttons that stand on several pages. */
 export const verb = {
-  save: 'Spara',
-  send: 'Skicka',
-  submit: 'Lämna in',
-  review: 'Markera som granskad',
-  approve: 'Godkänn',
-  sendToCommittee: 'Skicka till nämnden',
-  adopt: 'Skriv in beslut',
-  publish: 'Publicera',
-  returnReport: 'Skicka tillbaka',
-  cancel: 'Avbryt',
-  close: 'Stäng',
-  undo: 'Ångra',
   retry: 'Försök igen',
-  open: 'Öppna',
-  show: 'Visa',
-  hide: 'Dölj',
   logIn: 'Logga in',
   logOut: 'Logga ut',
-  goTo: 'Gå dit',
-  keepMine: 'Behåll min',
-  takeTheirs: 'Ta den andras',
 }
