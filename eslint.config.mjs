@@ -1,7 +1,7 @@
 import next from 'eslint-config-next'
 import tseslint from 'typescript-eslint'
 
-export default [
+const config = [
   { ignores: ['.next/', '.build/', '.data/', 'lib/db/client/', 'node_modules/', 'test-results/', 'next-env.d.ts'] },
   ...next,
   ...tseslint.configs.strict,
@@ -37,3 +37,5 @@ export default [
     rules: { 'react-hooks/rules-of-hooks': 'off', 'no-empty-pattern': 'off' },
   },
 ]
+
+export default config
