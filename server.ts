@@ -206,6 +206,7 @@ function handler(application: Application | null): Handler {
 }
 
 async function startApplication(): Promise<Application> {
+  process.env.NEXT_TELEMETRY_DISABLED = '1'
   const { default: next } = await import('next')
   const application = next({ dev: development, dir: import.meta.dirname, hostname: host ?? 'localhost', port })
   await application.prepare()
