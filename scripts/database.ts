@@ -31,6 +31,15 @@ export function explainDatabaseError(error: unknown, url: string): string {
   return message
 }
 
+/** PostgreSQL tells its whole story when it cannot start; the line that matters is the first that says why. */
+function explainStart(error: unknown): string {
+  const said = error instanceof Error ? error.message : String(error)
+  if (/ENOSPC|No space left/.test(said)) return `The disk is full: the database in ${dataFolder()} needs about 100 MB.`
+  if (/EACCES|EPERM|Permission denied/.test(said)) return `The folder ${dataFolder()} may not be written to: change its owner, or name another in TERTIAL_DATA.`
+  const why = said.split('\n').find((line) => /FATAL|PANIC|error|could not/i.test(line)) ?? said.split('\n')[0]
+  return `The embedded database did not start: ${why}`
+}
+
 async function create(url: string, name: string): Promise<void> {
   const client = new Client({ connectionString: url })
   await client.connect()
@@ -66,7 +75,9 @@ export async function openDatabase(name = 'tertial'): Promise<Database> {
     })
     return { url: given, embedded: false, leave: () => undefined }
   }
-  const cluster = await startCluster({ folder: dataFolder() })
+  const cluster = await startCluster({ folder: dataFolder() }).catch((error: unknown) => {
+    throw new Error(explainStart(error))
+  })
   const url = cluster.url(name)
   try {
     await create(cluster.url('postgres'), name)

@@ -87,11 +87,11 @@ async function serve(): Promise<number> {
   const port = readPort()
   await checkPort(port)
   process.env.NEXTAUTH_URL ??= `http://localhost:${port}`
-  process.env.NEXTAUTH_SECRET = sessionSecret()
   const database = await step('Database', () => openDatabase())
   running.leave = database.leave
   process.env.DATABASE_URL = database.url
   try {
+    process.env.NEXTAUTH_SECRET = sessionSecret()
     await step('Migrations', async () => {
       const applied = await applyMigrations(database.url)
       return applied.length === 0 ? 'none new' : `${applied.length} applied`
