@@ -1,0 +1,148 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
+import { once } from 'node:events'
+import { createServer, type AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { database } from '@/lib/db/client'
+import { insertEdition } from '@/lib/db/edition'
+import { canonicalJson } from '@/lib/domain/canonical-json'
+import { renderEdition } from '@/lib/export/html/render-edition'
+import { buildAssets } from '@/scripts/build'
+import { testDatabase } from '@/tests/database'
+import { demoView } from '../export/demo-view'
+import { loadDemo } from '../golden/demo-database'
+
+const root = join(import.meta.dirname, '..', '..')
+const { url, query } = testDatabase()
+const address = 'tyreso/asn/2020-08'
+
+let server: ChildProcess
+let origin = ''
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1')
+  await once(probe, 'listening')
+  const { port } = probe.address() as AddressInfo
+  probe.close()
+  return port
+}
+
+/** Stores an edition of the demo's report, as publishing does. */
+async function publish(scope: Awaited<ReturnType<typeof loadDemo>>, number: number): Promise<void> {
+  const [report] = await query(`SELECT id FROM "Report" WHERE key = '2020-08'`)
+  const view = demoView()
+  const meta = { number, address, sha256: 'a'.repeat(64), publishedAt: '2020-09-22T12:31:00.000Z', approvedBy: null, publishedBy: 'Selma Ek', reason: null }
+  await insertEdition(scope, database(), {
+    number,
+    address,
+    sha256: meta.sha256,
+    reason: null,
+    reportId: String(report?.id),
+    view: canonicalJson(view),
+    previousSha256: null,
+    approvedById: null,
+    publishedById: randomUUID(),
+    publishedAt: new Date(meta.publishedAt),
+    files: await renderEdition(view, meta),
+  })
+}
+
+const get = (path: string, headers: Record<string, string> = {}, method = 'GET') => fetch(origin + path, { headers, method, redirect: 'manual' })
+
+let scope: Awaited<ReturnType<typeof loadDemo>>
+
+beforeAll(async () => {
+  await buildAssets()
+  scope = await loadDemo()
+  await publish(scope, 1)
+  const port = await freePort()
+  origin = `http://127.0.0.1:${port}`
+  server = spawn(process.execPath, ['--import', 'tsx', 'server.ts'], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    env: { ...process.env, DATABASE_URL: url, PORT: String(port), HOST: '127.0.0.1', READER_ONLY: '1', NODE_ENV: 'production', NEXTAUTH_URL: 'https://rapporter.example.se' },
+  })
+  await once(server, 'message')
+})
+
+afterAll(async () => {
+  if (server.exitCode === null) server.kill('SIGKILL')
+  await database().$disconnect()
+})
+
+describe('the public front, without the application', () => {
+  test('a published report is served with its own policy and nothing that remembers the reader', async () => {
+    const answer = await get(`/rapporter/${address}/`)
+    expect(answer.status).toBe(200)
+    expect(await answer.text()).toContain('Delårsrapport 2 2020')
+    expect(answer.headers.get('content-security-policy')).toMatch(/^default-src 'none'; style-src 'sha256-/)
+    expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
+    expect(answer.headers.get('strict-transport-security')).toContain('max-age=')
+    expect(answer.headers.get('set-cookie')).toBeNull()
+  })
+  test('what the reader has already is not sent again', async () => {
+    const tag = (await get(`/rapporter/${address}/`)).headers.get('etag') ?? ''
+    const again = await get(`/rapporter/${address}/`, { 'if-none-match': tag })
+    expect([again.status, await again.text()]).toEqual([304, ''])
+    expect((await get(`/rapporter/${address}/`, { 'if-none-match': '"other"' })).status).toBe(200)
+  })
+  test('compressed for those who can read it, with a tag of its own', async () => {
+    const plain = await get(`/rapporter/${address}/`, { 'accept-encoding': 'identity' })
+    const packed = await get(`/rapporter/${address}/`, { 'accept-encoding': 'gzip' })
+    expect([plain.headers.get('content-encoding'), packed.headers.get('content-encoding')]).toEqual([null, 'gzip'])
+    expect(await packed.text()).toBe(await plain.text())
+    expect(packed.headers.get('etag')).not.toBe(plain.headers.get('etag'))
+  })
+  test.each([
+    [`/rapporter/${address}`, 308, `/rapporter/${address}/`],
+    [`/rapporter/${address}/utgava-1`, 308, `/rapporter/${address}/utgava-1/`],
+    ['/rapporter', 308, '/rapporter/'],
+    ['/', 302, '/rapporter/'],
+  ])('%s leads on with %d', async (path, status, location) => {
+    const answer = await get(path)
+    expect([answer.status, answer.headers.get('location')]).toEqual([status, location])
+  })
+  test.each([
+    [`/rapporter/${address}/utgava-1/`, 200],
+    [`/rapporter/${address}/utgava-1/edition.json`, 200],
+    [`/rapporter/${address}/edition.json`, 200],
+    ['/rapporter/', 200],
+    ['/tillganglighet', 200],
+    ['/fonts/source-sans-3-latin-wght-normal.woff2', 200],
+    ['/icon.svg', 200],
+    [`/rapporter/${address}/utgava-9/`, 404],
+    [`/rapporter/${address}/other.html`, 404],
+    ['/rapporter/tyreso/asn/2020-09/', 404],
+    ['/rapporter/%2e%2e/package.json', 404],
+    ['/fonts/..%2f..%2fpackage.json', 404],
+    ['/logga-in', 404],
+    ['/arbete', 404],
+    ['/api/commands/publish-report', 404],
+  ])('%s answers %d', async (path, status) => {
+    expect((await get(path)).status).toBe(status)
+  })
+  test('nothing can be sent to it', async () => {
+    expect((await get('/api/commands/publish-report', {}, 'POST')).status).toBe(405)
+    expect((await get('/rapporter/', {}, 'DELETE')).status).toBe(405)
+  })
+  test('HEAD answers without a body', async () => {
+    const answer = await get(`/rapporter/${address}/`, {}, 'HEAD')
+    expect([answer.status, await answer.text()]).toEqual([200, ''])
+    expect(Number(answer.headers.get('content-length'))).toBeGreaterThan(10_000)
+  })
+})
+
+describe('a new edition', () => {
+  test('takes the place of the latest at once; the first stays at its own address', async () => {
+    await publish(scope, 2)
+    await expect.poll(async () => (await get(`/rapporter/${address}/`)).text()).toContain('<h2>Utgåva 2</h2>')
+    expect(await (await get(`/rapporter/${address}/utgava-1/`)).text()).toContain('<h2>Utgåva 1</h2>')
+    expect(await (await get('/rapporter/')).text()).toContain('utgåva 2')
+  })
+})
+
+test('a stop lets the process end by itself', async () => {
+  server.kill('SIGTERM')
+  expect(await once(server, 'exit')).toEqual([0, null])
+})
