@@ -67,6 +67,7 @@ function IndicatorDetails({ id, indicator, unitName, editing, rights, words }: I
             period={facts.report.period}
             value={followUp.value}
             lastTime={lastTime}
+            onPreview={(entry) => editing.previewValue(indicator.key, entry)}
             onSave={(entry) => editing.saveValue(indicator.key, entry)}
           />
         ) : (

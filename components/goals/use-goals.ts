@@ -18,6 +18,8 @@ export interface GoalEditing {
   readonly values: SaveQueueView<IndicatorEntry>
   readonly assessments: AssessmentEditing
   readonly saveValue: (indicatorKey: string, entry: IndicatorEntry) => void
+  /** Shows what a half-typed value would mean, without saving it; null: nothing is being typed. */
+  readonly previewValue: (indicatorKey: string, entry: IndicatorEntry | null) => void
   readonly conflicts: readonly Conflict[]
   readonly resolve: (id: string, keep: 'mine' | 'theirs') => void
 }
@@ -51,12 +53,14 @@ export function useGoals(
   const loaded = sheet.facts
   const router = useRouter()
   const [entries, setEntries] = useState<ReadonlyMap<string, IndicatorEntry>>(new Map())
+  const [preview, setPreview] = useState<{ readonly key: string; readonly entry: IndicatorEntry } | null>(null)
   const assessments = useAssessments(loaded.assessments, words, address)
   const values = useValueQueue(address)
   const facts = useMemo(() => {
     const typed = [...entries].reduce((so, [key, entry]) => withIndicatorValue(so, key, entry), loaded)
-    return { ...typed, assessments: assessments.assessments }
-  }, [entries, loaded, assessments.assessments])
+    const shown = preview ? withIndicatorValue(typed, preview.key, preview.entry) : typed
+    return { ...shown, assessments: assessments.assessments }
+  }, [entries, preview, loaded, assessments.assessments])
 
   const nameOf = (_subject: string, key: string) =>
     loaded.indicators.find((each) => each.key === key)?.name ??
@@ -74,7 +78,9 @@ export function useGoals(
     facts,
     values,
     assessments,
+    previewValue: (key, entry) => setPreview(entry && { key, entry }),
     saveValue: (key, entry) => {
+      setPreview(null)
       setEntries((now) => new Map(now).set(key, entry))
       values.queue.save(key, entry, valueFor(loaded.indicatorValues, key, loaded.report.period)?.version ?? 0)
     },

@@ -21,6 +21,8 @@ interface ValueEditorProps {
   readonly value: IndicatorValue | null
   /** The last value, to stand beside the field. */
   readonly lastTime: string
+  /** What a half-typed number would mean; null when it means nothing. */
+  readonly onPreview: (entry: IndicatorEntry | null) => void
   readonly onSave: (entry: IndicatorEntry) => void
 }
 
@@ -45,20 +47,30 @@ export function ValueEditor(props: ValueEditorProps) {
   )
 }
 
-/** What is typed stays as typed. A text that is no number is explained once the field is left, and is not saved. */
-function NumberField({ id, indicator, period, value, lastTime, onSave }: ValueEditorProps) {
+/**
+ * What is typed stays as typed. Like a cell it is saved when the field is left or with Enter, so that a half-typed number never is;
+ * a text that is no number is explained then, and not saved.
+ */
+function NumberField({ id, indicator, period, value, lastTime, onPreview, onSave }: ValueEditorProps) {
   const [typed, setTyped] = useState<string | null>(null)
   const [left, setLeft] = useState(false)
   const percent = indicator.measurementUnit === 'percent'
-  const parsed = typed === null ? null : readNumber(typed, { min: null, max: LARGEST, decimals: DECIMALS, percent })
+  const read = (text: string) => readNumber(text, { min: null, max: LARGEST, decimals: DECIMALS, percent })
+  const parsed = typed === null ? null : read(typed)
   const problem = parsed?.ok === false ? parsed.problem : null
-  useUnloadGuard(problem !== null)
+  useUnloadGuard(typed !== null)
 
   const type = (text: string) => {
     setTyped(text)
     setLeft(false)
-    const read = readNumber(text, { min: null, max: LARGEST, decimals: DECIMALS, percent })
-    if (read.ok) onSave({ value: read.value, missing: null })
+    const now = read(text)
+    onPreview(now.ok && now.value !== null ? { value: now.value, missing: null } : null)
+  }
+  const leave = () => {
+    setLeft(true)
+    if (!parsed?.ok) return
+    setTyped(null)
+    onSave({ value: parsed.value, missing: null })
   }
   const label = percent ? goalText.percentValue : goalText.valueFor
   return (
@@ -68,10 +80,10 @@ function NumberField({ id, indicator, period, value, lastTime, onSave }: ValueEd
       autoComplete="off"
       value={typed ?? writeNumber(value?.value ?? null)}
       onChange={(event) => type(event.currentTarget.value)}
-      onBlur={() => {
-        setLeft(true)
-        if (problem === null) setTyped(null)
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') leave()
       }}
+      onBlur={leave}
     />
   )
 }

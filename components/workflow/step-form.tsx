@@ -50,7 +50,7 @@ export function StepForm({ address, version, event, onClose, children }: StepFor
       document.getElementById(`${id}-${missing[0]}`)?.focus()
       return
     }
-    if (await take(event, values)) onClose()
+    await take(event, values)
   }
 
   return (

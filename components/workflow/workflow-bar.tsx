@@ -22,8 +22,9 @@ interface WorkflowBarProps {
 
 /** What can be done with the whole report, what has been done, and by whom. Every step says what it means before it is taken. */
 export function WorkflowBar({ address, version, steps, history, returnReason, published, missing }: WorkflowBarProps) {
-  const [chosen, setChosen] = useState<ReportEvent | null>(null)
-  const open = chosen && steps.includes(chosen) ? chosen : null
+  // A step is chosen for the report as it stands; once it is taken, the report has another version and the form is gone.
+  const [chosen, setChosen] = useState<{ readonly event: ReportEvent; readonly version: number } | null>(null)
+  const open = chosen?.version === version && steps.includes(chosen.event) ? chosen.event : null
   return (
     <section aria-labelledby="workflow" className="no-print mb-10 border-b border-rule pb-6">
       <h2 id="workflow" className="text-h3">
@@ -55,7 +56,7 @@ export function WorkflowBar({ address, version, steps, history, returnReason, pu
       ) : (
         <div className="mt-4 flex flex-wrap gap-3">
           {steps.map((event) => (
-            <Button key={event} kind={event === steps.find((each) => each !== 'return') ? 'main' : 'plain'} onClick={() => setChosen(event)}>
+            <Button key={event} kind={event === steps.find((each) => each !== 'return') ? 'main' : 'plain'} onClick={() => setChosen({ event, version })}>
               {workflowText.verb(event)}
             </Button>
           ))}

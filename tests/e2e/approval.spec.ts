@@ -19,6 +19,8 @@ async function take(page: Page, step: string, fields: Readonly<Record<string, st
   await expect(form).toBeHidden()
 }
 
+test.setTimeout(240_000)
+
 test('from draft to a public page: submitted, returned, submitted again, approved, sent, adopted, published, read', async ({ browser, app }) => {
   const controller = await as(browser, app, 'controller')
   await take(controller, 'Skicka')

@@ -19,6 +19,7 @@ test('a unit head sets a value, departs from the proposal with a reason and comm
     await page.keyboard.press('Control+A')
     await page.keyboard.type('1 690')
     await expect(row.getByText(/målet är nått/)).toBeVisible()
+    await page.keyboard.press('Enter')
     await expect(page.getByText(/^Sparat \d\d:\d\d$/)).toBeVisible()
   })
 
