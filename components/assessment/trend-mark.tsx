@@ -1,5 +1,5 @@
 import type { Trend } from '@/lib/domain/assessment'
-import { trendText, trendWord } from '@/lib/text/assessment'
+import { trendBase, trendMoved, trendWord } from '@/lib/text/assessment'
 
 const ARROW = {
   up: 'M6 1.5v9M2 5.5l4-4 4 4',
@@ -7,18 +7,17 @@ const ARROW = {
   unchanged: 'M1 6h10M7 2l4 4-4 4',
 }
 
-/** The word says whether it is better or worse, the arrow which way the number has moved; the base is read out and shown on hover. */
+/** The word says whether it is better or worse, the arrow which way the number has moved, the note since when (domain rule 8). */
 export function TrendMark({ trend }: { trend: Trend }) {
-  const word = trendWord(trend)
   return (
-    <span className="trend" title={trendText(trend)}>
+    <span className="trend">
       {trend.direction === null ? null : (
         <svg viewBox="0 0 12 12" aria-hidden="true">
           <path d={ARROW[trend.direction]} fill="none" stroke="currentColor" strokeWidth="1.5" />
         </svg>
       )}
-      {word}
-      <span className="spoken">{trendText(trend).slice(word.length)}</span>
+      {trendWord(trend)} <span className="note">{trendBase(trend)}</span>
+      <span className="spoken">{trendMoved(trend)}</span>
     </span>
   )
 }

@@ -1,5 +1,5 @@
 import type { AmountCommentView } from '@/lib/domain/report-view'
-import { formatMoneyUnit } from '@/lib/text/format'
+import { bindUnits, formatMoneyUnit } from '@/lib/text/format'
 
 /** Comments to the forecast: the line's name and variance lead, the comment follows. */
 export function AmountComments({ title, items, level }: { title: string; items: readonly AmountCommentView[]; level: number }) {
@@ -15,7 +15,7 @@ export function AmountComments({ title, items, level }: { title: string; items: 
               {label}
               {amount === null ? null : <span className="amount"> {formatMoneyUnit(amount, 'mnkr', { decimals: 1, sign: true })}</span>}
             </dt>
-            <dd>{comment}</dd>
+            <dd>{bindUnits(comment)}</dd>
           </div>
         ))}
       </dl>

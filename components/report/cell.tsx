@@ -2,7 +2,7 @@ import { RatingMark } from '@/components/assessment/rating-mark'
 import { TrendMark } from '@/components/assessment/trend-mark'
 import type { CellView, RatingCellView, ReportView } from '@/lib/domain/report-view'
 import { assessmentText } from '@/lib/text/assessment'
-import { formatMoney, formatNumber, formatPercent } from '@/lib/text/format'
+import { bindUnits, formatMoney, formatNumber, formatPercent } from '@/lib/text/format'
 import { missingText, targetTexts } from '@/lib/text/indicator'
 
 /** The municipality's own words that cells are printed with. */
@@ -16,7 +16,7 @@ function RatingCell({ cell, words }: { cell: RatingCellView; words: CellWords })
       <RatingMark level={cell.level} words={words.ratingWords} />
       {overridden && cell.proposed !== null ? (
         <span className="note">
-          {assessmentText.insteadOf(words.ratingWords[cell.proposed.level])} {cell.reason}
+          {assessmentText.insteadOf(words.ratingWords[cell.proposed.level])} {bindUnits(cell.reason ?? '')}
         </span>
       ) : null}
     </>
@@ -73,7 +73,7 @@ export function Cell({ cell, words }: { cell: CellView; words: CellWords }) {
     case 'missing':
       return <MissingCell cell={cell} words={words} />
     case 'text':
-      return <span className="lines">{cell.text}</span>
+      return <span className="lines">{bindUnits(cell.text)}</span>
     default:
       return figureText(cell)
   }

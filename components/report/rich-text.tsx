@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
 import type { RichText, RichTextBlock, RichTextInline } from '@/lib/domain/rich-text'
+import { bindUnits } from '@/lib/text/format'
 
 type Heading = Extract<RichTextBlock, { type: 'heading' }>
 
@@ -7,7 +8,7 @@ function inline(parts: readonly RichTextInline[] | undefined): ReactNode {
   return parts?.map((part, index) => {
     if (part.type === 'hardBreak') return <br key={index} />
     const marks = part.marks?.map((mark) => mark.type) ?? []
-    let text: ReactNode = part.text
+    let text: ReactNode = bindUnits(part.text)
     if (marks.includes('italic')) text = <em>{text}</em>
     if (marks.includes('bold')) text = <strong>{text}</strong>
     return <Fragment key={index}>{text}</Fragment>

@@ -39,12 +39,12 @@ const perUnit = (field: PlacementField) => (field === 'pricePerDay' ? ORE_PER_KR
 
 function fieldFormat(field: PlacementField): CellFormat {
   const unit = perUnit(field)
-  const decimals = field === 'pricePerDay' ? 0 : field === 'placements' ? 2 : 1
+  const decimals = field === 'pricePerDay' ? 0 : 1
   return {
     format: (value) => {
       if (value === null) return ''
       const shown = value / unit
-      return field === 'placements' && Number.isInteger(shown) ? formatExact(shown) : formatNumber(shown, { decimals })
+      return field === 'placements' ? formatExact(shown) : formatNumber(shown, { decimals })
     },
     edit: (value) => writeNumber(value === null ? null : value / unit),
     parse: (text) => {

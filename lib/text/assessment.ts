@@ -82,9 +82,12 @@ export function trendWord(trend: Trend): string {
   return GOODNESS[trend.goodness]
 }
 
-/** The whole trend with its base: 'Bättre än i delårsrapport 1, värdet har minskat'. */
-export function trendText(trend: Trend): string {
-  const than = trend.goodness === 'unchanged' ? 'sedan' : 'än i'
-  const moved = trend.direction === 'up' ? ', värdet har ökat' : trend.direction === 'down' ? ', värdet har minskat' : ''
-  return `${GOODNESS[trend.goodness]} ${than} ${trend.base}${moved}`
+/** What it is compared with: 'än i delårsrapport 1'. */
+export function trendBase(trend: Trend): string {
+  return `${trend.goodness === 'unchanged' ? 'sedan' : 'än i'} ${trend.base}`
+}
+
+/** Which way the number has moved, for those who do not see the arrow: ', värdet har minskat'. */
+export function trendMoved(trend: Trend): string {
+  return trend.direction === 'up' ? ', värdet har ökat' : trend.direction === 'down' ? ', värdet har minskat' : ''
 }

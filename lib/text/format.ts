@@ -49,6 +49,13 @@ export function formatExact(value: number): string {
   return swedish(meant, decimals, false)
 }
 
+const SPACE_BEFORE_UNIT = /(?<=\d) (?=(?:%|mnkr|mkr|tkr|kr)(?!\p{Letter}))/gu
+
+/** Keeps a number and its unit on one line in written text: '75 %' gets a hard space. */
+export function bindUnits(text: string): string {
+  return text.replace(SPACE_BEFORE_UNIT, HARD_SPACE)
+}
+
 /** 18.4 → '18,4 %' with a hard space. */
 export function formatPercent(value: number, format: NumberFormat = {}): string {
   return `${formatNumber(value, format)}${HARD_SPACE}%`

@@ -1,7 +1,7 @@
 import type { BlockView, CellView, ReportView, RowView, TableView } from '@/lib/domain/report-view'
 import type { RichText, RichTextBlock } from '@/lib/domain/rich-text'
 import { plainText } from '@/lib/domain/rich-text'
-import { trendText } from '@/lib/text/assessment'
+import { trendBase, trendMoved, trendWord } from '@/lib/text/assessment'
 import { bridgeSentence, bridgeTerms } from '@/lib/text/bridge'
 import { formatMoney, formatMoneyUnit, formatNumber, formatPercent, formatPeriod } from '@/lib/text/format'
 import { targetTexts } from '@/lib/text/indicator'
@@ -29,7 +29,7 @@ function cellText(cell: CellView, view: ReportView): string {
       return `${level} (i stället för ${view.ratingWords[cell.proposed.level]}: ${cell.reason})`
     }
     case 'trend':
-      return trendText(cell.trend)
+      return `${trendWord(cell.trend)} ${trendBase(cell.trend)}${trendMoved(cell.trend)}`
     case 'text':
       return cell.text.replaceAll('\n', '; ')
     case 'missing':

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { RatingBasis } from '@/lib/domain/assessment'
 import { proposeLevel, rollUp } from '@/lib/domain/rating'
 import { ore } from '@/lib/domain/money'
-import { basisText, RATING_WORDS, trendText } from '@/lib/text/assessment'
+import { basisText, RATING_WORDS, trendBase, trendMoved, trendWord } from '@/lib/text/assessment'
 import { bridgeSentence, bridgeTerms } from '@/lib/text/bridge'
 import { targetTexts } from '@/lib/text/indicator'
 
@@ -30,8 +30,10 @@ describe('why a level is proposed', () => {
 })
 
 test('a trend says better or worse, than what, and which way the number went', () => {
-  expect(trendText({ direction: 'down', goodness: 'better', base: 'juli 2020' })).toBe('Bättre än i juli 2020, värdet har minskat')
-  expect(trendText({ direction: null, goodness: 'unchanged', base: 'juli 2020' })).toBe('Oförändrat sedan juli 2020')
+  const better = { direction: 'down', goodness: 'better', base: 'juli 2020' } as const
+  expect([trendWord(better), trendBase(better), trendMoved(better)]).toEqual(['Bättre', 'än i juli 2020', ', värdet har minskat'])
+  const same = { direction: null, goodness: 'unchanged', base: 'juli 2020' } as const
+  expect([trendWord(same), trendBase(same), trendMoved(same)]).toEqual(['Oförändrat', 'sedan juli 2020', ''])
 })
 
 test('a target is said in words, the full year and the period', () => {

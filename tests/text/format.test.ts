@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ore } from '@/lib/domain/money'
-import { formatDate, formatDateTime, formatExact, formatMoney, formatMoneyUnit, formatNumber, formatPercent, formatPeriod, formatTime } from '@/lib/text/format'
+import { bindUnits, formatDate, formatDateTime, formatExact, formatMoney, formatMoneyUnit, formatNumber, formatPercent, formatPeriod, formatTime } from '@/lib/text/format'
 import { parseSvNumber } from '@/lib/text/parse-number'
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ')
@@ -84,4 +84,8 @@ describe('what is printed can be typed', () => {
       }),
     )
   })
+})
+
+test('a number and its unit stay on one line in written text', () => {
+  expect(bindUnits('Andelen var 75 % och underskottet 9,5 mnkr, 3 krona')).toBe('Andelen var 75\u00a0% och underskottet 9,5\u00a0mnkr, 3 krona')
 })
