@@ -1,5 +1,8 @@
 import type { Role } from '../lib/auth/role'
 
+// The login page shows the same password.
+export { DEMO_PASSWORD } from '../lib/text/login'
+
 /** A demo login: one person per role, with invented names. Unit heads answer for the units that hold the most indicators. */
 export interface DemoLogin {
   readonly email: string
@@ -7,9 +10,6 @@ export interface DemoLogin {
   readonly name: string
   readonly orgUnit: string | null
 }
-
-/** The password of every demo user. */
-export const DEMO_PASSWORD = 'Tertial-demo-2020'
 
 export const DEMO_LOGINS: readonly DemoLogin[] = [
   { email: 'controller@demo.tertial.se', role: 'controller', name: 'Karin Lind', orgUnit: null },

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { mintMunicipalityScope } from '../lib/auth/scope'
-import { importPackage } from '../lib/commands/import-package'
-import { ensureMunicipality, findMunicipalityId, isEmpty } from '../lib/db/municipality'
+import { findMunicipalityId, isEmpty } from '../lib/db/municipality'
 import { readPackage } from '../lib/import/package/read-package'
 import { createDemoUsers } from './demo-users'
+import { importYear } from './import-year'
 
 const packageFile = join(import.meta.dirname, '..', 'prisma', 'demo', 'tyreso-asn-2020.json')
 
@@ -20,8 +19,7 @@ export async function loadDemoIfEmpty(): Promise<DemoState> {
   if (!read.ok) throw new Error(`The demo package is faulty:\n${read.faults.map(({ path, found, expected }) => `${path}: ${found}, expected ${expected}`).join('\n')}`)
   const { municipality } = read.package
   if (!(await isEmpty())) return (await findMunicipalityId(municipality.key)) === null ? 'other' : 'kept'
-  const municipalityId = await ensureMunicipality(municipality)
-  const answer = await importPackage(mintMunicipalityScope(municipalityId, null), read.package)
+  const answer = await importYear(read.package)
   if (!answer.ok) throw new Error(`The demo package was refused: ${JSON.stringify(answer.error)}`)
   await createDemoUsers(municipality.key)
   return 'loaded'

@@ -1,12 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { mintMunicipalityScope } from '../lib/auth/scope'
-import { importPackage } from '../lib/commands/import-package'
-import { ensureMunicipality, findMunicipalityId } from '../lib/db/municipality'
+import { findMunicipalityId } from '../lib/db/municipality'
 import { readPackage as readStoredPackage } from '../lib/db/package/read-package'
 import type { InputFault } from '../lib/domain/command-answer'
 import { packageJsonSchema } from '../lib/export/package/json-schema'
 import { printPackage } from '../lib/export/package/print-package'
 import { readPackage } from '../lib/import/package/read-package'
+import { importYear } from './import-year'
 
 const USAGE = `npm run package -- import FILE                                  import a committee-year, all or nothing
 npm run package -- export MUNICIPALITY COMMITTEE YEAR [FILE]    export one, to a file or to the screen
@@ -41,9 +41,8 @@ async function importFile(file: string | undefined): Promise<number> {
   if (bytes === null) return refuse(`${file} cannot be read.`)
   const read = readPackage(bytes)
   if (!read.ok) return refuseFaults(file, read.faults)
-  const { municipality, committee, year } = read.package
-  const municipalityId = await ensureMunicipality(municipality)
-  const answer = await importPackage(mintMunicipalityScope(municipalityId, null), read.package)
+  const { committee, year } = read.package
+  const answer = await importYear(read.package)
   if (!answer.ok) return refuseFaults(file, answer.error.faults ?? [])
   console.log(`${committee.name} ${year}: ${answer.result.created} rows created, ${answer.result.updated} updated.`)
   return 0

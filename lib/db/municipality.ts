@@ -19,3 +19,8 @@ export async function findMunicipalityId(key: string): Promise<string | null> {
 export async function isEmpty(): Promise<boolean> {
   return (await database().municipality.findFirst({ select: { id: true } })) === null
 }
+
+/** Takes back a municipality that was made for a package which was then refused; one that holds a committee is left alone. */
+export async function removeIfEmpty(municipalityId: string): Promise<void> {
+  await database().municipality.deleteMany({ where: { id: municipalityId, committees: { none: {} }, memberships: { none: {} } } })
+}
