@@ -4,7 +4,7 @@ import { RatingMark } from '@/components/assessment/rating-mark'
 import { SaveBar } from '@/components/save/save-bar'
 import { assessmentOf, type Assessment, type AssessmentSubject, type RatingLevel } from '@/lib/domain/assessment'
 import { AssessmentEditor } from './assessment-editor'
-import './follow-up.css'
+import { FollowUpLine } from './follow-up-line'
 import { useAssessments } from './use-assessments'
 
 /** Something that people alone rate: a risk, an assignment. */
@@ -39,26 +39,33 @@ export function FollowUpList({ address, items, assessments, previousAssessments,
           const assessment = assessmentOf(editing.assessments, item.subject, item.key)
           const followUp = { level: assessment?.level ?? ('notAssessed' as const), proposed: null, assessment, trend: null }
           return (
-            <details key={`${item.subject}:${item.key}`} className="follow-up follow-up-wide">
-              <summary>
-                <span className="follow-up-name">{item.title}</span>
-                <span className="follow-up-label">{item.facts.join(' · ')}</span>
-                <RatingMark level={followUp.level} words={words} />
-              </summary>
-              <div className="follow-up-details">
-                <Details details={item.details} />
-                <AssessmentEditor
-                  id={`${item.subject}-${item.key}`}
-                  followUp={followUp}
-                  previous={assessmentOf(previousAssessments, item.subject, item.key)}
-                  words={words}
-                  maySetLevel={mayEdit}
-                  mayComment={mayEdit}
-                  yearEnd={false}
-                  onSave={(patch) => editing.save(item.subject, item.key, patch)}
-                />
-              </div>
-            </details>
+            <FollowUpLine
+              key={`${item.subject}:${item.key}`}
+              kind="wide"
+              summary={
+                <>
+                  <span className="follow-up-name">{item.title}</span>
+                  <span className="follow-up-label">{item.facts.join(' · ')}</span>
+                  <RatingMark level={followUp.level} words={words} />
+                </>
+              }
+            >
+              {() => (
+                <>
+                  <Details details={item.details} />
+                  <AssessmentEditor
+                    id={`${item.subject}-${item.key}`}
+                    followUp={followUp}
+                    previous={assessmentOf(previousAssessments, item.subject, item.key)}
+                    words={words}
+                    maySetLevel={mayEdit}
+                    mayComment={mayEdit}
+                    yearEnd={false}
+                    onSave={(patch) => editing.save(item.subject, item.key, patch)}
+                  />
+                </>
+              )}
+            </FollowUpLine>
           )
         })}
       </div>

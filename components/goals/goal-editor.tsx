@@ -2,7 +2,7 @@
 
 import { RatingMark } from '@/components/assessment/rating-mark'
 import { AssessmentEditor } from '@/components/follow-up/assessment-editor'
-import '@/components/follow-up/follow-up.css'
+import { FollowUpLine } from '@/components/follow-up/follow-up-line'
 import { SaveBar } from '@/components/save/save-bar'
 import { assessmentOf, type AssessmentSubject, type RatingLevel } from '@/lib/domain/assessment'
 import { followUpOf, indicatorsOf } from '@/lib/domain/follow-up'
@@ -102,12 +102,16 @@ function SubjectRow({ subject, subjectKey, sheet, words, editing }: Surroundings
   const id = subjectId(subject, subjectKey)
   const locked = editing.assessments.queue.state.lock !== null
   return (
-    <details className="follow-up follow-up-goal">
-      <summary>
-        <span className="follow-up-name text-muted">{goalText.level}</span>
-        <RatingMark level={followUp.level} words={words} />
-      </summary>
-      <div className="follow-up-details">
+    <FollowUpLine
+      kind="goal"
+      summary={
+        <>
+          <span className="follow-up-name text-muted">{goalText.level}</span>
+          <RatingMark level={followUp.level} words={words} />
+        </>
+      }
+    >
+      {() => (
         <AssessmentEditor
           id={id}
           followUp={followUp}
@@ -118,8 +122,8 @@ function SubjectRow({ subject, subjectKey, sheet, words, editing }: Surroundings
           yearEnd={subject === 'goal'}
           onSave={(patch) => editing.assessments.save(subject, subjectKey, patch)}
         />
-      </div>
-    </details>
+      )}
+    </FollowUpLine>
   )
 }
 

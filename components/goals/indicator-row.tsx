@@ -3,6 +3,7 @@
 import { RatingMark } from '@/components/assessment/rating-mark'
 import { TrendMark } from '@/components/assessment/trend-mark'
 import { AssessmentEditor } from '@/components/follow-up/assessment-editor'
+import { FollowUpLine } from '@/components/follow-up/follow-up-line'
 import { assessmentOf, type RatingLevel } from '@/lib/domain/assessment'
 import { indicatorFollowUp } from '@/lib/domain/follow-up'
 import { subjectId, valueHistory, type FollowUpRights } from '@/lib/domain/goal-sheet'
@@ -29,22 +30,26 @@ export function IndicatorRow(props: IndicatorRowProps) {
   const { indicator, editing, words } = props
   const followUp = indicatorFollowUp(editing.facts, indicator)
   return (
-    <details className="follow-up">
-      <summary>
-        <span className="follow-up-name">{indicator.name}</span>
-        <span>
-          <span className="follow-up-label">{goalText.value}</span> {valueText(indicator, followUp.value)}
-        </span>
-        <span>
-          <span className="follow-up-label">{goalText.target}</span> {targetText(indicator, followUp.target)}
-        </span>
-        <span className="flex flex-wrap gap-x-3">
-          <RatingMark level={followUp.level} words={words} />
-          {followUp.trend ? <TrendMark trend={followUp.trend} /> : null}
-        </span>
-      </summary>
-      <IndicatorDetails {...props} />
-    </details>
+    <FollowUpLine
+      kind="indicator"
+      summary={
+        <>
+          <span className="follow-up-name">{indicator.name}</span>
+          <span>
+            <span className="follow-up-label">{goalText.value}</span> {valueText(indicator, followUp.value)}
+          </span>
+          <span>
+            <span className="follow-up-label">{goalText.target}</span> {targetText(indicator, followUp.target)}
+          </span>
+          <span className="flex flex-wrap gap-x-3">
+            <RatingMark level={followUp.level} words={words} />
+            {followUp.trend ? <TrendMark trend={followUp.trend} /> : null}
+          </span>
+        </>
+      }
+    >
+      {() => <IndicatorDetails {...props} />}
+    </FollowUpLine>
   )
 }
 
@@ -57,7 +62,7 @@ function IndicatorDetails({ id, indicator, unitName, editing, rights, words }: I
   const own = subjectId('indicator', indicator.key)
   const locked = editing.values.state.lock !== null || editing.assessments.queue.state.lock !== null
   return (
-    <div className="follow-up-details">
+    <>
       <div className="space-y-5">
         {unitName ? <p className="text-small text-muted">{goalText.unit(unitName)}</p> : null}
         {rights.values.includes(indicator.key) && !locked ? (
@@ -85,6 +90,6 @@ function IndicatorDetails({ id, indicator, unitName, editing, rights, words }: I
         />
       </div>
       <ValueHistory indicator={indicator} values={valueHistory(facts, indicator.key)} target={followUp.target} />
-    </div>
+    </>
   )
 }

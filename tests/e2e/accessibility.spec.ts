@@ -19,6 +19,9 @@ const VIEWS = [
   { width: 1280, colorScheme: 'dark' },
 ] as const
 
+/** Lines that are opened on a page: their editors are all alike. */
+const OPENED = 5
+
 async function violationsOf(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
@@ -26,6 +29,8 @@ async function violationsOf(page: Page): Promise<string[]> {
     .analyze()
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`))
 }
+
+test.setTimeout(240_000)
 
 for (const { width, colorScheme } of VIEWS) {
   for (const { who, addresses } of PAGES) {
@@ -36,9 +41,7 @@ for (const { width, colorScheme } of VIEWS) {
       for (const address of addresses) {
         await page.goto(address, { waitUntil: 'networkidle' })
         await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
-        for (const summary of await page.locator('main details.follow-up > summary').all()) {
-          await summary.evaluate((element) => element.parentElement?.setAttribute('open', ''))
-        }
+        for (const summary of (await page.locator('main details.follow-up > summary').all()).slice(0, OPENED)) await summary.click()
         expect.soft(await violationsOf(page), address).toEqual([])
         const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
         expect.soft(sideways, `${address} scrolls sideways`).toBe(0)

@@ -1,0 +1,23 @@
+'use client'
+
+import { useState, type ReactNode } from 'react'
+import './follow-up.css'
+
+interface FollowUpLineProps {
+  /** How the line's columns are divided. */
+  readonly kind: 'indicator' | 'goal' | 'wide'
+  readonly summary: ReactNode
+  /** Made when the line is first opened, and kept: what is typed below is there also after closing. */
+  readonly children: () => ReactNode
+}
+
+/** A line to read that opens to what can be said about it. */
+export function FollowUpLine({ kind, summary, children }: FollowUpLineProps) {
+  const [hasBeenOpen, setHasBeenOpen] = useState(false)
+  return (
+    <details className={`follow-up follow-up-${kind}`} onToggle={(event) => setHasBeenOpen((before) => before || event.currentTarget.open)}>
+      <summary>{summary}</summary>
+      {hasBeenOpen ? <div className="follow-up-details">{children()}</div> : null}
+    </details>
+  )
+}
