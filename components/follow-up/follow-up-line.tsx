@@ -15,7 +15,7 @@ interface FollowUpLineProps {
 export function FollowUpLine({ kind, summary, children }: FollowUpLineProps) {
   const [hasBeenOpen, setHasBeenOpen] = useState(false)
   return (
-    <details className={`follow-up follow-up-${kind}`} onToggle={(event) => setHasBeenOpen((before) => before || event.currentTarget.open)}>
+    <details className={`follow-up follow-up-${kind}`} onToggle={({ currentTarget }) => setHasBeenOpen(hasBeenOpen || currentTarget.open)}>
       <summary>{summary}</summary>
       {hasBeenOpen ? <div className="follow-up-details">{children()}</div> : null}
     </details>
