@@ -26,7 +26,7 @@ interface ValueEditorProps {
   readonly onSave: (entry: IndicatorEntry) => void
 }
 
-/** The value of the period: a number, a step of a scale, or the reason why there is none. Blank is not 0. */
+/** The value of the period: a number, a step of a scale, or the reason why there is none, which takes its place. Blank is not 0. */
 export function ValueEditor(props: ValueEditorProps) {
   const { id, indicator, value, onSave } = props
   const hasValue = value !== null && value.value !== null
@@ -35,7 +35,6 @@ export function ValueEditor(props: ValueEditorProps) {
       {indicator.scale.length > 0 ? <StepChoice {...props} /> : <NumberField {...props} />}
       <Select
         field={{ id: `${id}-missing`, label: goalText.whyMissing }}
-        disabled={hasValue}
         value={value?.missing ?? ''}
         onChange={(event) => onSave({ value: null, missing: (event.currentTarget.value || null) as MissingReason | null })}
         options={[
