@@ -160,12 +160,14 @@ function GridRowCells({ id, columns, row, index, state }: Omit<GridRowsProps, 'r
   })
 }
 
-/** Says in words, below the grid, what is wrong with the chosen cell. */
+/** Says in words, below the grid, what is wrong with the chosen cell, else how many cells hold what could not be saved. */
 function FocusNote({ columns, rows, state }: Omit<GridRowsProps, 'id'>) {
   const { row, column } = state.selection.focus
   const cell = rows[row]?.cells[column]
   const fault = state.texts.faultOf(rows[row]?.key ?? '', columns[column]?.key ?? '')
   const note = cell ? cellNote(fault, cell.state) : null
   const isWrong = fault !== undefined || cell?.state.kind === 'refused' || cell?.state.kind === 'conflict'
-  return <p className="grid-note">{note && isWrong ? `${rows[row]?.label}, ${columns[column]?.label}: ${note}` : null}</p>
+  const { faultCount } = state.texts
+  const others = faultCount > 0 ? gridText.faults(faultCount) : null
+  return <p className="grid-note">{note && isWrong ? `${rows[row]?.label}, ${columns[column]?.label}: ${note}` : others}</p>
 }

@@ -25,6 +25,7 @@ export const gridText = {
   redone: (count: number) => `${cells(count)} gjorda om`,
   copied: (rows: number, columns: number) => `${rows} × ${columns} celler kopierade`,
   nothingToUndo: 'Det finns inget att ångra.',
+  faults: (count: number) => (count === 1 ? 'En cell är inte sparad. Den är markerad med utropstecken.' : `${count} celler är inte sparade. De är markerade med utropstecken.`),
   faultyCell: (problem: string) => `${problem} Inte sparat.`,
   negative: 'Skriv 0 eller ett tal över 0.',
   above: (max: string) => `Talet får vara högst ${max}.`,

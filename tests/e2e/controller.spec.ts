@@ -47,6 +47,7 @@ test('the controller enters August with the keyboard alone', async ({ page, app 
     await expect(wrong).toContainText('tolv')
     await expect(wrong).toHaveAttribute('aria-invalid', 'true')
     await expect(wrong).toHaveAccessibleDescription(/är inte ett tal.*Inte sparat/)
+    await expect(page.getByText('En cell är inte sparad')).toBeVisible()
     await expect(page.getByText(/^Sparat \d\d:\d\d$/)).toBeVisible()
   })
 
