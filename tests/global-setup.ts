@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Client } from 'pg'
 import type { TestProject } from 'vitest/node'
+import { buildAssets } from '../scripts/build'
 import { startCluster } from '../scripts/cluster'
 import { applyMigrations } from '../scripts/migrate'
 
@@ -44,8 +45,9 @@ async function ensureTemplate(clusterUrl: string, databaseUrl: string, name: str
   }
 }
 
-/** Starts a real PostgreSQL for the run, with a migrated template database. */
+/** Starts a real PostgreSQL for the run, with a migrated template database; compiles the stylesheet that published pages carry. */
 export default async function setup(project: TestProject): Promise<() => void> {
+  await buildAssets()
   const cluster = await startCluster({ folder: join(import.meta.dirname, '..', '.data', 'test'), fast: true })
   const name = templateName()
   await ensureTemplate(cluster.url('postgres'), cluster.url(name), name)
