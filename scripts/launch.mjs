@@ -7,7 +7,9 @@ import { prepare, root } from './prepare.mjs'
 export function launch(program, args, env = {}) {
   prepare()
   const tsx = pathToFileURL(join(root, 'node_modules', 'tsx', 'dist', 'loader.mjs')).href
-  const child = spawn(process.execPath, ['--import', tsx, join(root, program), ...args], {
+  // Prisma loads relations in a way that pg 8 warns about; nothing a person who starts Tertial can do about it.
+  const flags = ['--disable-warning=DeprecationWarning', '--import', tsx]
+  const child = spawn(process.execPath, [...flags, join(root, program), ...args], {
     cwd: root,
     stdio: 'inherit',
     env: { ...process.env, ...env, NEXT_TELEMETRY_DISABLED: '1' },

@@ -42,8 +42,7 @@ function sessionSecret(): string {
 }
 
 function startServer(port: number): ChildProcess {
-  // Prisma loads relations in a way that pg 8 warns about; nothing a person who starts Tertial can do about it.
-  return spawn(process.execPath, [...process.execArgv, '--disable-warning=DeprecationWarning', join(root, 'server.ts')], {
+  return spawn(process.execPath, [...process.execArgv, join(root, 'server.ts')], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     env: { ...process.env, PORT: String(port), NODE_ENV: development ? 'development' : 'production', TERTIAL_DEV: development ? '1' : '' },
