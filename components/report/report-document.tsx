@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
 import type { BlockView, ReportView, SectionView } from '@/lib/domain/report-view'
+import { isEmpty } from '@/lib/domain/rich-text'
 import { formatDate } from '@/lib/text/format'
 import { periodSentence, reportText } from '@/lib/text/report'
 import { AmountComments } from './amount-comment'
 import { Bridge } from './bridge'
 import { KeyFigures } from './key-figure'
-import { isBlank, RichTextView } from './rich-text'
+import { RichTextView } from './rich-text'
 import { TableBlock } from './table-view'
 
 type ProseBlock = Extract<BlockView, { kind: 'prose' }>
@@ -32,7 +33,7 @@ function Block({ index, section, view, renderProse }: ReportProps & { index: num
     case 'prose': {
       const instead = renderProse?.(block, section)
       if (instead !== undefined) return instead
-      return isBlank(block.body) ? null : <RichTextView body={block.body} below={section.level} />
+      return isEmpty(block.body) ? null : <RichTextView body={block.body} below={section.level} />
     }
     case 'table':
       return <TableBlock table={block} words={view} under={section.title} legend={!repeatsLegend(section, index)} />

@@ -64,12 +64,3 @@ export function RichTextView({ body, below }: { body: RichText; /** Level of the
     </div>
   )
 }
-
-/** Whether there is anything to read in a text. */
-export function isBlank(body: RichText): boolean {
-  const hasText = (block: RichTextBlock): boolean => {
-    if (block.type === 'paragraph' || block.type === 'heading') return block.content?.some((part) => part.type === 'text' && part.text.trim() !== '') ?? false
-    return block.content.some((item) => item.content.some(hasText))
-  }
-  return !body.content.some(hasText)
-}

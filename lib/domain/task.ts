@@ -5,7 +5,7 @@ import { placeholderFiller } from './form-text'
 import { monthOf } from './period'
 import { enteredVolume, placementSheet } from './placement-sheet'
 import type { ReportFacts } from './report-facts'
-import type { RichText } from './rich-text'
+import { isEmpty } from './rich-text'
 import { transition, type ReportEvent } from './report-status'
 import { isOpen } from './risk'
 
@@ -37,11 +37,6 @@ export function requiredSections(form: ReportForm, facts: Pick<ReportFacts, 'rep
   return form.sections.flatMap(({ title, blocks }) =>
     blocks.flatMap((block) => (block.kind === 'prose' && block.required ? [{ key: block.sectionKey, title: fill(title) }] : [])),
   )
-}
-
-/** True when a text holds nothing to read. */
-function isBlank(body: RichText): boolean {
-  return !JSON.stringify(body.content).includes('"text":')
 }
 
 function missing(what: MissingWhat, place: TaskPlace, names: readonly string[]): readonly Task[] {
@@ -97,7 +92,7 @@ function missingFollowUps(facts: ReportFacts, requiredSections: readonly { reado
     facts.assessments.some((each) => each.subject === subject && each.subjectKey === key && each.level !== null)
   const { year, to } = facts.report.period
   const open = facts.risks.filter((risk) => isOpen(risk, monthOf(year, to)))
-  const isWritten = (key: string) => facts.sections.some((section) => section.key === key && !isBlank(section.body))
+  const isWritten = (key: string) => facts.sections.some((section) => section.key === key && !isEmpty(section.body))
   return [
     ...missing('risk', 'risker', open.filter((risk) => !isRated('risk', risk.key)).map((risk) => risk.title)),
     ...missing('assignment', 'uppdrag', facts.assignments.filter((each) => !isRated('assignment', each.key)).map((each) => each.text)),

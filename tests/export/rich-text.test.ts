@@ -1,8 +1,8 @@
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
-import { isBlank, RichTextView } from '@/components/report/rich-text'
-import { EMPTY_RICH_TEXT, type RichText } from '@/lib/domain/rich-text'
+import { RichTextView } from '@/components/report/rich-text'
+import { EMPTY_RICH_TEXT, isEmpty, type RichText } from '@/lib/domain/rich-text'
 
 const text = (content: string, ...marks: ('bold' | 'italic')[]) => ({ type: 'text', text: content, marks: marks.map((type) => ({ type })) }) as const
 const heading = (level: 3 | 4, content: string) => ({ type: 'heading', attrs: { level }, content: [text(content)] }) as const
@@ -34,8 +34,8 @@ describe('rich text', () => {
   })
 
   test('a text of spaces is blank, a word in a list is not', () => {
-    expect(isBlank(EMPTY_RICH_TEXT)).toBe(true)
-    expect(isBlank({ type: 'doc', content: [paragraph('  ')] })).toBe(true)
-    expect(isBlank({ type: 'doc', content: [{ type: 'bulletList', content: [{ type: 'listItem', content: [paragraph('ord')] }] }] })).toBe(false)
+    expect(isEmpty(EMPTY_RICH_TEXT)).toBe(true)
+    expect(isEmpty({ type: 'doc', content: [paragraph('  ')] })).toBe(true)
+    expect(isEmpty({ type: 'doc', content: [{ type: 'bulletList', content: [{ type: 'listItem', content: [paragraph('ord')] }] }] })).toBe(false)
   })
 })
