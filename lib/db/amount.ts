@@ -2,7 +2,7 @@ import type { CommitteeScope } from '@/lib/auth/scope'
 import { ore, type Ore } from '@/lib/domain/money'
 import type { Period } from '@/lib/domain/period'
 import type { Database } from './client'
-import type { Stamp, Stored } from './stored'
+import { typedBy, type Stamp, type Stored } from './stored'
 
 /** An actual as stored: öre for an interval of months. */
 export type StoredActual = Stored<Ore> & { readonly period: Period }
@@ -41,7 +41,7 @@ export async function writeActual(
   stamp: Stamp,
 ): Promise<boolean> {
   const { municipalityId } = scope
-  const row = { authorId: stamp.authorId, recordedAt: stamp.at, version: stamp.version, sourceKind: 'typed', sourceRef: null } as const
+  const row = typedBy(stamp)
   if (current !== null) {
     const where = { id: current.id, municipalityId, version: current.version }
     const { count } =

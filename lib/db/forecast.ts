@@ -1,7 +1,7 @@
 import type { CommitteeScope } from '@/lib/auth/scope'
 import { ore, type Ore } from '@/lib/domain/money'
 import type { Database } from './client'
-import type { Stamp, Stored } from './stored'
+import { typedBy, type Stamp, type Stored } from './stored'
 
 /** Full-year forecast in öre with its comment. */
 export interface ForecastValue {
@@ -55,11 +55,7 @@ export async function writeForecast(
     fullYearOre: BigInt(value.fullYear),
     comment: value.comment,
     method: 'entered',
-    sourceKind: 'typed',
-    sourceRef: null,
-    authorId: stamp.authorId,
-    recordedAt: stamp.at,
-    version: stamp.version,
+    ...typedBy(stamp),
   } as const
   if (current !== null) {
     const { count } = await db.forecast.updateMany({ where: { id: current.id, municipalityId, version: current.version }, data: row })

@@ -2,7 +2,7 @@ import type { CommitteeScope } from '@/lib/auth/scope'
 import type { MissingReason } from '@/lib/domain/indicator'
 import type { Period } from '@/lib/domain/period'
 import type { Database } from './client'
-import type { Stamp, Stored } from './stored'
+import { typedBy, type Stamp, type Stored } from './stored'
 
 /** The value of an indicator, or the reason why there is none; exactly one of the two. */
 export interface IndicatorValueContent {
@@ -66,11 +66,7 @@ export async function writeIndicatorValue(
   const row = {
     ...content,
     carriedOverFrom: null,
-    sourceKind: 'typed',
-    sourceRef: null,
-    authorId: stamp.authorId,
-    recordedAt: stamp.at,
-    version: stamp.version,
+    ...typedBy(stamp),
   } as const
   if (where !== null) return (await db.indicatorValue.updateMany({ where, data: row })).count === 1
   const { indicatorId, period } = place

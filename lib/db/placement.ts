@@ -1,7 +1,7 @@
 import type { CommitteeScope } from '@/lib/auth/scope'
 import { ore, type Ore } from '@/lib/domain/money'
 import type { Database } from './client'
-import type { Stamp, Stored } from './stored'
+import { typedBy, type Stamp, type Stored } from './stored'
 
 /** What people type of one month: price in öre a care day, placements, shares in percent. Null is blank, not 0. */
 export interface VolumeValue {
@@ -77,11 +77,7 @@ export async function writeVolume(
     placements: value.placements,
     purchasedShare: value.purchasedShare,
     contractedShare: value.contractedShare,
-    sourceKind: 'typed',
-    sourceRef: null,
-    authorId: stamp.authorId,
-    recordedAt: stamp.at,
-    version: stamp.version,
+    ...typedBy(stamp),
   } as const
   if (current !== null) {
     const { count } = await db.placementVolume.updateMany({ where: { id: current.id, municipalityId, version: current.version }, data: row })

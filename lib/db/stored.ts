@@ -13,3 +13,8 @@ export interface Stamp {
   readonly authorId: string | null
   readonly at: Date
 }
+
+/** Columns that say who typed a fact, when, and the version it gets. */
+export function typedBy({ authorId, at, version }: Stamp) {
+  return { sourceKind: 'typed', sourceRef: null, authorId, recordedAt: at, version } as const
+}
