@@ -11,6 +11,7 @@ import { step } from './step'
 
 const root = join(import.meta.dirname, '..')
 const development = process.argv.includes('--dev')
+const readerOnly = process.env.READER_ONLY === '1'
 
 function readPort(): number {
   const port = Number(process.env.PORT ?? 3000)
@@ -81,6 +82,16 @@ function stopOnSignals(): void {
   }
 }
 
+/** What a public reader does without: it writes nothing, knows no sessions, and may use a role that only reads. */
+async function prepareAuthoring(databaseUrl: string): Promise<void> {
+  process.env.NEXTAUTH_SECRET = sessionSecret()
+  await step('Migrations', async () => {
+    const applied = await applyMigrations(databaseUrl)
+    return applied.length === 0 ? 'none new' : `${applied.length} applied`
+  })
+  process.env.TERTIAL_DEMO = await demoFlag()
+}
+
 async function serve(): Promise<number> {
   stopOnSignals()
   const port = readPort()
@@ -90,13 +101,8 @@ async function serve(): Promise<number> {
   running.leave = database.leave
   process.env.DATABASE_URL = database.url
   try {
-    process.env.NEXTAUTH_SECRET = sessionSecret()
-    await step('Migrations', async () => {
-      const applied = await applyMigrations(database.url)
-      return applied.length === 0 ? 'none new' : `${applied.length} applied`
-    })
-    process.env.TERTIAL_DEMO = await demoFlag()
-    if (development) await step('Stylesheet and fonts', buildAssets)
+    if (!readerOnly) await prepareAuthoring(database.url)
+    if (development || readerOnly) await step('Stylesheet and fonts', buildAssets)
     else await step('Build', buildIfStale)
     running.server = startServer(port)
     return await untilStopped(running.server, port)
