@@ -1,3 +1,5 @@
+import { roundHalfAwayFromZero } from './number'
+
 declare const oreBrand: unique symbol
 
 /** An amount of money in whole öre. Costs are negative, revenue positive (domain rule 1). 1 tkr = 100 000 öre. */
@@ -31,4 +33,9 @@ export const ORE_PER_KRONA = 100
 /** Thousands of kronor to öre; 1 234,5 tkr = 123 450 000 öre. Rounds half away from zero to a whole öre. */
 export function oreFromTkr(tkr: number): Ore {
   return ore(Math.sign(tkr) * Math.round(Math.abs(tkr) * ORE_PER_TKR))
+}
+
+/** The amount as it stands in a table of whole tkr (domain rules 2 and 3), still in öre: −5 076,6 tkr → −5 077 tkr = −507 700 000 öre. */
+export function inWholeTkr(amount: Ore): Ore {
+  return ore(roundHalfAwayFromZero(amount / ORE_PER_TKR, 0) * ORE_PER_TKR)
 }

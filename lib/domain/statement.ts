@@ -62,14 +62,14 @@ export interface PrintedLine {
   readonly depth: number
 }
 
-function childrenOf(statement: Statement, parentKey: string | null): readonly BudgetLine[] {
+function childrenOf(statement: Pick<Statement, 'lines'>, parentKey: string | null): readonly BudgetLine[] {
   return statement.lines.filter((line) => line.parentKey === parentKey)
 }
 
 /**
  * The lines in print order: the children of a total, then the total; a heading, then its lines; an item, then its of-which lines.
  */
-export function printOrder(statement: Statement): readonly PrintedLine[] {
+export function printOrder(statement: Pick<Statement, 'lines'>): readonly PrintedLine[] {
   const printed = (line: BudgetLine, depth: number): readonly PrintedLine[] => {
     const below = (depthBelow: number) => childrenOf(statement, line.key).flatMap((child) => printed(child, depthBelow))
     return line.kind === 'total' ? [...below(depth), { line, depth }] : [{ line, depth }, ...below(depth + 1)]
@@ -78,19 +78,30 @@ export function printOrder(statement: Statement): readonly PrintedLine[] {
 }
 
 /** The items that a total or heading is the sum of, at any depth; an item stands for itself, of-which lines are never added. */
-export function itemsBelow(statement: Statement, line: BudgetLine): readonly BudgetLine[] {
+export function itemsBelow(statement: Pick<Statement, 'lines'>, line: BudgetLine): readonly BudgetLine[] {
   if (line.kind === 'item') return [line]
   if (line.kind === 'ofWhich') return []
   return childrenOf(statement, line.key).flatMap((child) => itemsBelow(statement, child))
 }
 
+/**
+ * The rows that a reader adds to get a printed total: items and totals directly below it, through headings. Of-which lines are
+ * never added. ASN's result of two areas = [ifo.total, ai.total].
+ */
+export function addedRows(statement: Pick<Statement, 'lines'>, total: BudgetLine): readonly BudgetLine[] {
+  return childrenOf(statement, total.key).flatMap((child) => {
+    if (child.kind === 'heading') return addedRows(statement, child)
+    return child.kind === 'ofWhich' ? [] : [child]
+  })
+}
+
 /** The keys of a line and of every line below it. */
-export function lineKeysWithin(statement: Statement, lineKey: string): readonly string[] {
+export function lineKeysWithin(statement: Pick<Statement, 'lines'>, lineKey: string): readonly string[] {
   return [lineKey, ...childrenOf(statement, lineKey).flatMap((child) => lineKeysWithin(statement, child.key))]
 }
 
 /** The last total in print order: the result of the whole statement. */
-export function lastTotal(statement: Statement): BudgetLine | null {
+export function lastTotal(statement: Pick<Statement, 'lines'>): BudgetLine | null {
   return printOrder(statement).findLast(({ line }) => line.kind === 'total')?.line ?? null
 }
 
@@ -106,7 +117,7 @@ export type RecordedAmount = Ore | null | 'incomplete'
  * @param recorded what is recorded for an item or of-which line, by its key
  * @returns null when nothing is recorded, or when an item of a total is incomplete
  */
-export function lineAmount(statement: Statement, line: BudgetLine, recorded: (lineKey: string) => RecordedAmount): Ore | null {
+export function lineAmount(statement: Pick<Statement, 'lines'>, line: BudgetLine, recorded: (lineKey: string) => RecordedAmount): Ore | null {
   if (line.kind === 'heading') return null
   const parts = line.kind === 'total' ? itemsBelow(statement, line).map((item) => recorded(item.key)) : [recorded(line.key)]
   const known = parts.filter((part) => part !== 'incomplete')

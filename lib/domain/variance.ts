@@ -1,5 +1,4 @@
-import { ore, ORE_PER_TKR, subtractOre, sumOre, type Ore } from './money'
-import { roundHalfAwayFromZero } from './number'
+import { inWholeTkr, ore, ORE_PER_TKR, subtractOre, sumOre, type Ore } from './money'
 import { lineKeysWithin, type BudgetChange, type BudgetVersion, type Statement } from './statement'
 
 /** Actual or forecast − budget; positive is better (domain rule 1): −5 076 = −173 577 − (−168 501). Null when either is missing. */
@@ -92,6 +91,5 @@ export const OF_WHICH_SLACK_TKR = 2
  * @param slackTkr SLACK_TKR, or OF_WHICH_SLACK_TKR for of-which rows
  */
 export function reconciles(a: Ore, b: Ore, slackTkr: number = SLACK_TKR): boolean {
-  const printed = (amount: Ore) => roundHalfAwayFromZero(amount / ORE_PER_TKR, 0)
-  return Math.abs(printed(a) - printed(b)) <= slackTkr
+  return Math.abs(inWholeTkr(a) - inWholeTkr(b)) <= slackTkr * ORE_PER_TKR
 }

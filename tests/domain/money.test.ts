@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ore, oreFromTkr, subtractOre, sumOre, type Ore } from '@/lib/domain/money'
+import { inWholeTkr, ore, oreFromTkr, subtractOre, sumOre, type Ore } from '@/lib/domain/money'
 
 describe('öre', () => {
   it.each([0.5, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53])('%d is refused', (value) => {
@@ -44,5 +44,16 @@ describe('sums', () => {
     expect(subtractOre(ore(3), ore(5))).toBe(-2)
     expect(subtractOre(null, ore(5))).toBeNull()
     expect(subtractOre(ore(3), null)).toBeNull()
+  })
+})
+
+describe('amounts in whole tkr', () => {
+  it.each([
+    [-5_076.6, -5077],
+    [0.5, 1],
+    [-0.5, -1],
+    [0.49, 0],
+  ])('%s tkr is printed %s', (tkr, printed) => {
+    expect(inWholeTkr(oreFromTkr(tkr))).toBe(oreFromTkr(printed))
   })
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ore, type Ore } from '@/lib/domain/money'
-import { itemsBelow, lastTotal, lineAmount, lineKeysWithin, printOrder, type BudgetLine, type BudgetLineKind, type RecordedAmount, type Statement } from '@/lib/domain/statement'
+import { addedRows, itemsBelow, lastTotal, lineAmount, lineKeysWithin, printOrder, type BudgetLine, type BudgetLineKind, type RecordedAmount, type Statement } from '@/lib/domain/statement'
 
 function line(key: string, parentKey: string | null, kind: BudgetLineKind): BudgetLine {
   return { key, parentKey, kind, label: key, counted: true, businessAreaKey: null, serviceAreaKey: null }
@@ -32,6 +32,10 @@ describe('print order', () => {
   it('puts a total after its lines, a heading before, an of-which line after its item', () => {
     const printed = printOrder(INCOME_STATEMENT).map(({ line: { key }, depth }) => `${depth} ${key}`)
     expect(printed).toEqual(['0 ifo', '1 income', '2 stateGrant', '1 personnel', '1 purchased', '1 costs', '0 result'])
+  })
+
+  it('a printed total is added up from the rows directly below it, through headings', () => {
+    expect(addedRows(INCOME_STATEMENT, lineOf('result')).map((each) => each.key)).toEqual(['income', 'costs'])
   })
 
   it('ends with the last total', () => {
