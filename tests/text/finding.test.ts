@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest'
+import type { ProposedLevel, RatingLevel } from '@/lib/domain/assessment'
+import { CHECK_GROUPS, finding, type CheckCode, type Finding, type Place, type Repair } from '@/lib/domain/finding'
+import { ore } from '@/lib/domain/money'
+import type { CellView } from '@/lib/domain/report-view'
+import { RATING_WORDS } from '@/lib/text/assessment'
+import { findingSentence, findingText, findingTitle, repairSentence } from '@/lib/text/finding'
+
+const CODES = Object.keys(CHECK_GROUPS) as CheckCode[]
+
+const EMPTY: CellView = { type: 'empty' }
+const tkr = (amount: number): CellView => ({ type: 'money', amount: ore(amount * 100_000), unit: 'tkr', decimals: 0, sign: false })
+const mnkr = (amount: number): CellView => ({ type: 'money', amount: ore(Math.round(amount * 100_000_000)), unit: 'mnkr', decimals: 1, sign: false })
+const number = (value: number, decimals = 0): CellView => ({ type: 'number', value, decimals })
+const percent = (value: number, decimals = 1): CellView => ({ type: 'percent', value, decimals, sign: false })
+const text = (words: string): CellView => ({ type: 'text', text: words })
+const level = (rated: RatingLevel, proposed: ProposedLevel | null = null): CellView => ({ type: 'rating', level: rated, proposed, reason: null })
+
+const PLACES = {
+  sickLeave: { kind: 'indicator', key: 'sick_total', label: 'Sjukfrånvaro' },
+  careDays: { kind: 'indicator', key: 'care_days', label: 'Vårddygn HVB' },
+  children: { kind: 'budgetLine', key: 'netCost/ifo.barn', label: 'Barn och unga' },
+  summary: { kind: 'section', key: 'summary', label: 'Sammanfattning' },
+  risk: { kind: 'risk', key: 'staffing', label: 'Bemanning' },
+  survey: { kind: 'dataTable', key: 'survey', label: 'Brukarenkät' },
+  report: { kind: 'report', key: '2020-08', label: 'Delårsrapport augusti' },
+} as const satisfies Record<string, Place>
+
+function of(code: CheckCode, place: keyof typeof PLACES, found: CellView, expected: CellView, rest: Partial<Finding> = {}): Finding {
+  return finding({ code, severity: 'error', place: PLACES[place], found, expected, comparedWith: null, quote: null, repair: { kind: 'correctFigure' }, ...rest })
+}
+
+/** Hard spaces are kept apart from soft ones: a figure never breaks from its unit. */
+const shown = (sentence: string) => sentence.replaceAll('\u00a0', '~')
+
+const ruleSaysNotMet: ProposedLevel = {
+  level: 'notMet',
+  basis: { code: 'beyondTolerance', value: 7.75, target: 7, deviation: 0.107142857, limit: 0.1 },
+}
+
+const CASES: readonly (readonly [Finding, string])[] = [
+  [
+    of('ratingAgainstRule', 'sickLeave', level('partlyMet'), level('notMet', ruleSaysNotMet)),
+    'Sjukfrånvaro: bedömningen är Gul, men utfallet 7,75 mot målet 7 ger Röd enligt regeln (10,7~% över målet; gräns 10~%).',
+  ],
+  [
+    of('ratingAgainstRule', 'sickLeave', level('met'), level('notAssessed')),
+    'Sjukfrånvaro: bedömningen är Grön, men regeln ger Ej bedömd.',
+  ],
+  [
+    of('nearTargetCalledMet', 'sickLeave', level('met'), level('partlyMet', { level: 'partlyMet', basis: { ...ruleSaysNotMet.basis, code: 'withinTolerance', value: 7.686, deviation: 0.098 } })),
+    'Sjukfrånvaro: bedömningen är Grön, men utfallet 7,686 mot målet 7 ger Gul enligt regeln (9,8~% över målet; gräns 10~%).',
+  ],
+  [of('overviewAgainstGoal', 'sickLeave', level('met'), level('notMet')), 'Sjukfrånvaro: i översikten står Grön, men målet självt är bedömt som Röd.'],
+  [of('ratingWithoutValue', 'sickLeave', level('met'), EMPTY), 'Sjukfrånvaro: bedömningen är Grön, men det finns inget utfall som den bygger på.'],
+  [of('notFollowedUp', 'risk', EMPTY, EMPTY), 'Bemanning: det saknas en bedömning i den här rapporten.'],
+  [of('totalAgainstRows', 'children', tkr(-74_312), tkr(-74_310)), 'Barn och unga: summan är −74~312~tkr, men raderna ger −74~310~tkr.'],
+  [
+    of('statementAgainstStatement', 'children', tkr(-9_490), tkr(-9_480), { comparedWith: { kind: 'budgetLine', key: 'incomeStatement/result', label: 'Resultaträkning' } }),
+    'Barn och unga: här står −9~490~tkr, men i ”Resultaträkning” står −9~480~tkr.',
+  ],
+  [of('fractionAgainstPercent', 'sickLeave', percent(62.5), percent(66.7)), 'Sjukfrånvaro: andelen är 62,5~%, men talen ger 66,7~%.'],
+  [of('surveyMeanAgainstItems', 'survey', number(4.25, 1), number(4.1, 1)), 'Brukarenkät: medelvärdet är 4,3, men frågorna ger 4,1.'],
+  [of('careDaysAgainstPlacements', 'careDays', number(2_017), number(2_345)), 'Vårddygn HVB: vårddygnen är 2~017, men placeringarna ger 2~345.'],
+  [
+    of(
+      'twoTargets',
+      'careDays',
+      { type: 'target', operator: 'lt', fullYear: 2555, period: 1703, unit: 'number', stepLabel: null, decimals: 0 },
+      { type: 'target', operator: 'lt', fullYear: 2655, period: null, unit: 'number', stepLabel: null, decimals: 0 },
+      { comparedWith: { kind: 'correctiveMeasure', key: 'm1', label: 'Färre placeringar' } },
+    ),
+    'Vårddygn HVB: målet är under 2~555, perioden: under 1~703, men i ”Färre placeringar” är det under 2~655.',
+  ],
+  [of('targetMissing', 'careDays', { type: 'missing', reason: 'none' }, number(2_555)), 'Vårddygn HVB: målet saknas, men i förra rapporten var det 2~555.'],
+  [of('identicalTables', 'survey', EMPTY, EMPTY, { comparedWith: { kind: 'dataTable', key: 's2', label: 'Enkät 2019' } }), 'Brukarenkät: tabellen har samma tal som ”Enkät 2019”.'],
+  [of('unchangedSinceBase', 'sickLeave', percent(7.75, 2), EMPTY), 'Sjukfrånvaro: värdet 7,75~% är detsamma som i förra rapporten.'],
+  [of('textNumber', 'summary', text('0,8 mnkr'), mnkr(0.7)), 'Sammanfattning: texten säger 0,8~mnkr, men talet är 0,7~mnkr.'],
+  [of('textNumber', 'summary', text('29 hushåll'), EMPTY), 'Sammanfattning: det finns inget tal i rapporten som stämmer med ”29 hushåll”.'],
+  [of('textSign', 'summary', text('ett överskott på 5,1 mnkr'), mnkr(-5.1)), 'Sammanfattning: texten säger ett överskott på 5,1~mnkr, men beloppet är −5,1~mnkr.'],
+  [of('textDirection', 'summary', text('förbättras'), mnkr(-0.3)), 'Sammanfattning: texten säger ”förbättras”, men förändringen är −0,3~mnkr.'],
+  [of('textAgainstRating', 'summary', text('helt uppfyllt'), level('partlyMet')), 'Sammanfattning: texten säger ”helt uppfyllt”, men bedömningen är Gul.'],
+  [of('dateOutsidePeriod', 'summary', text('september'), text('januari–augusti 2020')), 'Sammanfattning: ”september” ligger utanför perioden januari–augusti 2020.'],
+  [of('captionYear', 'survey', text('2019'), text('2020')), 'Brukarenkät: rubriken säger 2019, men rapporten gäller 2020.'],
+  [of('unknownName', 'summary', text('Vuxenenhten'), text('Vuxenenheten')), 'Sammanfattning: ”Vuxenenhten” finns inte i registret, kanske menas ”Vuxenenheten”.'],
+  [of('notConfirmed', 'summary', EMPTY, EMPTY), 'Sammanfattning: texten följde med från förra rapporten och ingen har bekräftat att den fortfarande gäller.'],
+  [of('smallCount', 'survey', number(3), text('..')), 'Brukarenkät: 3 gäller så få personer att det ersätts med .. när rapporten publiceras.'],
+  [of('emptyRequiredSection', 'summary', EMPTY, EMPTY), 'Sammanfattning: avsnittet ska ha text men är tomt.'],
+  [of('statutoryDeadline', 'report', text('5 november 2020'), text('31 oktober 2020')), 'Delårsrapport augusti: delårsrapporten ska lämnas inom två månader efter periodens slut, senast 31 oktober 2020, men dagen är 5 november 2020.'],
+  [of('deviationUnexplained', 'children', mnkr(-5.1), mnkr(1)), 'Barn och unga: −5,1~mnkr ska förklaras i en kommentar (gräns 1,0~mnkr).'],
+]
+
+describe('the sentence of a finding', () => {
+  it.each(CASES)('%#', (given, sentence) => {
+    expect(shown(findingSentence(given, RATING_WORDS))).toBe(sentence)
+  })
+
+  const cells: Readonly<Record<string, CellView>> = {
+    money: tkr(-1_234),
+    percent: percent(-12.34),
+    level: level('notMet', ruleSaysNotMet),
+    words: text('1,2 mnkr'),
+    missing: { type: 'missing', reason: 'notMeasuredYet' },
+    trend: { type: 'trend', trend: { direction: 'up', goodness: 'worse', base: 'Delår 1' } },
+    step: { type: 'step', value: 2, label: 'Ja' },
+    empty: EMPTY,
+  }
+  const pairs = Object.entries(cells).flatMap(([name, found]) => Object.entries(cells).map(([other, expected]) => [name, other, found, expected] as const))
+
+  it.each(CODES)('%s: one whole sentence whatever was found, in Swedish figures', (code) => {
+    for (const [name, other, found, expected] of pairs) {
+      for (const comparedWith of [null, PLACES.children]) {
+        const sentence = findingSentence(of(code, 'summary', found, expected, { comparedWith }), RATING_WORDS)
+        expect(sentence, `${name} and ${other}`).toMatch(/^Sammanfattning: [^\n]{10,}\.$/)
+        expect(sentence).not.toMatch(/undefined|null|NaN|\[object|\d\.\d|-\d|”” /)
+      }
+    }
+  })
+  it.each(CODES)('%s has a short title', (code) => {
+    expect(findingTitle(code)).toMatch(/^\p{Lu}.{5,60}[^.]$/u)
+  })
+  it('titles tell the checks apart', () => {
+    expect(new Set(CODES.map(findingTitle)).size).toBe(CODES.length)
+  })
+})
+
+describe('what to do about a finding', () => {
+  it.each<[Repair, string]>([
+    [{ kind: 'writeInstead', text: mnkr(0.7) }, 'Skriv 0,7~mnkr i stället.'],
+    [{ kind: 'setLevel', level: level('notMet') }, 'Välj Röd, eller ange ett skäl.'],
+    [{ kind: 'giveReason' }, 'Ange ett skäl eller följ förslaget.'],
+    [{ kind: 'enterValue' }, 'Fyll i det som saknas.'],
+    [{ kind: 'correctFigure' }, 'Kontrollera talet och rätta det som är fel.'],
+    [{ kind: 'rewrite' }, 'Skriv om texten så att den stämmer.'],
+    [{ kind: 'confirm' }, 'Läs texten och bekräfta att den gäller.'],
+  ])('%j', (repair, sentence) => {
+    expect(shown(repairSentence(repair, RATING_WORDS))).toBe(sentence)
+  })
+})
+
+describe('the words of the page', () => {
+  it.each([
+    [0, 0, 'Inget väntar på att rättas eller godtas.'],
+    [2, 1, '2 fel och 1 fråga väntar på att rättas eller godtas med skäl.'],
+    [0, 2, '2 frågor väntar på att rättas eller godtas med skäl.'],
+    [1, 0, '1 fel väntar på att rättas eller godtas med skäl.'],
+  ])('%i errors and %i questions', (errors, questions, sentence) => {
+    expect(findingText.lead(errors, questions)).toBe(sentence)
+  })
+  it('severities and groups in words', () => {
+    expect([findingText.severity('error'), findingText.severity('question'), findingText.severity('note')]).toEqual(['Fel', 'Fråga', 'Notis'])
+    expect(findingText.groupOf('textNumber')).toBe('Text')
+    expect(findingText.groupOf('smallCount')).toBe('Publicering')
+  })
+})
