@@ -55,7 +55,6 @@ export const CHECK_GROUPS = {
   measuredThing: 'text',
   smallCount: 'publishing',
   emptyRequiredSection: 'publishing',
-  missingAltText: 'publishing',
   missingCell: 'publishing',
   statutoryDeadline: 'publishing',
   goalsAndFinance: 'publishing',
@@ -96,6 +95,17 @@ export type Repair =
   | { readonly kind: 'rewrite' }
   | { readonly kind: 'confirm' }
 
+/** A second thing that the sentence names beside `found` and `expected`. */
+export type Beside =
+  /** So many cells or rows of the place have it; `found` and `expected` are those of the first. Of how many, where that is known. */
+  | { readonly kind: 'count'; readonly count: number; readonly of: number | null }
+  /** Which column of a statement (`yearVariance`), a table or a risk (`type`, `score`) it is about. */
+  | { readonly kind: 'column'; readonly column: string }
+  /** What was found is the target of January up to an earlier month, 1–12. */
+  | { readonly kind: 'targetTo'; readonly month: number }
+  /** What was found is the budget, put where an actual belongs. */
+  | { readonly kind: 'equalsBudget' }
+
 /** One thing that does not agree, with what was found and what was expected. */
 export interface Finding {
   /** The same as long as the same two things disagree in the same place, so that an acceptance falls when a figure changes. */
@@ -112,6 +122,7 @@ export interface Finding {
   /** The words in question, for a finding in a text: a part of the passage. */
   readonly quote: string | null
   readonly repair: Repair
+  readonly beside?: Beside
 }
 
 /** A finding that a person has accepted, with the reason. It holds only for the same id. */
@@ -143,9 +154,22 @@ function cellText(cell: CellView): string {
   }
 }
 
-/** A finding with its id: `ratingAgainstRule:indicator:sick_total:partlyMet:notMet`. */
+function besideText(beside: Beside): string {
+  switch (beside.kind) {
+    case 'count':
+      return `${beside.count}/${beside.of ?? ''}`
+    case 'column':
+      return beside.column
+    case 'targetTo':
+      return String(beside.month)
+    case 'equalsBudget':
+      return beside.kind
+  }
+}
+
+/** A finding with its id: `ratingAgainstRule:indicator:sick_total:partlyMet:notMet:`. */
 export function finding(parts: Omit<Finding, 'id'>): Finding {
-  const { code, place, found, expected, quote } = parts
-  const id = [code, place.kind, place.key, cellText(found), cellText(expected), quote ?? ''].join(':')
+  const { code, place, found, expected, quote, beside } = parts
+  const id = [code, place.kind, place.key, cellText(found), cellText(expected), quote ?? '', ...(beside ? [besideText(beside)] : [])].join(':')
   return { id, ...parts }
 }

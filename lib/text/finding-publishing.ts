@@ -10,10 +10,6 @@ export const PUBLISHING_FINDINGS: Readonly<Record<CodeOf<'publishing'>, FindingW
     title: 'Avsnittet är tomt',
     clause: () => 'avsnittet ska ha text men är tomt',
   },
-  missingAltText: {
-    title: 'Bild utan beskrivning',
-    clause: () => 'bilden saknar en beskrivning för den som inte ser den',
-  },
   missingCell: {
     title: 'Cellen är tom',
     clause: () => 'här saknas en uppgift, och det står inte varför',
