@@ -77,6 +77,7 @@ async function withoutBrowser(): Promise<Count[]> {
     await asOne('Types', [bin('typescript', 'bin', 'tsc'), '--noEmit', '-p', '.']),
     await asOne('Lint', [bin('eslint', 'bin', 'eslint.js'), '.', '--max-warnings', '0']),
     await unit(),
+    await asOne('Every branch of the domain is tested', [bin('vitest', 'vitest.mjs'), 'run', '--config', '.ci/vitest.domain.ts', '--coverage', '--reporter=dot']),
   ]
 }
 
