@@ -1,0 +1,85 @@
+import type { QuantityWords } from './lexicon'
+import { numberWordValue } from './number-word'
+import { longestPhraseBefore } from './phrase'
+import type { Token } from './token'
+
+/** A number at a place in a text, before anything is known of its unit. */
+export interface NumberReading {
+  /** Position of its sign or first digit. */
+  readonly start: number
+  readonly end: number
+  /** Index of the token after it. */
+  readonly next: number
+  readonly value: number
+  /** Decimals as written: 5,10 has 2. */
+  readonly decimals: number
+  readonly signed: boolean
+  /** An article as well (en, ett): a number only where what stands beside it says so. */
+  readonly mayBeArticle: boolean
+}
+
+const MINUSES = ['-', '\u2212', '\u2013']
+const SIGNS = [...MINUSES, '+', '\u00b1', '/']
+
+/** A sign before a number: how many tokens it takes, and whether it makes the number negative. */
+interface SignReading {
+  readonly first: number
+  readonly negative: boolean
+}
+
+/** True when nothing but a blank, a bracket or a colon stands before the token: '18-21' and 'IFO-6' have no sign. */
+function standsFree(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  return before === undefined || before.end < (tokens[at] as Token).start || !['word', 'number', 'name', 'date'].includes(before.kind)
+}
+
+/**
+ * The sign before a number: −, +, ±, '+-', '+/-', close to the number; a true minus, or one after a bracket, also with a blank between.
+ * A hyphen or dash between blanks parts sentences: 'IFO - 2,4 mnkr'.
+ */
+function signBefore(tokens: readonly Token[], at: number): SignReading | null {
+  const isJoined = (index: number) => tokens[index]?.end === tokens[index + 1]?.start
+  const isSign = (index: number) => SIGNS.includes(tokens[index]?.text ?? '')
+  const isApart = isSign(at - 1) && !isJoined(at - 1) && (tokens[at - 1]?.text === '\u2212' || tokens[at - 2]?.text === '(')
+  if (isApart) return { first: at - 1, negative: tokens[at - 1]?.text !== '+' }
+  let first = at
+  while (isSign(first - 1) && isJoined(first - 1)) first -= 1
+  if (first === at || tokens[first]?.text === '/' || !standsFree(tokens, first)) return null
+  return { first, negative: at - first === 1 && MINUSES.includes((tokens[first] as Token).text) }
+}
+
+/** Digits as a number: '173 577' → 173577, '5,1' → 5.1, '0.0' → 0 with one decimal; '1.234' has thousands. */
+function digitsOf(text: string): { readonly value: number; readonly decimals: number } {
+  const plain = text.replace(/\s/g, '').replace(/\.(\d{3})$/, '$1').replace(',', '.')
+  return { value: Number(plain), decimals: plain.split('.')[1]?.length ?? 0 }
+}
+
+/** Digits that name something are no number: 'delår 2', '1.' at the start of a line, 'Ja=1', '18åringar'. */
+function isLabel(tokens: readonly Token[], at: number, token: Token, words: QuantityWords): boolean {
+  const before = tokens[at - 1]
+  const after = tokens[at + 1]
+  if (before !== undefined && before.end === token.start && ['=', '§', ':', '#', 'word'].includes(before.kind === 'word' ? 'word' : before.text)) return true
+  if (before?.text === '=' || after?.text === '=' || after?.text === '§') return true
+  if (token.opensLine && after !== undefined && after.end - after.start === 1 && ['.', ')', ':'].includes(after.text) && after.start === token.end) return true
+  if (token.opensLine && after?.kind === 'word' && after.capital && /^\d{1,2}$/.test(token.text)) return true
+  return longestPhraseBefore(tokens, at, words.numberedThings) !== null
+}
+
+/** The number that begins at a token, digits or word, with its sign; null where none does. */
+export function numberAt(tokens: readonly Token[], at: number, words: QuantityWords): NumberReading | null {
+  const token = tokens[at]
+  if (token === undefined) return null
+  const written = token.kind === 'number' ? digitsOf(token.text) : null
+  const value = token.kind === 'word' ? numberWordValue(token.text, words) : (written?.value ?? null)
+  if (value === null || (written !== null && isLabel(tokens, at, token, words))) return null
+  const sign = written === null ? null : signBefore(tokens, at)
+  return {
+    start: tokens[sign?.first ?? at]?.start ?? token.start,
+    end: token.end,
+    next: at + 1,
+    value: sign?.negative === true && value !== 0 ? -value : value,
+    decimals: written?.decimals ?? 0,
+    signed: sign !== null,
+    mayBeArticle: words.articles.includes(token.text),
+  }
+}

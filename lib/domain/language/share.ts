@@ -1,0 +1,40 @@
+import type { QuantityWords } from './lexicon'
+import { numberWordValue } from './number-word'
+import { phraseLength, valueIn } from './phrase'
+import type { Token } from './token'
+
+/** A share in words: numerator of denominator, and the token after it. */
+export interface ShareReading {
+  readonly numerator: number
+  readonly denominator: number
+  readonly next: number
+}
+
+/** tredjedelar → 3: the noun of a share with any ending. */
+function denominatorOf(word: string, words: QuantityWords): number | null {
+  return Object.entries(words.shareNouns).find(([noun]) => word.startsWith(noun))?.[1] ?? null
+}
+
+/** A share of time is a period or a frequency: 'halva året', 'var tredje månad', 'första hälften'. */
+function isOfTime(tokens: readonly Token[], at: number, next: number, words: QuantityWords): boolean {
+  const ofTime = (index: number) => words.timeNouns.some((phrase) => phraseLength(tokens, index, phrase) > 0)
+  return ofTime(next) || ofTime(next + 1) || words.halfOrdinals.includes(tokens[at - 1]?.text ?? '')
+}
+
+/**
+ * The share that begins at a token: 'en femtedel' → 1 of 5, 'tre fjärdedelar' → 3 of 4, 'hälften' → 1 of 2, 'var tredje' → 1 of 3.
+ * @returns null where none does, and for shares of time
+ */
+export function shareAt(tokens: readonly Token[], at: number, words: QuantityWords): ShareReading | null {
+  const word = tokens[at]?.text ?? ''
+  const following = tokens[at + 1]?.text ?? ''
+  const half = valueIn(words.shareWords, word)
+  const counted = numberWordValue(word, words)
+  const parts = counted === null ? null : denominatorOf(following, words)
+  const nth = words.each.includes(word) ? valueIn(words.ordinals, following) : null
+  const denominator = half ?? parts ?? nth
+  if (denominator === null) return null
+  const next = half === null ? at + 2 : at + 1
+  if (isOfTime(tokens, at, next, words)) return null
+  return { numerator: parts === null ? 1 : (counted ?? 1), denominator, next }
+}
