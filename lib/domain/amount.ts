@@ -2,23 +2,25 @@ import { ore, sumOre, type Ore } from './money'
 import type { Period } from './period'
 import type { Amount, Measure } from './statement'
 
-/** Which amounts are meant: one line of one statement, one measure, and for a budget one version. */
+/** Which amounts are meant: one line of one statement, one measure, one year, and for a budget one version. */
 export interface AmountSelector {
   readonly statementKey: string
   readonly lineKey: string
   readonly measure: Exclude<Measure, 'forecast'>
-  /** Null for actuals. */
-  readonly budgetVersionKey: string | null
+  readonly year: number
+  /** Null for actuals. Left out for the budget of last year, of which only the last version is among the facts. */
+  readonly budgetVersionKey?: string | null
 }
 
-/** The amounts of one line, measure and budget version. */
+/** The amounts of one line, measure, year and budget version, in no particular order; none when nothing is stored. */
 export function amountsOf(amounts: readonly Amount[], wanted: AmountSelector): readonly Amount[] {
   return amounts.filter(
     (amount) =>
       amount.statementKey === wanted.statementKey &&
       amount.lineKey === wanted.lineKey &&
       amount.measure === wanted.measure &&
-      amount.budgetVersionKey === wanted.budgetVersionKey,
+      amount.period.year === wanted.year &&
+      (wanted.budgetVersionKey === undefined || amount.budgetVersionKey === wanted.budgetVersionKey),
   )
 }
 

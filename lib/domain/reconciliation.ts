@@ -29,7 +29,8 @@ export interface PrintedDifference {
   readonly explained: boolean
 }
 
-const COLUMNS: readonly StatementColumn[] = [
+/** Columns of a statement with a budget and a forecast. */
+const BUDGET_COLUMNS: readonly StatementColumn[] = [
   'actual',
   'budget',
   'variance',
@@ -40,12 +41,24 @@ const COLUMNS: readonly StatementColumn[] = [
   'forecastChange',
 ]
 
-/** Columns that are the first less the second (domain rules 1 and 4). */
-const SUBTRACTIONS: readonly (readonly [result: StatementColumn, minuend: StatementColumn, subtrahend: StatementColumn])[] = [
-  ['variance', 'actual', 'budget'],
-  ['yearVariance', 'forecast', 'yearBudget'],
-  ['forecastChange', 'forecast', 'previousForecast'],
-]
+/** Columns of a statement of grant, net cost and net result. */
+export const NET_RESULT_COLUMNS: readonly StatementColumn[] = ['grant', 'actual', 'netResult', 'lastYearNetResult', 'changeOnLastYearNetResult']
+
+/** What a column is made of: the first figure and the second with its sign (domain rules 1 and 4). */
+interface Made {
+  readonly of: StatementColumn
+  readonly sign: 1 | -1
+  readonly and: StatementColumn
+}
+
+const MADE: Readonly<Partial<Record<StatementColumn, Made>>> = {
+  variance: { of: 'actual', sign: -1, and: 'budget' },
+  yearVariance: { of: 'forecast', sign: -1, and: 'yearBudget' },
+  forecastChange: { of: 'forecast', sign: -1, and: 'previousForecast' },
+  changeOnSamePeriodLastYear: { of: 'actual', sign: -1, and: 'samePeriodLastYear' },
+  changeOnLastYear: { of: 'forecast', sign: -1, and: 'lastYear' },
+  netResult: { of: 'grant', sign: 1, and: 'actual' },
+}
 
 /** The amount of a row as printed in whole tkr; null where it is blank. */
 function printedAmount(row: ComparedRow, column: StatementColumn): Ore | null {
@@ -69,31 +82,34 @@ function slackOf(lines: readonly BudgetLine[]): number {
  * Where a printed total is not the sum of the printed rows above it (domain rule 2): rows −100,4 and −100,4 tkr are printed −100 and
  * −100, their total −201: a difference of −1 tkr, which the slack explains. Blank rows add nothing.
  * @param rows all rows of one statement, as from statementRows or as read from a printed table
+ * @param columns which columns are printed; those of a statement with a budget and a forecast when left out
  */
-export function printedDifferences(rows: readonly ComparedRow[]): readonly PrintedDifference[] {
+export function printedDifferences(rows: readonly ComparedRow[], columns: readonly StatementColumn[] = BUDGET_COLUMNS): readonly PrintedDifference[] {
   const statement = { lines: rows.map((row) => row.line) }
   return rows
     .filter(({ line }) => line.kind === 'total')
     .flatMap((total) => {
       const lines = addedRows(statement, total.line)
       const added = rows.filter((row) => lines.includes(row.line))
-      const slackTkr = slackOf(lines)
-      return COLUMNS.flatMap((column) =>
-        difference(total.line, column, printedAmount(total, column), sumOre(added.map((row) => printedAmount(row, column))), slackTkr),
+      return columns.flatMap((column) =>
+        difference(total.line, column, printedAmount(total, column), sumOre(added.map((row) => printedAmount(row, column))), slackOf(lines)),
       )
     })
 }
 
 /**
- * Where a printed variance or change is not the difference of the two printed figures beside it: variance −1 075 beside forecast
- * −76 798 and budget −75 724 (which give −1 074) differs by −1 tkr, which the slack explains.
+ * Where a printed variance, change or net result is not made of the two printed figures beside it: year variance −1 075 beside
+ * forecast −76 798 and budget −75 724 (which give −1 074) differs by −1 tkr, which the slack explains.
+ * @param columns as for printedDifferences; columns that are not made of two others are left out
  */
-export function columnDifferences(rows: readonly ComparedRow[]): readonly PrintedDifference[] {
+export function columnDifferences(rows: readonly ComparedRow[], columns: readonly StatementColumn[] = BUDGET_COLUMNS): readonly PrintedDifference[] {
   return rows.flatMap((row) =>
-    SUBTRACTIONS.flatMap(([result, minuend, subtrahend]) => {
-      const [a, b] = [printedAmount(row, minuend), printedAmount(row, subtrahend)]
-      const expected = a === null || b === null ? null : ore(a - b)
-      return difference(row.line, result, printedAmount(row, result), expected, slackOf([row.line]))
+    columns.flatMap((column) => {
+      const made = MADE[column]
+      if (made === undefined) return []
+      const [a, b] = [printedAmount(row, made.of), printedAmount(row, made.and)]
+      const expected = a === null || b === null ? null : ore(a + made.sign * b)
+      return difference(row.line, column, printedAmount(row, column), expected, slackOf([row.line]))
     }),
   )
 }
@@ -104,13 +120,12 @@ function resultRow(rows: readonly ComparedRow[]): ComparedRow | null {
 }
 
 /**
- * Where the results of two statements, which are the same money sorted in two ways, are printed differently (domain rule 2):
- * result of the income statement −168 502, of net cost −168 501 tkr: −1 tkr, which the slack explains. `line` is the first
+ * Where the results of two statements, which are the same money sorted in two ways, are printed differently (domain rule 2): result of the income statement −168 502, of net cost −168 501 tkr: −1 tkr, which the slack explains. `line` is the first
  * statement's result; `expected` is the second's. Nothing is compared where a statement has no total.
  */
 export function statementsDisagree(first: readonly ComparedRow[], second: readonly ComparedRow[]): readonly PrintedDifference[] {
   const [a, b] = [resultRow(first), resultRow(second)]
   if (a === null || b === null) return []
   const slackTkr = slackOf([...first, ...second].map((row) => row.line))
-  return COLUMNS.flatMap((column) => difference(a.line, column, printedAmount(a, column), printedAmount(b, column), slackTkr))
+  return BUDGET_COLUMNS.flatMap((column) => difference(a.line, column, printedAmount(a, column), printedAmount(b, column), slackTkr))
 }

@@ -39,7 +39,9 @@ export interface ReportFacts {
   readonly assessments: readonly Assessment[]
   readonly previousAssessments: readonly Assessment[]
   readonly statements: readonly Statement[]
-  /** Actuals, and budget of every version, of the year. */
+  /** Statements of the year before, as their lines stood then; a line is compared by its key. Left out when nothing of that year is stored. */
+  readonly lastYearStatements?: readonly Statement[]
+  /** Actuals, and budget of every version, of the year; of the year before its actuals and its last budget. Tell them apart by `period.year`. */
   readonly amounts: readonly Amount[]
   readonly budgetVersions: readonly BudgetVersion[]
   readonly budgetChanges: readonly BudgetChange[]

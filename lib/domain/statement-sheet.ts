@@ -1,11 +1,11 @@
 import { amountsOf, tailAmount, tailInterval, type TailInterval } from './amount'
-import { statementInput } from './blocks/statement'
 import type { Forecast } from './forecast'
 import type { Ore } from './money'
 import type { ReportFacts } from './report-facts'
 import { lastTotal, type Amount } from './statement'
 import { lineFigures, type StatementInput } from './statement-figures'
-import { bridge, budgetChangeBetween, type Bridge } from './variance'
+import { budgetChangeSince, statementInput } from './statement-input'
+import { bridge, type Bridge } from './variance'
 
 /** A statement to be filled in: what its figures are computed from, and what the budget versions changed since last time. */
 export interface StatementSheet {
@@ -16,20 +16,19 @@ export interface StatementSheet {
 
 /** The sheet of one statement of a report, null when the facts have none with that key. Amounts of other statements are left out. */
 export function statementSheet(facts: ReportFacts, statementKey: string): StatementSheet | null {
-  const { report, previousReport } = facts
-  const input = statementInput({ facts }, statementKey)
+  const input = statementInput(facts, statementKey)
   if (!input) return null
   const ofStatement = (each: { readonly statementKey: string }) => each.statementKey === statementKey
   const total = lastTotal(input.statement)
-  const versions = previousReport && { fromVersionKey: previousReport.budgetVersionKey, toVersionKey: report.budgetVersionKey }
   return {
     input: { ...input, amounts: facts.amounts.filter(ofStatement), forecasts: facts.forecasts.filter(ofStatement) },
-    budgetChange: total && versions && budgetChangeBetween(input.statement, total.key, facts.budgetChanges, facts.budgetVersions, versions),
+    budgetChange: total && budgetChangeSince(facts, input.statement, total),
   }
 }
 
 function actualsOf(input: StatementInput, lineKey: string): readonly Amount[] {
-  return amountsOf(input.amounts, { statementKey: input.statement.key, lineKey, measure: 'actual', budgetVersionKey: null })
+  const { statement, period } = input
+  return amountsOf(input.amounts, { statementKey: statement.key, lineKey, measure: 'actual', year: period.year, budgetVersionKey: null })
 }
 
 /** Where a typed value to date of a line is stored; null when earlier months have a gap and it has no place. */

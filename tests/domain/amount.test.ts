@@ -20,13 +20,14 @@ const JAN_JUL = interval(1, 7, -142_500)
 const AUG = interval(8, 8, -21_103)
 
 describe('amounts of a line', () => {
-  it('are those of its statement, measure and budget version', () => {
+  it('are those of its statement, measure, year and budget version', () => {
     const budget: Amount = { ...AUG, measure: 'budget', budgetVersionKey: 'original' }
-    const others: Amount[] = [{ ...AUG, lineKey: 'ifo.familyLaw' }, { ...AUG, statementKey: 'incomeStatement' }, { ...budget, budgetVersionKey: 'new' }]
-    const wanted = { statementKey: 'netCost', lineKey: 'ifo.common' }
+    const others: Amount[] = [{ ...AUG, lineKey: 'ifo.familyLaw' }, { ...AUG, statementKey: 'incomeStatement' }, interval(8, 8, -1, 2019), { ...budget, budgetVersionKey: 'new' }]
+    const wanted = { statementKey: 'netCost', lineKey: 'ifo.common', year: 2020 }
     const all = [AUG, budget, ...others]
     expect(amountsOf(all, { ...wanted, measure: 'actual', budgetVersionKey: null })).toEqual([AUG])
     expect(amountsOf(all, { ...wanted, measure: 'budget', budgetVersionKey: 'original' })).toEqual([budget])
+    expect(amountsOf(all, { ...wanted, measure: 'budget' }).map((amount) => amount.budgetVersionKey)).toEqual(['original', 'new'])
   })
 })
 

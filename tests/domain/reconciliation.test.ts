@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { oreFromTkr } from '@/lib/domain/money'
-import { columnDifferences, printedDifferences, statementsDisagree, type ComparedRow, type PrintedDifference } from '@/lib/domain/reconciliation'
+import { columnDifferences, NET_RESULT_COLUMNS, printedDifferences, statementsDisagree, type ComparedRow, type PrintedDifference } from '@/lib/domain/reconciliation'
 import type { BudgetLine } from '@/lib/domain/statement'
 
 type Figures = Partial<Record<keyof ComparedRow['figures'], number | null>>
@@ -83,6 +83,15 @@ describe('printed variances and changes against the figures beside them', () => 
     ['the variance blank', { actual: 3, budget: 2, variance: null }, 'item', []],
   ])('%s', (_case, figures, kind, expected) => {
     expect(inTkr(columnDifferences([row('a', kind, null, figures)]))).toEqual(expected)
+  })
+})
+
+describe('a statement of grant, net cost and net result', () => {
+  it('is compared in its own columns', () => {
+    const figures = { grant: 10_108, actual: -12_712, netResult: -2603, lastYearNetResult: -2216, changeOnLastYearNetResult: -387 }
+    const rows = [row('adults', 'item', 't', figures), row('t', 'total', null, { ...figures, grant: 10_111 })]
+    expect(inTkr(printedDifferences(rows, NET_RESULT_COLUMNS))).toEqual(['t grant 10111 10108 3 1 false'])
+    expect(inTkr(columnDifferences(rows, NET_RESULT_COLUMNS))).toEqual(['adults netResult -2603 -2604 1 1 true', 't netResult -2603 -2601 -2 1 false'])
   })
 })
 

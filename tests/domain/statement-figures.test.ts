@@ -50,7 +50,7 @@ const figuresOf = (input: StatementInput, key: string): Partial<StatementFigures
 
 describe('figures of a line', () => {
   it('are computed from what tiles', () => {
-    expect(figuresOf(INPUT, 'care')).toEqual({
+    expect(figuresOf(INPUT, 'care')).toMatchObject({
       actual: -81,
       budget: -80,
       variance: -1,
@@ -73,7 +73,7 @@ describe('figures of a line', () => {
 
 describe('figures of a total', () => {
   it('leave out what is never recorded, and are missing where a part is incomplete', () => {
-    expect(figuresOf(INPUT, 'total')).toEqual({
+    expect(figuresOf(INPUT, 'total')).toMatchObject({
       actual: -106,
       budget: null,
       variance: null,

@@ -2,10 +2,10 @@ import type { FormBlock, FormKeyFigure } from '../form'
 import type { BlockView, CellView } from '../report-view'
 import { lastTotal } from '../statement'
 import { areasWithinBudget, lineFigures, type StatementFigures, type StatementInput } from '../statement-figures'
+import { statementInput } from '../statement-input'
 import { budgetVariancePercent } from '../variance'
 import type { BlockContext } from './block-context'
 import { MISSING, moneyCell, percentCell } from './cells'
-import { statementInput } from './statement'
 
 function cellOfTotal(figure: FormKeyFigure, total: StatementFigures, input: StatementInput): CellView {
   const inMnkr = (key: keyof StatementFigures) => moneyCell(total[key], 'mnkr', figure.decimals, true)
@@ -24,7 +24,7 @@ function cellOfTotal(figure: FormKeyFigure, total: StatementFigures, input: Stat
 }
 
 function figureCell(figure: FormKeyFigure, context: BlockContext): CellView {
-  const input = statementInput(context, figure.statementKey)
+  const input = statementInput(context.facts, figure.statementKey)
   const total = input === null ? null : lastTotal(input.statement)
   return input === null || total === null ? MISSING : cellOfTotal(figure, lineFigures(input, total), input)
 }
