@@ -4,6 +4,7 @@ import { mayPublish } from '@/lib/auth/permissions/report'
 import type { CommitteeScope } from '@/lib/auth/scope'
 import { listAuthors, whoWhen } from '@/lib/db/audit'
 import { findLastEdition, insertEdition, type NewEditionFile } from '@/lib/db/edition'
+import { withAcceptances } from '@/lib/db/finding'
 import { readReportState, type ReportState } from '@/lib/db/report'
 import { loadReportFacts } from '@/lib/db/report-facts'
 import { loadReportForm } from '@/lib/db/form'
@@ -15,6 +16,7 @@ import type { ReportView } from '@/lib/domain/report-view'
 import { renderEdition } from '@/lib/export/html/render-edition'
 import { reportStepSchema, type ReportStepInput } from '@/lib/schemas/report-status'
 import { answered, refused, type Command } from './command'
+import { findingsNow } from './findings-now'
 import { refusedFor, reportCommand, type ReportContext } from './report-command'
 import { staleReport, takeStep } from './report-step'
 
@@ -103,6 +105,7 @@ async function storeEdition(context: ReportContext, input: ReportStepInput, prep
     sha256: frozen.sha256,
     previousSha256,
     reason: meta.reason,
+    findings: await withAcceptances(scope, db, report.id, await findingsNow(context)),
     address: meta.address,
     approvedById: report.approvedById,
     publishedById: scope.userId ?? '',

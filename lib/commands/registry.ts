@@ -1,3 +1,4 @@
+import { acceptFinding } from './accept-finding'
 import { adoptReport } from './adopt-report'
 import { approveReport } from './approve-report'
 import type { Command } from './command'
@@ -13,6 +14,7 @@ import { saveSection } from './save-section'
 import { sendReport } from './send-report'
 import { setAssessment } from './set-assessment'
 import { submitReport } from './submit-report'
+import { withdrawAcceptance } from './withdraw-acceptance'
 
 /** Everything that can be changed. A command without rows in tests/auth/permissions.test.ts fails there. */
 export const commands: readonly Command[] = [
@@ -22,6 +24,8 @@ export const commands: readonly Command[] = [
   saveIndicatorValues,
   setAssessment,
   saveSection,
+  acceptFinding,
+  withdrawAcceptance,
   submitReport,
   reviewReport,
   approveReport,

@@ -11,6 +11,7 @@ export type AuditSubject =
   | 'indicatorValue'
   | 'assessment'
   | 'section'
+  | 'finding'
   | 'report'
   | 'edition'
   | 'package'

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { CommitteeScope } from '@/lib/auth/scope'
+import type { ListedFinding } from '@/lib/domain/finding-list'
 import { database, type Database } from './client'
 
 /** A file of an edition as rendered: its name below the edition's address, how it is served, and its bytes. */
@@ -20,6 +21,8 @@ export interface NewEdition {
   readonly previousSha256: string | null
   /** Why there is a new edition; null for the first. */
   readonly reason: string | null
+  /** The checks as they stood, for authors: no public reader gets them. */
+  readonly findings: readonly ListedFinding[]
   /** `tyreso/asn/2020-08` */
   readonly address: string
   readonly approvedById: string | null
@@ -65,9 +68,11 @@ export async function findLastEdition(
 
 /** Stores the edition with its files; told on the channel when the transaction commits. The rows can never be changed (trigger). */
 export async function insertEdition(scope: CommitteeScope, db: Database, edition: NewEdition): Promise<void> {
-  const { files, ...row } = edition
+  const { files, findings, ...row } = edition
   const { municipalityId } = scope
-  const { id } = await db.edition.create({ data: { ...row, municipalityId }, select: { id: true } })
+  // A finding is plain JSON by contract; Prisma's input type only lacks `readonly`.
+  const data = { ...row, municipalityId, findings: JSON.parse(JSON.stringify(findings)) as object[] }
+  const { id } = await db.edition.create({ data, select: { id: true } })
   await db.editionFile.createMany({
     data: files.map(({ name, contentType, policy, body }) => ({
       municipalityId,

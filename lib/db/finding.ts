@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { CommitteeScope } from '@/lib/auth/scope'
 import type { WhoWhen } from '@/lib/domain/command-answer'
+import type { Finding } from '@/lib/domain/finding'
+import type { CheckSurroundings, ListedFinding } from '@/lib/domain/finding-list'
+import type { Lexicon } from '@/lib/domain/language/lexicon'
 import { whoWhen } from './audit'
 import type { Database } from './client'
 
@@ -17,20 +20,17 @@ export function findingKey(findingId: string): string {
   return `${findingId.slice(0, LONGEST_KEY - sha256.length - 1)}#${sha256}`
 }
 
-/** A finding that somebody has accepted. */
-export interface StoredAcceptance {
+/** That somebody has accepted a finding. */
+interface StoredAcceptance {
   /** As findingKey makes it. */
   readonly findingKey: string
   readonly reason: string
   readonly by: WhoWhen
 }
 
-/** The report's acceptances, the latest first; also those whose finding is no longer there. */
-export async function listAcceptances(scope: CommitteeScope, db: Database, reportId: string): Promise<StoredAcceptance[]> {
-  const rows = await db.findingAcceptance.findMany({
-    where: { municipalityId: scope.municipalityId, reportId },
-    orderBy: [{ recordedAt: 'desc' }, { findingId: 'asc' }],
-  })
+/** The report's acceptances, also those whose finding is no longer there. */
+async function listAcceptances(scope: CommitteeScope, db: Database, reportId: string): Promise<StoredAcceptance[]> {
+  const rows = await db.findingAcceptance.findMany({ where: { municipalityId: scope.municipalityId, reportId } })
   const acceptances: StoredAcceptance[] = []
   for (const row of rows) {
     acceptances.push({ findingKey: row.findingId, reason: row.reason, by: await whoWhen(scope, db, row.authorId, row.recordedAt) })
@@ -73,11 +73,25 @@ export async function deleteAcceptance(scope: CommitteeScope, db: Database, repo
   return count === 1
 }
 
-/** The smallest count of people that the municipality publishes (domain rule: small counts). 5: four people are hidden. */
-export async function readSmallCountThreshold(scope: CommitteeScope, db: Database): Promise<number> {
+const swedishDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', dateStyle: 'short' })
+
+/**
+ * What the checks need besides the report.
+ * @param at the moment of the request; today is its date in Swedish time
+ */
+export async function checkSurroundings(scope: CommitteeScope, db: Database, lexicon: Lexicon, at: Date): Promise<CheckSurroundings> {
   const { smallCountThreshold } = await db.municipality.findUniqueOrThrow({
     where: { id: scope.municipalityId },
     select: { smallCountThreshold: true },
   })
-  return smallCountThreshold
+  return { lexicon, smallCountThreshold, today: swedishDay.format(at) }
+}
+
+/** The findings, each with the acceptance that holds for it. */
+export async function withAcceptances(scope: CommitteeScope, db: Database, reportId: string, findings: readonly Finding[]): Promise<ListedFinding[]> {
+  const stored = new Map((await listAcceptances(scope, db, reportId)).map((acceptance) => [acceptance.findingKey, acceptance]))
+  return findings.map((finding) => {
+    const acceptance = stored.get(findingKey(finding.id))
+    return { ...finding, accepted: acceptance === undefined ? null : { reason: acceptance.reason, by: acceptance.by } }
+  })
 }

@@ -12,6 +12,7 @@ export type ErrorCode =
   | 'STALE_VERSION'
   | 'SAME_PERSON'
   | 'REASON_REQUIRED'
+  | 'FINDING_GONE'
   | 'KEY_REUSED'
   | 'UNKNOWN_COMMAND'
   | 'TOO_LARGE'

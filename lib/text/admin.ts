@@ -7,6 +7,8 @@ const COMMAND: Readonly<Record<string, string>> = {
   'save-indicator-values': 'Sparade utfall',
   'set-assessment': 'Bedömde',
   'save-section': 'Skrev text',
+  'accept-finding': 'Godtog en kontroll',
+  'withdraw-acceptance': 'Ångrade en godtagen kontroll',
   'submit-report': 'Skickade rapporten',
   'review-report': 'Granskade rapporten',
   'approve-report': 'Godkände rapporten',

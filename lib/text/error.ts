@@ -16,6 +16,7 @@ const SENTENCES: Record<ErrorCode, string> = {
   STALE_VERSION: 'Någon har ändrat samma uppgift. Jämför och välj.',
   SAME_PERSON: 'Den som lämnat in rapporten kan inte själv godkänna eller publicera den.',
   REASON_REQUIRED: 'Skriv varför du väljer något annat än förslaget.',
+  FINDING_GONE: 'Uppgifterna har ändrats, så det som skulle godtas finns inte längre. Ladda om sidan och läs igenom den igen.',
   KEY_REUSED: 'Samma anrop kom två gånger med olika innehåll. Ladda om sidan.',
   UNKNOWN_COMMAND: 'Sidan är gammal. Ladda om den.',
   TOO_LARGE: 'Det du skickade är för stort. Dela upp det.',

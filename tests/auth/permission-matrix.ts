@@ -106,6 +106,22 @@ export const MATRIX: Readonly<Record<string, Readonly<Record<Role, string>>>> = 
     member: NEVER,
     administrator: NEVER,
   },
+  'accept-finding': {
+    controller: IN_A_DRAFT,
+    unitHead: NEVER,
+    departmentHead: NEVER,
+    committeeSecretary: NEVER,
+    member: NEVER,
+    administrator: NEVER,
+  },
+  'withdraw-acceptance': {
+    controller: IN_A_DRAFT,
+    unitHead: NEVER,
+    departmentHead: NEVER,
+    committeeSecretary: NEVER,
+    member: NEVER,
+    administrator: NEVER,
+  },
   'submit-report': {
     controller: 'done order order order order order order',
     unitHead: NEVER,

@@ -8,6 +8,7 @@ import type { Session } from '@/lib/auth/session'
 import { commands, findCommand } from '@/lib/commands/registry'
 import type { CellAnswers, CommandAnswer } from '@/lib/domain/command-answer'
 import { testDatabase } from '@/tests/database'
+import { findingIn } from '@/tests/commands/finding-in'
 import { buildCommittee, buildSession, type SmallCommittee } from '@/tests/factories'
 import { MATRIX, ROLES, STATUSES } from './permission-matrix'
 
@@ -30,8 +31,8 @@ function commandOf(row: string): string {
 
 const PARAGRAPH = { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Words' }] }] }
 
-/** What the row sends, after committee and report; `version` is the report's own. */
-function inputOf(row: string, at: SmallCommittee, version: number): object {
+/** What the row sends, after committee and report; `version` is the report's own, `finding` the id of one that the report has. */
+function inputOf(row: string, at: SmallCommittee, version: number, finding: string): object {
   const assessment = { version: 0, level: 'met', reason: 'Because' }
   switch (row) {
     case 'save-amounts':
@@ -55,6 +56,10 @@ function inputOf(row: string, at: SmallCommittee, version: number): object {
       return { subject: 'risk', subjectKey: 'staffing', ...assessment }
     case 'save-section':
       return { section: 'highlights', body: PARAGRAPH, version: 0 }
+    case 'accept-finding':
+      return { finding, reason: 'Counted in September' }
+    case 'withdraw-acceptance':
+      return { finding }
     case 'return-report':
       return { version, reason: 'More is needed' }
     case 'adopt-report':
@@ -81,11 +86,20 @@ async function reportVersion(at: SmallCommittee): Promise<number> {
   return Number(row?.version)
 }
 
+/** A withdrawal needs something that was accepted; everything else is there from the start. */
+async function arrange(row: string, at: SmallCommittee): Promise<void> {
+  if (row !== 'withdraw-acceptance') return
+  await query(
+    `INSERT INTO "FindingAcceptance" (id, "municipalityId", "reportId", "findingId", reason, "authorId") VALUES (gen_random_uuid(), $1, $2, $3, 'Known', gen_random_uuid())`,
+    [at.municipalityId, at.reportId, await findingIn(at)],
+  )
+}
+
 async function send(row: string, session: Session, at: SmallCommittee): Promise<CommandAnswer<unknown>> {
   const command = findCommand(commandOf(row))
   if (command === null) throw new Error(`No command for the row ${row}`)
   const report = row === 'import-package' ? {} : { committee: at.committee, report: at.report }
-  const input = { ...report, ...inputOf(row, at, await reportVersion(at)) }
+  const input = { ...report, ...inputOf(row, at, await reportVersion(at), await findingIn(at)) }
   return command.run(session, { input, idempotencyKey: randomUUID() })
 }
 
@@ -101,7 +115,7 @@ function wordOf(answer: CommandAnswer<unknown>): string {
 
 /** All that commands write, of the municipality: a refusal must leave it as it is. */
 async function written(at: SmallCommittee): Promise<unknown> {
-  const tables = ['Amount', 'Forecast', 'PlacementVolume', 'IndicatorValue', 'Assessment', 'Section', 'Report', 'Edition', 'EditionFile', 'AuditEvent']
+  const tables = ['Amount', 'Forecast', 'PlacementVolume', 'IndicatorValue', 'Assessment', 'Section', 'FindingAcceptance', 'Report', 'Edition', 'EditionFile', 'AuditEvent']
   const dumps = tables.map((table) => `(SELECT jsonb_agg(to_jsonb(t) ORDER BY t.id) FROM "${table}" t WHERE t."municipalityId" = $1) AS "${table}"`)
   return (await query(`SELECT ${dumps.join(', ')}`, [at.municipalityId]))[0]
 }
@@ -109,6 +123,7 @@ async function written(at: SmallCommittee): Promise<unknown> {
 /** One word per status, and for each refusal a check that nothing was written. */
 async function wordsOf(row: string, role: Role): Promise<string> {
   const at = await buildCommittee()
+  await arrange(row, at)
   const session = await buildSession(at, role, role === 'unitHead' ? 'barn' : null)
   const words: string[] = []
   for (const status of STATUSES) {
@@ -138,6 +153,7 @@ describe('strangers', () => {
 
   it.each(rows)('%s is refused to every role of another committee, and of another municipality', async (row) => {
     const at = await buildCommittee()
+    await arrange(row, at)
     const before = await written(at)
     const elsewhere = await buildCommittee(undefined, 'elsewhere')
     const [other] = await query(
@@ -186,6 +202,7 @@ describe('reading a report in the work pages', () => {
       indicatorValues: true,
       assessments: true,
       sections: true,
+      findings: true,
       steps: ['submit'],
     })
     expect(reportRights({ userId: 'x', roles: ['departmentHead'], orgUnitKeys: [] }, { status: 'submitted' })).toMatchObject({

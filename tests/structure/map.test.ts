@@ -13,7 +13,7 @@ const map: Record<string, readonly string[]> = {
   'lib/db': ['lib/domain', 'lib/schemas', 'lib/auth/scope', 'lib/auth/role'],
   'lib/auth': ['lib/db', 'lib/domain'],
   'lib/loaders': ['lib/auth', 'lib/db', 'lib/domain', 'lib/text'],
-  'lib/commands': ['lib/auth', 'lib/db', 'lib/domain', 'lib/schemas', 'lib/import', 'lib/export'],
+  'lib/commands': ['lib/auth', 'lib/db', 'lib/domain', 'lib/schemas', 'lib/import', 'lib/export', 'lib/text/lexicon'],
   'lib/import': ['lib/domain', 'lib/schemas'],
   'lib/export': ['components', 'lib/text', 'lib/domain', 'lib/schemas'],
   components: ['lib/text', 'lib/domain', 'lib/schemas'],

@@ -1,6 +1,7 @@
 import type { ReportEvent } from '@/lib/domain/report-status'
 import type { Actor, Permission } from './permission'
 import {
+  mayAcceptFindings,
   mayAdopt,
   mayApprove,
   mayPublish,
@@ -23,6 +24,7 @@ export interface ReportRights {
   readonly indicatorValues: boolean
   readonly assessments: boolean
   readonly sections: boolean
+  readonly findings: boolean
   readonly steps: readonly ReportEvent[]
 }
 
@@ -36,7 +38,7 @@ const STEPS: Readonly<Record<ReportEvent, Permission<ReportSubject>>> = {
   publish: mayPublish,
 }
 
-/** The rights of a person in a report. A controller in a draft: figures, values, assessments and sections, and the step submit. */
+/** The rights of a person in a report. A controller in a draft: figures, values, assessments, sections and findings, and the step submit. */
 export function reportRights(actor: Actor, report: ReportSubject): ReportRights {
   const may = (permission: Permission<ReportSubject>) => permission(actor, report) === null
   return {
@@ -45,6 +47,7 @@ export function reportRights(actor: Actor, report: ReportSubject): ReportRights 
     indicatorValues: may(maySaveIndicatorValues),
     assessments: may(maySetAssessments),
     sections: may(mayWriteSections),
+    findings: may(mayAcceptFindings),
     steps: (Object.keys(STEPS) as ReportEvent[]).filter((event) => may(STEPS[event])),
   }
 }

@@ -27,6 +27,9 @@ export const maySaveIndicatorValues = allOf<ReportSubject>(anyOf(the('controller
 /** The controller, unit heads and the head of department set assessments while the report is a draft; which ones is said in assessment.ts. */
 export const maySetAssessments = allOf<ReportSubject>(anyOf(the('controller'), the('unitHead'), the('departmentHead')), whileADraft)
 
+/** The controller accepts what the checks have found, and takes it back, while the report is a draft. */
+export const mayAcceptFindings = allOf<ReportSubject>(the('controller'), whileADraft)
+
 /** The controller submits a draft. */
 export const maySubmit = allOf<ReportSubject>(the('controller'), fromWhere('submit'))
 

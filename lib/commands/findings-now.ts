@@ -1,0 +1,15 @@
+import { checkSurroundings } from '@/lib/db/finding'
+import { loadReportForm } from '@/lib/db/form'
+import { loadReportFacts } from '@/lib/db/report-facts'
+import type { Finding } from '@/lib/domain/finding'
+import { findingsOf } from '@/lib/domain/finding-list'
+import { SWEDISH } from '@/lib/text/lexicon/sv'
+import type { ReportContext } from './report-command'
+
+/** What the checks find in the report, in the facts as the command's transaction sees them. */
+export async function findingsNow({ scope, db, report, at }: ReportContext): Promise<readonly Finding[]> {
+  const facts = await loadReportFacts(scope, report.key, db)
+  const form = await loadReportForm(scope, report.key, db)
+  if (facts === null || form === null) throw new Error('The locked report has no facts.')
+  return findingsOf(facts, form, await checkSurroundings(scope, db, SWEDISH, at))
+}
