@@ -15,6 +15,7 @@ import {
   readRisks,
   readSections,
 } from './facts/follow-up'
+import { readLastYear } from './facts/last-year'
 import { readAmounts, readBudgetVersions, readForecasts, readPlacements, readStatements, readVintages } from './facts/money'
 import { readCommittee, readIndicators, readIndicatorValues, readMunicipality, readPlan } from './facts/registers'
 import type { FactSource } from './facts/source'
@@ -44,6 +45,7 @@ function reportOf(row: StoredReport): Report {
 
 /** The facts around the report, without the report itself. */
 async function readYear(source: FactSource, row: StoredReport, previous: StoredReport | null): Promise<Omit<ReportFacts, 'report' | 'previousReport'>> {
+  const lastYear = await readLastYear(source)
   const vintageIds = [row.forecastVintageId, ...(previous === null ? [] : [previous.forecastVintageId])]
   return {
     municipality: await readMunicipality(source),
@@ -54,7 +56,8 @@ async function readYear(source: FactSource, row: StoredReport, previous: StoredR
     assessments: await readAssessments(source, row.id),
     previousAssessments: previous === null ? [] : await readAssessments(source, previous.id),
     statements: await readStatements(source),
-    amounts: await readAmounts(source),
+    lastYearStatements: lastYear.statements,
+    amounts: [...(await readAmounts(source)), ...lastYear.amounts],
     ...(await readBudgetVersions(source)),
     vintages: await readVintages(source),
     forecasts: await readForecasts(source, vintageIds),

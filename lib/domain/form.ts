@@ -86,8 +86,12 @@ export type FormBlock =
    */
   | (FormTable & { readonly kind: 'goalTable'; readonly rootLevel: 'goalArea' | 'strategicGoal' | 'baseCondition' })
   /**
-   * Column keys: `actual`, `budget`, `variance` (period); `forecast`, `yearBudget`, `yearVariance` (year); `forecastChange`.
-   * In tkr.
+   * In tkr. Column keys: `actual`, `budget`, `variance` (period); `forecast`, `yearBudget`, `yearVariance` (year);
+   * `previousForecast`, `forecastChange` (since the previous report of the year).
+   * Last year: `samePeriodLastYear`, `changeOnSamePeriodLastYear`; `lastYear` (its whole actual), `changeOnLastYear` (forecast, or in
+   * December actual, − last year's actual).
+   * Net result: `grant` (the budget to date turned round: positive), `netCost` (actual), `netResult` (grant + net cost),
+   * `lastYearNetResult` (whole year), `changeOnLastYearNetResult`.
    */
   | (FormTable & { readonly kind: 'statement'; readonly statementKey: string })
   /** previous variance + forecast change + budget change = variance, in mnkr, for the last total of the statement. */

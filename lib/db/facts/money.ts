@@ -1,3 +1,4 @@
+import type { Prisma } from '@/lib/db/client/client'
 import type { Forecast, ForecastVintage } from '@/lib/domain/forecast'
 import { ore } from '@/lib/domain/money'
 import type { Month } from '@/lib/domain/period'
@@ -31,10 +32,10 @@ export async function readStatements(source: FactSource): Promise<Statement[]> {
   }))
 }
 
-/** Actuals, and budget of every version, of the year. */
-export async function readAmounts({ scope, db, committeeId, year }: FactSource): Promise<Amount[]> {
+/** Actuals, and budget of every version, of the year; `only` leaves some of them out. */
+export async function readAmounts({ scope, db, committeeId, year }: FactSource, only: Prisma.AmountWhereInput = {}): Promise<Amount[]> {
   const rows = await db.amount.findMany({
-    where: { municipalityId: scope.municipalityId, year, budgetLine: { statement: { committeeId, year } } },
+    where: { ...only, municipalityId: scope.municipalityId, year, budgetLine: { statement: { committeeId, year } } },
     orderBy: [{ budgetLineId: 'asc' }, { measure: 'asc' }, { fromMonth: 'asc' }],
     include: { budgetLine: LINE, budgetVersion: { select: { key: true } } },
   })
