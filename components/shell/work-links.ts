@@ -18,6 +18,7 @@ export function workLinks(report: { readonly committee: string; readonly report:
     ['risker', navigation.risks],
     ['uppdrag', navigation.assignments],
     ['rapport', navigation.report],
+    ['kontroller', navigation.findings],
   ]
   return [
     { href: '/arbete', label: navigation.tasks },

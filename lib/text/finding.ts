@@ -7,6 +7,7 @@ import { PUBLISHING_FINDINGS } from './finding-publishing'
 import { RATING_FINDINGS } from './finding-ratings'
 import type { FindingWording } from './finding-wording'
 import { bindUnits, formatDateTime } from './format'
+import { navigation } from './navigation'
 import { personName } from './save-queue'
 
 /** Every check has its words: a code without them does not compile. */
@@ -80,7 +81,7 @@ function waiting(errors: number, questions: number): string {
 
 /** Words of the Kontroller page. */
 export const findingText = {
-  title: 'Kontroller',
+  title: navigation.findings,
   /** '2 fel och 1 fråga väntar på att rättas eller godtas.' */
   lead: (errors: number, questions: number) =>
     errors + questions === 0 ? 'Inget väntar på att rättas eller godtas.' : `${waiting(errors, questions)} väntar på att rättas eller godtas med skäl.`,

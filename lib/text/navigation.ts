@@ -12,6 +12,7 @@ export const navigation = {
   risks: 'Risker',
   assignments: 'Uppdrag',
   report: 'Rapport',
+  findings: 'Kontroller',
   administration: 'Administration',
   accessibility: 'Tillgänglighetsredogörelse',
   published: 'Publicerade rapporter',

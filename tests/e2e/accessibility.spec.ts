@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, logIn, test } from './app'
 
-const REPORT = ['mal', 'ekonomi', 'volymer', 'risker', 'uppdrag', 'rapport'].map((place) => `/arbete/asn/2020-08/${place}`)
+const REPORT = ['mal', 'ekonomi', 'volymer', 'risker', 'uppdrag', 'rapport', 'kontroller'].map((place) => `/arbete/asn/2020-08/${place}`)
 
 const PAGES = [
   { who: null, addresses: ['/', '/logga-in', '/tillganglighet', '/finns-inte'] },

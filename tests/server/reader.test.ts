@@ -38,6 +38,7 @@ async function publish(scope: Awaited<ReturnType<typeof loadDemo>>, number: numb
     address,
     sha256: meta.sha256,
     reason: null,
+    findings: [],
     reportId: String(report?.id),
     view: canonicalJson(view),
     previousSha256: null,

@@ -1,0 +1,25 @@
+import { checkSurroundings, withAcceptances } from '@/lib/db/finding'
+import { inTransaction } from '@/lib/db/transaction'
+import { CHECK_GROUPS } from '@/lib/domain/finding'
+import { findingsOf, type ListedFinding } from '@/lib/domain/finding-list'
+import { SWEDISH } from '@/lib/text/lexicon/sv'
+import { loadReport, type OpenReport } from './report'
+
+/** A report with everything that the checks find in it now, and what has been accepted. */
+export interface CheckedReport {
+  readonly open: OpenReport
+  readonly findings: readonly ListedFinding[]
+  /** How many kinds of checks there are. */
+  readonly checks: number
+}
+
+/** Runs the checks on the report as its facts stand at this moment. */
+export async function loadFindings(committee: string, report: string): Promise<CheckedReport> {
+  const open = await loadReport(committee, report)
+  const { scope, facts, form, reportId } = open
+  const findings = await inTransaction('readCommitted', async (db) => {
+    const found = findingsOf(facts, form, await checkSurroundings(scope, db, SWEDISH, new Date()))
+    return withAcceptances(scope, db, reportId, found)
+  })
+  return { open, findings, checks: Object.keys(CHECK_GROUPS).length }
+}
