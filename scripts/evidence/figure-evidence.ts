@@ -88,7 +88,7 @@ function percentages(report: EvidenceReport): readonly Comparison[] {
   const input = inputOf(report, statement)
   const total = lastTotal(statement)
   const last = total === null ? undefined : statementRows(input).find((row) => row.line.key === total.key)
-  return facts.indicators.flatMap((indicator) => {
+  return facts.indicators.flatMap((indicator): readonly Comparison[] => {
     const published = valueFor(facts.indicatorValues, indicator.key, facts.report.period)?.value ?? null
     if (published === null) return []
     const where = `${report.id} ${indicator.name}`
@@ -121,9 +121,9 @@ export function ratingComparisons(report: EvidenceReport): readonly Comparison[]
   const { facts } = report
   return facts.indicators.flatMap((indicator) => {
     const published = assessmentOf(facts.assessments, 'indicator', indicator.key)?.level ?? null
-    const value = valueFor(facts.indicatorValues, indicator.key, facts.report.period)?.value ?? null
-    if (published === null || value === null) return []
-    const { level } = proposedIndicatorLevel(indicator, facts.plan.ratingRule, value, facts.report.period)
+    const value = valueFor(facts.indicatorValues, indicator.key, facts.report.period)
+    if (published === null || value === null || value.value === null) return []
+    const { level } = proposedIndicatorLevel(indicator, facts.plan.ratingRule, value.value, facts.report.period)
     return [{ what: 'rating', where: `${report.id} ${indicator.name}`, published, computed: level, slack: 0 } as const]
   })
 }
