@@ -37,7 +37,7 @@ export function FollowUpList({ address, items, assessments, previousAssessments,
       <div className="mt-6 border-t border-rule">
         {items.map((item) => {
           const assessment = assessmentOf(editing.assessments, item.subject, item.key)
-          const followUp = { level: assessment?.level ?? ('notAssessed' as const), proposed: null, assessment, trend: null }
+          const followUp = { level: assessment?.level ?? ('notAssessed' as const), proposed: null, assessment, trend: null, yearEnd: null }
           return (
             <FollowUpLine
               key={`${item.subject}:${item.key}`}

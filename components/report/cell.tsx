@@ -3,7 +3,7 @@ import { TrendMark } from '@/components/assessment/trend-mark'
 import type { CellView, RatingCellView, ReportView } from '@/lib/domain/report-view'
 import { assessmentText } from '@/lib/text/assessment'
 import { bindUnits, formatMoney, formatNumber, formatPercent } from '@/lib/text/format'
-import { missingText, targetTexts } from '@/lib/text/indicator'
+import { carriedOverText, missingText, targetTexts } from '@/lib/text/indicator'
 
 /** The municipality's own words that cells are printed with. */
 export type CellWords = Pick<ReportView, 'ratingWords' | 'missingWords'>
@@ -61,6 +61,18 @@ function figureText(cell: CellView): string | null {
   }
 }
 
+/** A figure, and under it the month that it is about where it was carried over from an earlier report. */
+function FigureCell({ cell }: { cell: CellView }) {
+  const from = 'carriedOverFrom' in cell ? cell.carriedOverFrom : undefined
+  if (from === undefined) return figureText(cell)
+  return (
+    <>
+      {figureText(cell)}
+      <span className="note">{carriedOverText(from)}</span>
+    </>
+  )
+}
+
 /** What stands in one cell of any table. */
 export function Cell({ cell, words }: { cell: CellView; words: CellWords }) {
   switch (cell.type) {
@@ -75,6 +87,6 @@ export function Cell({ cell, words }: { cell: CellView; words: CellWords }) {
     case 'text':
       return <span className="lines">{bindUnits(cell.text)}</span>
     default:
-      return figureText(cell)
+      return <FigureCell cell={cell} />
   }
 }

@@ -1,5 +1,6 @@
-import type { FavourableDirection, TargetOperator } from './indicator'
+import type { FavourableDirection, MissingReason, TargetOperator } from './indicator'
 import { compareNumbers } from './number'
+import type { Month } from './period'
 
 /** The four levels. Colour, shape and Swedish word come from components/assessment and lib/text. */
 export type RatingLevel = 'met' | 'partlyMet' | 'notMet' | 'notAssessed'
@@ -41,6 +42,8 @@ export interface RatingBasis {
     | 'beyondTolerance'
     | 'zeroTargetReached'
     | 'zeroTargetMissed'
+    | 'betweenSteps'
+    | 'worstStep'
     | 'inBand'
     | 'condition'
     | 'deficit'
@@ -64,7 +67,16 @@ export interface RatingBasis {
   readonly limit: number | null
   /** Set by the points rule: deviation and limit are points (percentage points), not fractions. */
   readonly inPoints?: true
+  /** Why there is no value (code noValue), where a reason is recorded. */
+  readonly missing?: MissingReason
+  /** The value was carried over from an earlier report: the last month that it is about. It counts, and the reader is told. */
+  readonly carriedOverFrom?: Month
+  /** Set for a level at year end: how `value`, the full-year value, was reached. */
+  readonly projection?: YearEndProjection
 }
+
+/** How a full-year value follows from today's: a sum goes on at its rate, anything else stays as it is. */
+export type YearEndProjection = 'runRate' | 'asToday'
 
 export interface ProposedLevel {
   readonly level: RatingLevel

@@ -54,6 +54,12 @@ interface FormTable {
   readonly legend: readonly string[]
 }
 
+/** An earlier report of the year that trends of indicators are measured against: its title as printed, and its last month. */
+export interface FormTrendBase {
+  readonly title: string
+  readonly toMonth: number
+}
+
 /** Row of a placement table. Rows that do not belong to the category's kind are left out. */
 export interface FormPlacementRow {
   /**
@@ -82,9 +88,13 @@ export type FormBlock =
   | { readonly kind: 'keyFigures'; readonly figures: readonly FormKeyFigure[] }
   /**
    * Goal tree below the roots of the given level, with indicators. Column keys: `actual`, `target`, `rating`, `trend`,
-   * `yearEnd`, `commentary`.
+   * `yearEnd`, `commentary`. `trendBase`: none means the previous report; goals are always measured against that one.
    */
-  | (FormTable & { readonly kind: 'goalTable'; readonly rootLevel: 'goalArea' | 'strategicGoal' | 'baseCondition' })
+  | (FormTable & {
+      readonly kind: 'goalTable'
+      readonly rootLevel: 'goalArea' | 'strategicGoal' | 'baseCondition'
+      readonly trendBase?: FormTrendBase | null
+    })
   /**
    * In tkr. Column keys: `actual`, `budget`, `variance` (period); `forecast`, `yearBudget`, `yearVariance` (year);
    * `previousForecast`, `forecastChange` (since the previous report of the year).
@@ -99,7 +109,7 @@ export type FormBlock =
   /** Forecast comments per line, with the year variance that they explain. */
   | { readonly kind: 'amountComments'; readonly statementKey: string; readonly title: string }
   /** Tree of measures with their indicators. Column keys: `rating`, `trend`, `actual`, `target`, `effect` (tkr), `commentary`. */
-  | (FormTable & { readonly kind: 'correctiveMeasures' })
+  | (FormTable & { readonly kind: 'correctiveMeasures'; readonly trendBase?: FormTrendBase | null })
   /** Risks open in the report's last month; the row header is the risk. Column keys: `type`, `score`, `actions`, `rating`, `trend`, `commentary`. */
   | (FormTable & { readonly kind: 'risks' })
   /** The row header is the assignment. Column keys: `issuer`, `aim`, `group`, `targetAreas`, `rating`, `trend`, `commentary`. */

@@ -1,6 +1,6 @@
-import { trendOf, type ProposedLevel, type RatingRule, type Trend } from './assessment'
+import { trendOf, type ProposedLevel, type RatingBasis, type RatingRule, type Trend } from './assessment'
 import { monthsIn, type Month, type Period } from './period'
-import { proposeLevel } from './rating'
+import { proposeLevel, type AppliedRule } from './rating'
 
 export type MeasurementUnit = 'percent' | 'number' | 'yesNo' | 'index' | 'scale' | 'money'
 export type FavourableDirection = 'higher' | 'lower'
@@ -115,19 +115,69 @@ export function plainOperator(direction: FavourableDirection): TargetOperator {
 }
 
 /**
- * Level proposed for an indicator's value in a period, by its own rule or else the plan's.
- * @param value null when it has not been measured
+ * The rule that rates an indicator: its own, else the plan's. A yes/no scale has steps instead of a tolerance: one tenth of Ja is
+ * no share of anything, and a scale coded Ja = 1 must be rated as one coded Ja = 2.
+ */
+export function appliedRule(indicator: Pick<Indicator, 'ratingRule' | 'measurementUnit' | 'scale' | 'favourableDirection'>, planRule: RatingRule): AppliedRule {
+  const rule = indicator.ratingRule ?? planRule
+  const hasSteps = indicator.measurementUnit === 'yesNo' && indicator.scale.length > 0
+  if (!hasSteps || (rule.kind !== 'relativeTolerance' && rule.kind !== 'points')) return rule
+  const steps = indicator.scale.map((step) => step.value)
+  return { kind: 'steps', worst: indicator.favourableDirection === 'higher' ? Math.min(...steps) : Math.max(...steps) }
+}
+
+/**
+ * What the basis tells about where the value came from: the reason why there is none, or the month that it was carried over from.
+ * A value of July that stands for August counts, with carriedOverFrom 2020-07.
+ */
+export function provenance(recorded: IndicatorValue | null): Pick<RatingBasis, 'missing' | 'carriedOverFrom'> {
+  if (recorded === null) return {}
+  if (recorded.value === null) return recorded.missing === null ? {} : { missing: recorded.missing }
+  return recorded.carriedOverFrom === null ? {} : { carriedOverFrom: recorded.carriedOverFrom }
+}
+
+/**
+ * Months that a value is about. One carried over from July into January–August is about seven, not eight.
+ * @returns null when it was carried over from another year: how many months that sum holds is not known
+ */
+export function monthsCovered({ period, carriedOverFrom }: Pick<IndicatorValue, 'period' | 'carriedOverFrom'>): number | null {
+  if (carriedOverFrom === null) return monthsIn(period)
+  const months = Number(carriedOverFrom.slice(5)) - period.from + 1
+  return carriedOverFrom.startsWith(`${period.year}-`) && months > 0 ? months : null
+}
+
+/** The period whose target a value is compared with: a sum that was carried over from July is compared with the target to July. */
+function comparedPeriod(indicator: Pick<Indicator, 'accumulation'>, recorded: IndicatorValue | null, period: Period): Period {
+  const months = recorded === null || indicator.accumulation !== 'sum' ? null : monthsCovered(recorded)
+  return months === null ? period : { ...period, to: period.from + months - 1 }
+}
+
+/**
+ * Level proposed for a value against the target of a period, by the indicator's own rule or else the plan's (domain rules 5 and 6).
+ * 2 017 care days to August against < 2 555 × 8/12 → notMet.
+ * @param value in the indicator's own unit; null when it has not been measured → not assessed
  */
 export function proposedIndicatorLevel(indicator: Indicator, planRule: RatingRule, value: number | null, period: Period): ProposedLevel {
   const target = targetFor(indicator, period)
   const operator = target?.operator ?? plainOperator(indicator.favourableDirection)
-  return proposeLevel(indicator.ratingRule ?? planRule, value, target?.comparedWith ?? null, operator, indicator.favourableDirection)
+  return proposeLevel(appliedRule(indicator, planRule), value, target?.comparedWith ?? null, operator, indicator.favourableDirection)
+}
+
+/**
+ * Level proposed for what is recorded: as proposedIndicatorLevel, and the basis tells the reason of a missing value and the month of
+ * one carried over. 1 900 care days of July that stand for August → against < 2 555 × 7/12, carriedOverFrom 2020-07.
+ * @param recorded null when nothing is recorded for the period, not even a reason → not assessed
+ */
+export function proposedRecordedLevel(indicator: Indicator, planRule: RatingRule, recorded: IndicatorValue | null, period: Period): ProposedLevel {
+  const { level, basis } = proposedIndicatorLevel(indicator, planRule, recorded?.value ?? null, comparedPeriod(indicator, recorded, period))
+  return { level, basis: { ...basis, ...provenance(recorded) } }
 }
 
 /** The number that is compared between periods: a sum grows with the months, so it is taken per month (1 900 to July = 271,4). */
-function comparable(indicator: Pick<Indicator, 'accumulation'>, value: IndicatorValue | null): number | null {
-  if (value === null || value.value === null) return null
-  return indicator.accumulation === 'sum' ? value.value / monthsIn(value.period) : value.value
+function comparable(indicator: Pick<Indicator, 'accumulation'>, recorded: IndicatorValue | null): number | null {
+  if (recorded === null || recorded.value === null || indicator.accumulation !== 'sum') return recorded?.value ?? null
+  const months = monthsCovered(recorded)
+  return months === null ? null : recorded.value / months
 }
 
 /**

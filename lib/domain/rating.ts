@@ -6,6 +6,15 @@ type ToleranceRule = Extract<RatingRule, { kind: 'relativeTolerance' | 'points' 
 type BandsRule = Extract<RatingRule, { kind: 'bands' }>
 type ConditionsRule = Extract<RatingRule, { kind: 'conditions' }>
 
+/** Yes/no and partly scales: the value of the worst step (Nej = 0 where higher is favourable). */
+interface StepsRule {
+  readonly kind: 'steps'
+  readonly worst: number
+}
+
+/** A rule as it is applied: the plan's or the indicator's own, or the steps of a yes/no scale instead of a tolerance. */
+export type AppliedRule = RatingRule | StepsRule
+
 /** A proposed level; what the basis does not name is null. */
 function proposal(level: RatingLevel, basis: Pick<RatingBasis, 'code'> & Partial<RatingBasis>): ProposedLevel {
   return { level, basis: { value: null, target: null, deviation: null, limit: null, ...basis } }
@@ -80,10 +89,33 @@ function byConditions(rule: ConditionsRule, value: number): ProposedLevel {
   return proposal(first?.level ?? rule.otherwise, { code: 'condition', value, limit: first?.value ?? null })
 }
 
+/**
+ * Steps are codes, not amounts, so a share of the target says nothing about them: with Ja = 2, Delvis = 1, Nej = 0 and target 2,
+ * the step between is partly met (1) and the worst is not met (0), whatever numbers the steps have. A mean over units that differ
+ * (0,5) lies between as well.
+ */
+function bySteps(rule: StepsRule, value: number, target: number, operator: TargetOperator, direction: FavourableDirection): ProposedLevel {
+  if (isReached(value, operator, target)) return proposal('met', { code: 'reached', value, target })
+  const aboveWorst = compareNumbers(value, rule.worst) === (direction === 'higher' ? 1 : -1)
+  return aboveWorst ? proposal('partlyMet', { code: 'betweenSteps', value, target }) : proposal('notMet', { code: 'worstStep', value, target })
+}
+
 /** A deficit is a value on the unfavourable side of zero: −9 490 tkr of variance → not met; 0 → met. */
 function bySign(value: number, direction: FavourableDirection): ProposedLevel {
-  const deficit = direction === 'higher' ? value < 0 : value > 0
+  const deficit = compareNumbers(value, 0) === (direction === 'higher' ? -1 : 1)
   return proposal(deficit ? 'notMet' : 'met', { code: deficit ? 'deficit' : 'noDeficit', value })
+}
+
+/** By a rule that compares the value with a target. */
+function byTarget(rule: ToleranceRule | StepsRule, value: number, target: number, operator: TargetOperator, direction: FavourableDirection): ProposedLevel {
+  switch (rule.kind) {
+    case 'relativeTolerance':
+      return byRelativeTolerance(rule, value, target, operator)
+    case 'points':
+      return byPoints(rule, value, target, operator)
+    case 'steps':
+      return bySteps(rule, value, target, operator, direction)
+  }
 }
 
 /**
@@ -94,7 +126,7 @@ function bySign(value: number, direction: FavourableDirection): ProposedLevel {
  * @param operator a target printed without one has gte when higher is favourable, lte when lower is
  */
 export function proposeLevel(
-  rule: RatingRule,
+  rule: AppliedRule,
   value: number | null,
   target: number | null,
   operator: TargetOperator,
@@ -111,8 +143,8 @@ export function proposeLevel(
       return bySign(value, direction)
     case 'relativeTolerance':
     case 'points':
-      if (target === null) return proposal('notAssessed', { code: 'noTarget', value })
-      return rule.kind === 'points' ? byPoints(rule, value, target, operator) : byRelativeTolerance(rule, value, target, operator)
+    case 'steps':
+      return target === null ? proposal('notAssessed', { code: 'noTarget', value }) : byTarget(rule, value, target, operator, direction)
   }
 }
 
@@ -149,14 +181,23 @@ export function rollUp(rule: RollUpRule, levels: readonly RatingLevel[], budgetV
   }
 }
 
+/**
+ * Proposes the level of a goal from the goals below it. Goals that agree give their level under every rule: the share rule counts
+ * units, and an area over one goal that is not met may not be called partly met.
+ */
+export function rollUpGoals(rule: RollUpRule, levels: readonly RatingLevel[]): ProposedLevel {
+  const proposed = rollUp({ kind: 'unanimous' }, levels)
+  return rule.kind === 'share' && proposed.basis.code === 'allEqual' ? proposed : rollUp(rule, levels)
+}
+
 /** The level that holds: the one a person has set, else the proposed one. */
 export function effectiveLevel(assessment: Pick<Assessment, 'level'> | null, proposed: ProposedLevel): RatingLevel {
   return assessment?.level ?? proposed.level
 }
 
 /**
- * Whether a set level must be explained: it differs from a proposed one. Level null follows the proposal.
- * Nothing is proposed (null, or a manual rule) → nothing to differ from.
+ * Whether a set level, now or at year end, must be explained: it differs from a proposed one. Level null follows the proposal.
+ * Nothing is proposed (null, or a manual rule) → nothing to differ from. Not assessed over a rated proposal is a level too, and explained.
  */
 export function needsReason(level: RatingLevel | null, proposed: ProposedLevel | null): boolean {
   if (level === null || proposed === null || proposed.basis.code === 'manual') return false

@@ -2,7 +2,7 @@ import type { ProposedLevel, RatingLevel, Trend } from './assessment'
 import type { KeyFigure } from './form'
 import type { MissingReason, TargetOperator } from './indicator'
 import type { Ore } from './money'
-import type { Period } from './period'
+import type { Month, Period } from './period'
 import type { RichText } from './rich-text'
 
 /**
@@ -105,11 +105,11 @@ export interface RowView {
 export type CellView =
   /** Money in öre, printed in the table's unit (tkr, mnkr) or, in `kr`, as whole kronor. */
   | { readonly type: 'money'; readonly amount: Ore; readonly unit: 'tkr' | 'mnkr' | 'kr'; readonly decimals: number; readonly sign: boolean }
-  | { readonly type: 'number'; readonly value: number; readonly decimals: number }
-  /** 18.4 means 18,4 %. */
-  | { readonly type: 'percent'; readonly value: number; readonly decimals: number; readonly sign: boolean }
+  | { readonly type: 'number'; readonly value: number; readonly decimals: number; readonly carriedOverFrom?: Month }
+  /** 18.4 means 18,4 %. `carriedOverFrom`: the value is about an earlier month, and the reader is told. */
+  | { readonly type: 'percent'; readonly value: number; readonly decimals: number; readonly sign: boolean; readonly carriedOverFrom?: Month }
   /** A step of a scale with its label (Ja, Delvis, Nej). */
-  | { readonly type: 'step'; readonly value: number; readonly label: string }
+  | { readonly type: 'step'; readonly value: number; readonly label: string; readonly carriedOverFrom?: Month }
   /** A target: `< 2 555, period < 1 703`. */
   | {
       readonly type: 'target'

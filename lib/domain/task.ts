@@ -1,3 +1,4 @@
+import { assessmentOf } from './assessment'
 import { actualTail, forecastInVintage, statementSheet } from './statement-sheet'
 import { proposedIndicatorLevel, valueFor, type Indicator } from './indicator'
 import type { ReportForm } from './form'
@@ -76,7 +77,7 @@ function missingIndicators(facts: ReportFacts, person: TaskPerson): readonly Tas
   const valueOf = (indicator: Indicator) => valueFor(facts.indicatorValues, indicator.key, facts.report.period)
   const withoutLevel = mine.filter((indicator) => {
     const value = valueOf(indicator)?.value ?? null
-    const set = facts.assessments.find((each) => each.subject === 'indicator' && each.subjectKey === indicator.key)
+    const set = assessmentOf(facts.assessments, 'indicator', indicator.key)
     const proposed = proposedIndicatorLevel(indicator, facts.plan.ratingRule, value, facts.report.period)
     return value !== null && proposed.level === 'notAssessed' && (set?.level ?? null) === null
   })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { ReportForm } from '@/lib/domain/form'
-import { key, listOf, name, optional, prose } from './primitives'
+import { key, listOf, monthNumber, name, optional, prose } from './primitives'
 
 const level = z.union([z.literal(2), z.literal(3), z.literal(4)])
 const decimals = z.int().min(0).max(6).default(0)
@@ -10,6 +10,8 @@ const label = name.or(z.literal(''))
 const columnSchema = z.strictObject({ key, label, group: optional(name), decimals })
 
 const table = { title: label, rowHeader: label, columns: z.array(columnSchema).max(60), legend: listOf(prose) }
+
+const trendBase = optional(z.strictObject({ title: name, toMonth: monthNumber }))
 
 const figureSchema = z.strictObject({
   key: z.enum(['yearVariance', 'periodVariance', 'forecastChange', 'shareWithinBudget', 'budgetVariancePercent']),
@@ -40,11 +42,11 @@ const placementVolumesSchema = z.strictObject({
 const blockSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('prose'), sectionKey: key, required: z.boolean().default(false), instructions: optional(prose) }),
   z.strictObject({ kind: z.literal('keyFigures'), figures: z.array(figureSchema).min(1).max(20) }),
-  z.strictObject({ kind: z.literal('goalTable'), rootLevel: z.enum(['goalArea', 'strategicGoal', 'baseCondition']), ...table }),
+  z.strictObject({ kind: z.literal('goalTable'), rootLevel: z.enum(['goalArea', 'strategicGoal', 'baseCondition']), ...table, trendBase }),
   z.strictObject({ kind: z.literal('statement'), statementKey: key, ...table }),
   z.strictObject({ kind: z.literal('bridge'), statementKey: key, title: label }),
   z.strictObject({ kind: z.literal('amountComments'), statementKey: key, title: label }),
-  z.strictObject({ kind: z.literal('correctiveMeasures'), ...table }),
+  z.strictObject({ kind: z.literal('correctiveMeasures'), ...table, trendBase }),
   z.strictObject({ kind: z.literal('risks'), ...table }),
   z.strictObject({ kind: z.literal('assignments'), ...table }),
   z.strictObject({ kind: z.literal('assignmentCounts'), title: label, rowHeader: label, countLabel: label, totalLabel: label }),

@@ -1,5 +1,6 @@
 import type { RatingBasis, RatingLevel, Trend } from '@/lib/domain/assessment'
-import { formatExact, formatNumber, formatPercent, HARD_SPACE } from './format'
+import { formatExact, formatMonth, formatNumber, formatPercent, HARD_SPACE } from './format'
+import { missingText } from './indicator'
 
 /** Words of the levels where no form says otherwise. */
 export const RATING_WORDS: Readonly<Record<RatingLevel, string>> = { met: 'Grön', partlyMet: 'Gul', notMet: 'Röd', notAssessed: 'Ej bedömd' }
@@ -29,11 +30,24 @@ function countText({ value, target }: RatingBasis): string {
 
 const orNothing = (value: number | null) => (value === null ? '' : formatExact(value))
 
+/** What the full-year value behind a level at year end rests on, and which earlier month a value is about. */
+function provenanceText({ projection, value, carriedOverFrom }: RatingBasis): string {
+  const projected = projection === 'runRate' && value !== null ? `; i samma takt blir året ${formatNumber(value, { decimals: 1 })}` : ''
+  const unchanged = projection === 'asToday' ? '; om värdet står sig' : ''
+  const carried = carriedOverFrom === undefined ? '' : `; värdet är från ${formatMonth(carriedOverFrom)}`
+  return projected + unchanged + carried
+}
+
 /**
  * Why a level is proposed, in one clause without a full stop.
  * beyondTolerance with deviation 0,1841 and limit 0,1 → '18,4 % över målet; gräns 10 %'.
+ * A value carried over adds its month: '; värdet är från juli 2020'.
  */
 export function basisText(basis: RatingBasis): string {
+  return ruleText(basis) + provenanceText(basis)
+}
+
+function ruleText(basis: RatingBasis): string {
   switch (basis.code) {
     case 'reached':
       return basis.deviation === null || basis.deviation === 0 ? 'målet är nått' : `målet är nått, ${deviationText(basis)}`
@@ -46,6 +60,10 @@ export function basisText(basis: RatingBasis): string {
       return 'målet 0 är nått'
     case 'zeroTargetMissed':
       return 'målet 0 är inte nått'
+    case 'betweenSteps':
+      return 'en bit på väg mot målet'
+    case 'worstStep':
+      return 'målet är inte nått'
     case 'inBand':
       return basis.limit === null ? `${orNothing(basis.value)} ligger utanför skalan` : `${orNothing(basis.value)} ligger i intervallet från ${orNothing(basis.limit)}`
     case 'condition':
@@ -55,7 +73,7 @@ export function basisText(basis: RatingBasis): string {
     case 'noDeficit':
       return 'inget underskott'
     case 'noValue':
-      return 'inget utfall än'
+      return basis.missing === undefined ? 'inget utfall än' : `inget utfall: ${missingText(basis.missing)}`
     case 'noTarget':
       return 'inget mål för perioden'
     case 'manual':

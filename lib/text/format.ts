@@ -79,7 +79,7 @@ export function monthName(month: number): string {
 }
 
 /** '2020-08' → 'augusti 2020'. */
-function formatMonth(month: string): string {
+export function formatMonth(month: string): string {
   return `${monthName(Number(month.slice(5, 7)))} ${month.slice(0, 4)}`
 }
 

@@ -1,6 +1,7 @@
 import type { MissingReason, TargetOperator } from '@/lib/domain/indicator'
+import type { Month } from '@/lib/domain/period'
 import type { CellView } from '@/lib/domain/report-view'
-import { formatNumber, formatPercent } from './format'
+import { formatMonth, formatNumber, formatPercent } from './format'
 
 /** Words, not signs: read aloud alike everywhere, and < is easily taken for an arrow. */
 const OPERATOR: Record<TargetOperator, string> = { lt: 'under', lte: 'högst', eq: '', gte: 'minst', gt: 'över' }
@@ -21,6 +22,11 @@ export function targetTexts(target: Target): { readonly fullYear: string | null;
     fullYear: target.fullYear === null ? null : limitText(target, target.fullYear),
     period: target.period === null ? null : `perioden: ${limitText(target, target.period)}`,
   }
+}
+
+/** Beside a value that was carried over from an earlier report, what it is about: 'från juli 2020'. */
+export function carriedOverText(from: Month): string {
+  return `från ${formatMonth(from)}`
 }
 
 const MISSING: Record<MissingReason, string> = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { AssessmentSubject } from '@/lib/domain/assessment'
-import { followUpOf, indicatorFollowUp, indicatorsOf, proposedLevelOf, type FollowUpFacts } from '@/lib/domain/follow-up'
+import { followUpOf, indicatorFollowUp, indicatorsOf, proposedLevelOf, proposedYearEndOf, type FollowUpFacts } from '@/lib/domain/follow-up'
 import type { Indicator } from '@/lib/domain/indicator'
 import { assessment, FACTS, indicatorValue } from './report-2020-08'
 
@@ -52,6 +52,77 @@ describe('proposed level of a subject', () => {
   })
 })
 
+describe('results of units on a goal', () => {
+  const unit = (orgUnitKey: string, level: 'met' | 'partlyMet' | 'notMet' | null, yearEndLevel: 'met' | null = null) =>
+    assessment('unitResult', 'bg2', { orgUnitKey, level, yearEndLevel })
+  const budgetVariance = indicator('hvb_days', { ratingRule: { kind: 'sign' }, favourableDirection: 'higher' })
+
+  /** A goal with units, and the budget variance of the committee as its one indicator. */
+  function withUnits(rule: FollowUpFacts['plan']['rollUpRule'], assessments: FollowUpFacts['assessments'], variance: number | null): FollowUpFacts {
+    return {
+      ...facts,
+      plan: {
+        ...facts.plan,
+        rollUpRule: rule,
+        goals: facts.plan.goals.map((goal) => (goal.key === 'bg2' && variance !== null ? { ...goal, indicatorKeys: ['hvb_days'] } : goal)),
+      },
+      indicators: facts.indicators.map((each) => (each.key === 'hvb_days' ? budgetVariance : each)),
+      indicatorValues: variance === null ? [] : [indicatorValue('hvb_days', variance)],
+      assessments,
+    }
+  }
+
+  const share = { kind: 'share', share: 0.5 } as const
+  const sixOfTen = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'].map((key, index) => unit(key, index < 6 ? 'met' : 'partlyMet'))
+
+  it.each<[string, FollowUpFacts, object]>([
+    ['6 of 10 met', withUnits(share, sixOfTen, null), { level: 'met', basis: { code: 'share', value: 6, target: 10 } }],
+    ['5 of 10 met', withUnits(share, [...sixOfTen.slice(1), unit('a', 'notMet')], null), { level: 'partlyMet', basis: { value: 5, target: 10 } }],
+    ['the budget variance is not one of the units', withUnits(share, sixOfTen, 1), { level: 'met', basis: { value: 6, target: 10 } }],
+    ['a budget variance that is not met decides', withUnits(share, sixOfTen, -1), { level: 'notMet', basis: { code: 'deficit' } }],
+    ['other rules take units and indicators together', withUnits({ kind: 'worst' }, sixOfTen, -1), { level: 'notMet', basis: { code: 'worst', value: 6, target: 11 } }],
+    ['a unit without a level is left out', withUnits(share, [unit('a', 'met'), unit('b', null)], null), { level: 'met', basis: { value: 1, target: 1 } }],
+    [
+      'results of other goals, of months and of no unit are not of this goal',
+      withUnits(share, [assessment('unitResult', 'bg3', { orgUnitKey: 'a', level: 'met' }), assessment('unitResult', 'bg2', { orgUnitKey: 'a', month: 3, level: 'met' }), unit('', 'met')], null),
+      { level: 'notAssessed', basis: { code: 'nothingRated' } },
+    ],
+  ])('%s', (_case, withResults, proposed) => {
+    expect(proposedLevelOf(withResults, 'goal', 'bg2')).toMatchObject(proposed)
+  })
+
+  it('look to year end by what the units expect', () => {
+    expect(proposedYearEndOf(withUnits(share, [unit('a', 'notMet', 'met'), unit('b', 'notMet')], null), 'goal', 'bg2')).toMatchObject({ level: 'met', basis: { target: 1 } })
+  })
+})
+
+describe('proposed level at year end', () => {
+  it.each<[AssessmentSubject, string, string | null]>([
+    ['indicator', 'hvb_days', 'notMet'],
+    ['indicator', 'hvb_fullyear', null],
+    ['goal', 'cg1', 'notMet'],
+    ['goal', 'sg1', 'partlyMet'],
+    ['goal', 'bg2', null],
+    ['correctiveMeasure', 'm1', 'notMet'],
+    ['correctiveMeasure', 'm5', null],
+    ['risk', 'r1', null],
+  ])('%s %s', (subject, key, level) => {
+    expect(proposedYearEndOf(facts, subject, key)?.level ?? null).toBe(level)
+  })
+
+  it('stands on what people expect of the indicators and goals below', () => {
+    const expected = [assessment('indicator', 'hvb_days', { level: 'notMet', yearEndLevel: 'met' })]
+    const set: FollowUpFacts = { ...facts, assessments: expected }
+    expect(proposedYearEndOf(set, 'goal', 'cg1')?.level).toBe('met')
+    expect(proposedYearEndOf({ ...facts, assessments: [assessment('goal', 'cg1', { yearEndLevel: 'met' })] }, 'goal', 'sg1')?.level).toBe('met')
+    expect(followUpOf(set, 'goal', 'cg1')).toMatchObject({ level: 'notMet', yearEnd: { level: 'met' } })
+  })
+
+  it('of an indicator stands beside its level now', () => {
+    expect(indicatorFollowUp(facts, indicator('hvb_days'))).toMatchObject({ level: 'notMet', yearEnd: { level: 'notMet', basis: { value: 3025.5 } } })
+  })
+})
+
 describe('indicators of a goal', () => {
   it('stand in the order of the goal; an unknown key is left out', () => {
     expect(indicatorsOf(FACTS, ['sick_long', 'unknown', 'hvb_days']).map(({ key }) => key)).toEqual(['sick_long', 'hvb_days'])
@@ -78,6 +149,12 @@ describe('follow-up of an indicator', () => {
     expect(indicatorFollowUp(set, indicator('sick_total')).trend).toEqual(trend)
   })
 
+  it('has the trend since another report that is named', () => {
+    const base = { title: 'Delårsrapport 1', period: { year: 2020, from: 1, to: 4 } }
+    const withApril: FollowUpFacts = { ...withJuly, indicatorValues: [...withJuly.indicatorValues, indicatorValue('sick_total', 7.5, 4)] }
+    expect(indicatorFollowUp(withApril, indicator('sick_total'), base).trend).toEqual({ direction: 'up', goodness: 'worse', base: 'Delårsrapport 1' })
+  })
+
   it('has no trend without a previous report', () => {
     expect(indicatorFollowUp({ ...withJuly, previousReport: null }, indicator('sick_total')).trend).toBeNull()
   })
@@ -96,7 +173,7 @@ describe('follow-up of what only people rate', () => {
   })
 
   it('is not assessed while nobody has', () => {
-    expect(followUpOf({ ...facts, previousAssessments }, 'risk', 'r1')).toEqual({ level: 'notAssessed', proposed: null, assessment: null, trend: null })
+    expect(followUpOf({ ...facts, previousAssessments }, 'risk', 'r1')).toEqual({ level: 'notAssessed', proposed: null, assessment: null, trend: null, yearEnd: null })
   })
 
   it('has no trend without a previous report, but keeps a trend that was set', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { indicatorTrend, plainOperator, proposedIndicatorLevel, targetFor, valueFor, type Indicator, type IndicatorTarget, type IndicatorValue } from '@/lib/domain/indicator'
+import { indicatorTrend, monthsCovered, plainOperator, proposedIndicatorLevel, proposedRecordedLevel, targetFor, valueFor, type Indicator, type IndicatorTarget, type IndicatorValue } from '@/lib/domain/indicator'
 import type { Period } from '@/lib/domain/period'
 
 const TO_AUGUST: Period = { year: 2020, from: 1, to: 8 }
@@ -96,6 +96,81 @@ describe('level proposed for an indicator', () => {
 
   it('without a target there is none', () => {
     expect(proposedIndicatorLevel({ ...careDays, targets: [] }, planRule, 2017, TO_AUGUST).basis.code).toBe('noTarget')
+  })
+})
+
+describe('level proposed for what is recorded', () => {
+  const planRule = { kind: 'relativeTolerance', tolerance: 0.1, atLimit: 'partlyMet' } as const
+  const recorded = careDayValue(TO_AUGUST, 1900)
+  const basisOf = (indicator: Indicator, value: IndicatorValue | null) => proposedRecordedLevel(indicator, planRule, value, TO_AUGUST).basis
+
+  it('is that of the value, and tells nothing more of a value measured for the period', () => {
+    expect(proposedRecordedLevel(careDays, planRule, recorded, TO_AUGUST)).toEqual(proposedIndicatorLevel(careDays, planRule, 1900, TO_AUGUST))
+  })
+
+  it('tells why there is no value', () => {
+    expect(basisOf(careDays, careDayValue(TO_AUGUST, null))).toMatchObject({ code: 'noValue', missing: 'notMeasuredYet' })
+    expect(basisOf(careDays, { ...careDayValue(TO_AUGUST, null), missing: null }).missing).toBeUndefined()
+    expect(basisOf(careDays, null)).toMatchObject({ code: 'noValue' })
+    expect(basisOf(careDays, null).missing).toBeUndefined()
+  })
+
+  it('a value carried over counts and tells its month; a sum is compared with the target to that month', () => {
+    const carried: IndicatorValue = { ...recorded, carriedOverFrom: '2020-07' }
+    expect(basisOf(careDays, carried)).toMatchObject({ value: 1900, target: (2555 * 7) / 12, carriedOverFrom: '2020-07' })
+    expect(basisOf({ ...careDays, accumulation: 'latest' }, carried)).toMatchObject({ target: (2555 * 8) / 12, carriedOverFrom: '2020-07' })
+  })
+
+  it.each<[string, IndicatorValue['carriedOverFrom'], number | null]>([
+    ['measured for the period', null, 8],
+    ['carried over from July', '2020-07', 7],
+    ['carried over from last year', '2019-12', null],
+  ])('months of a value %s', (_case, carriedOverFrom, months) => {
+    expect(monthsCovered({ period: TO_AUGUST, carriedOverFrom })).toBe(months)
+  })
+
+  it('months of a value carried over from before its period are not known', () => {
+    expect(monthsCovered({ period: { year: 2020, from: 5, to: 8 }, carriedOverFrom: '2020-04' })).toBeNull()
+  })
+
+  it('a sum carried over from last year is compared as it stands and has no trend', () => {
+    const old: IndicatorValue = { ...recorded, carriedOverFrom: '2019-12' }
+    expect(basisOf(careDays, old)).toMatchObject({ target: (2555 * 8) / 12, carriedOverFrom: '2019-12' })
+    expect(indicatorTrend(careDays, recorded, old, 'juli')).toBeNull()
+  })
+})
+
+describe('yes/no and partly scales', () => {
+  const planRule = { kind: 'points', tolerance: 5, atLimit: 'partlyMet' } as const
+  const step = (value: number) => ({ value, label: String(value) })
+  const yesPartlyNo: Indicator = {
+    ...careDays,
+    measurementUnit: 'yesNo',
+    scale: [step(2), step(1), step(0)],
+    favourableDirection: 'higher',
+    targets: [{ ...yearTarget, operator: 'gte', fullYear: 2 }],
+  }
+  const lowerIsBetter: Indicator = { ...yesPartlyNo, favourableDirection: 'lower', targets: [{ ...yearTarget, operator: 'lte', fullYear: 0 }] }
+
+  it.each<[string, Indicator, number, string, string]>([
+    ['Ja against Ja', yesPartlyNo, 2, 'met', 'reached'],
+    ['Delvis against Ja', yesPartlyNo, 1, 'partlyMet', 'betweenSteps'],
+    ['a mean of units between Nej and Delvis', yesPartlyNo, 0.5, 'partlyMet', 'betweenSteps'],
+    ['Nej against Ja', yesPartlyNo, 0, 'notMet', 'worstStep'],
+    ['the worst step where lower is favourable', lowerIsBetter, 2, 'notMet', 'worstStep'],
+    ['between, where lower is favourable', lowerIsBetter, 1, 'partlyMet', 'betweenSteps'],
+    ['target 0 reached', lowerIsBetter, 0, 'met', 'reached'],
+    ['a scale without steps is rated as a number', { ...yesPartlyNo, scale: [] }, 0, 'partlyMet', 'withinTolerance'],
+    ['a number with named steps is rated as a number', { ...yesPartlyNo, measurementUnit: 'number' }, 0, 'partlyMet', 'withinTolerance'],
+    ['a rule that looks at the value itself stands', { ...yesPartlyNo, ratingRule: { kind: 'sign' } }, 0, 'met', 'noDeficit'],
+  ])('%s', (_case, indicator, value, level, code) => {
+    const proposed = proposedIndicatorLevel(indicator, planRule, value, TO_AUGUST)
+    expect([proposed.level, proposed.basis.code]).toEqual([level, code])
+  })
+
+  it('without value or target it is not assessed', () => {
+    expect(proposedIndicatorLevel(yesPartlyNo, planRule, null, TO_AUGUST).basis.code).toBe('noValue')
+    expect(proposedIndicatorLevel({ ...yesPartlyNo, targets: [] }, planRule, 1, TO_AUGUST).basis.code).toBe('noTarget')
   })
 })
 

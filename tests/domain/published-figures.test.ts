@@ -96,4 +96,16 @@ describe('ratings of August 2020', () => {
     expect(levels).toEqual(published.map((goal) => goal.published))
     expect(levels).toHaveLength(6)
   })
+
+  it('measures with indicators: 3 of 3 published levels follow from them', () => {
+    const hangsOn = (key: string) => ratings.indicators.filter((row) => row.hangsOn === key).map((row) => row.key)
+    const correctiveMeasures = ['m1', 'm2', 'm3'].map((key) => ({ key, parentKey: null, text: key, effect: null, indicatorKeys: hangsOn(key) }))
+    const levels = correctiveMeasures.map(({ key }) => followUpOf({ ...FACTS, correctiveMeasures }, 'correctiveMeasure', key).level)
+    expect(levels).toEqual(['notMet', 'met', 'met'])
+  })
+
+  it('goals that people leave unrated over a rated indicator: the budget goal, proposed not met', () => {
+    const unrated = assessment('goal', 'bg1', { level: 'notAssessed', reason: 'Bedöms för helåret' })
+    expect(followUpOf({ ...FACTS, assessments: [unrated] }, 'goal', 'bg1')).toMatchObject({ level: 'notAssessed', proposed: { level: 'notMet' } })
+  })
 })

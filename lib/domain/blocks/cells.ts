@@ -31,14 +31,20 @@ function stepLabel(indicator: Pick<Indicator, 'scale'>, value: number | null): s
   return indicator.scale.find((step) => step.value === value)?.label ?? null
 }
 
-/** An indicator's value in its own unit and decimals, or why there is none. Nothing recorded: not measured yet. */
+/**
+ * An indicator's value in its own unit and decimals, or why there is none. Nothing recorded: not measured yet.
+ * A value carried over from an earlier report tells its month.
+ */
 export function actualCell(indicator: Indicator, recorded: IndicatorValue | null): CellView {
   if (recorded === null) return { type: 'missing', reason: 'notMeasuredYet' }
   const { value } = recorded
   if (value === null) return { type: 'missing', reason: recorded.missing ?? 'none' }
+  const { decimals } = indicator
+  const carried = recorded.carriedOverFrom === null ? {} : { carriedOverFrom: recorded.carriedOverFrom }
   const label = stepLabel(indicator, value)
-  if (label !== null) return { type: 'step', value, label }
-  return indicator.measurementUnit === 'percent' ? percentCell(value, indicator.decimals) : numberCell(value, indicator.decimals)
+  if (label !== null) return { type: 'step', value, label, ...carried }
+  if (indicator.measurementUnit === 'percent') return { type: 'percent', value, decimals, sign: false, ...carried }
+  return { type: 'number', value, decimals, ...carried }
 }
 
 export function targetCell(indicator: Indicator, target: TargetInForce | null): CellView {
@@ -55,9 +61,10 @@ function ratingCell({ level, proposed, assessment }: FollowUp): CellView {
   return { type: 'rating', level, proposed, reason: overridden ? (assessment?.reason ?? null) : null }
 }
 
-function yearEndCell({ assessment }: FollowUp): CellView {
+/** What people expect at year end, with their reason and what the numbers point to. Nobody expects anything: empty, whatever is proposed. */
+function yearEndCell({ assessment, yearEnd }: FollowUp): CellView {
   const level = assessment?.yearEndLevel ?? null
-  return level === null ? EMPTY : { type: 'rating', level, proposed: null, reason: assessment?.yearEndReason ?? null }
+  return level === null ? EMPTY : { type: 'rating', level, proposed: yearEnd, reason: assessment?.yearEndReason ?? null }
 }
 
 /** Cells that every assessed row can have: rating, trend, yearEnd, commentary (after the note, if there is one). */

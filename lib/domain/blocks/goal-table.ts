@@ -1,6 +1,6 @@
 import { assessmentOf } from '../assessment'
-import { followUpOf, indicatorFollowUp, indicatorsOf } from '../follow-up'
-import type { FormBlock, FormColumn } from '../form'
+import { followUpOf, indicatorFollowUp, indicatorsOf, type TrendBase } from '../follow-up'
+import type { FormBlock } from '../form'
 import type { Goal } from '../goal'
 import type { Indicator } from '../indicator'
 import type { RowView, TableView } from '../report-view'
@@ -8,16 +8,19 @@ import type { BlockContext } from './block-context'
 import { actualCell, followUpCells, targetCell } from './cells'
 import { cellsFor, tableOf } from './table'
 
+/** A block with a tree of rows, each with indicators below. */
+type TreeBlock = Extract<FormBlock, { kind: 'goalTable' | 'correctiveMeasures' }>
+
+/** The base of the indicators' trends: the earlier report of the year that the form names, else the previous report (domain rule 8). */
+function trendBase({ trendBase: named }: TreeBlock, { facts, fill }: BlockContext): TrendBase | null {
+  if (named === undefined || named === null) return facts.previousReport
+  return { title: fill(named.title), period: { year: facts.report.period.year, from: 1, to: named.toMonth } }
+}
+
 /** Row of an indicator below a goal or a measure. Its key names both, since an indicator may hang in several places. */
-export function indicatorRow(
-  indicator: Indicator,
-  parentKey: string,
-  depth: number,
-  columns: readonly FormColumn[],
-  { facts }: BlockContext,
-): RowView {
-  const followUp = indicatorFollowUp(facts, indicator)
-  const cells = cellsFor(columns, {
+export function indicatorRow(indicator: Indicator, parentKey: string, depth: number, block: TreeBlock, context: BlockContext): RowView {
+  const followUp = indicatorFollowUp(context.facts, indicator, trendBase(block, context))
+  const cells = cellsFor(block.columns, {
     ...followUpCells(followUp),
     actual: () => actualCell(indicator, followUp.value),
     target: () => targetCell(indicator, followUp.target),
@@ -31,7 +34,7 @@ function isHeading(goal: Goal, below: readonly Goal[], { facts }: BlockContext):
   return below.length > 0 && goal.indicatorKeys.length === 0 && goal.note === null && !assessed
 }
 
-function goalRows(goal: Goal, depth: number, columns: readonly FormColumn[], context: BlockContext): readonly RowView[] {
+function goalRows(goal: Goal, depth: number, block: TreeBlock, context: BlockContext): readonly RowView[] {
   const { facts } = context
   const below = facts.plan.goals.filter((other) => other.parentKey === goal.key)
   const row: RowView = isHeading(goal, below, context)
@@ -42,12 +45,12 @@ function goalRows(goal: Goal, depth: number, columns: readonly FormColumn[], con
         kind: 'item',
         depth,
         strong: true,
-        cells: cellsFor(columns, followUpCells(followUpOf(facts, 'goal', goal.key), goal.note)),
+        cells: cellsFor(block.columns, followUpCells(followUpOf(facts, 'goal', goal.key), goal.note)),
       }
   return [
     row,
-    ...indicatorsOf(facts, goal.indicatorKeys).map((indicator) => indicatorRow(indicator, goal.key, depth + 1, columns, context)),
-    ...below.flatMap((child) => goalRows(child, depth + 1, columns, context)),
+    ...indicatorsOf(facts, goal.indicatorKeys).map((indicator) => indicatorRow(indicator, goal.key, depth + 1, block, context)),
+    ...below.flatMap((child) => goalRows(child, depth + 1, block, context)),
   ]
 }
 
@@ -55,6 +58,6 @@ function goalRows(goal: Goal, depth: number, columns: readonly FormColumn[], con
 export function goalTableBlock(block: Extract<FormBlock, { kind: 'goalTable' }>, context: BlockContext): TableView {
   const { goals } = context.facts.plan
   const isRoot = (goal: Goal) => goal.level === block.rootLevel && !goals.some((other) => other.key === goal.parentKey && other.level === goal.level)
-  const rows = goals.filter(isRoot).flatMap((root) => goalRows(root, 0, block.columns, context))
+  const rows = goals.filter(isRoot).flatMap((root) => goalRows(root, 0, block, context))
   return tableOf({ key: `goalTable:${block.rootLevel}`, block: 'goalTable', unit: null }, block, rows, context)
 }

@@ -99,7 +99,7 @@ describe('cells of an indicator', () => {
     })
     expect(cellsOf(table({ ...FACTS, assessments: [set] }), 'cg1/hvb_days')).toMatchObject({
       rating: { level: 'partlyMet', proposed: { level: 'notMet' }, reason: 'Färre i augusti' },
-      yearEnd: { type: 'rating', level: 'met', proposed: null, reason: 'Hemtagningar' },
+      yearEnd: { type: 'rating', level: 'met', proposed: { level: 'notMet', basis: { value: 3025.5, projection: 'runRate' } }, reason: 'Hemtagningar' },
       commentary: { type: 'text', text: 'Kommentar' },
     })
   })
@@ -119,6 +119,14 @@ describe('cells of an indicator', () => {
     expect(cellsOf(table(withJuly), 'cg1/hvb_days')['trend']).toMatchObject({ type: 'trend', trend: { direction: 'down', goodness: 'better' } })
   })
 
+  it('the trend since an earlier report that the form names; a goal keeps the previous report', () => {
+    const named: FormBlock = { ...block, trendBase: { title: 'Delårsrapport 1 {year}', toMonth: 4 } }
+    const indicatorValues = [...FACTS.indicatorValues, indicatorValue('hvb_days', 1400, 7), indicatorValue('hvb_days', 900, 4)]
+    const view = viewOf({ ...FACTS, indicatorValues }, named, 'table')
+    expect(cellsOf(view, 'cg1/hvb_days')['trend']).toMatchObject({ trend: { direction: 'up', goodness: 'worse', base: 'Delårsrapport 1 2020' } })
+    expect(cellsOf(view, 'cg1')['trend']).toMatchObject({ trend: { direction: null, goodness: 'worse', base: 'Månadsrapport juli' } })
+  })
+
   const scale = [
     { value: 0, label: 'Nej' },
     { value: 1, label: 'Ja' },
@@ -127,6 +135,14 @@ describe('cells of an indicator', () => {
   it.each<[string, Partial<Indicator>, Partial<IndicatorValue> | null, CellView]>([
     ['percent', { measurementUnit: 'percent', decimals: 2 }, { value: 7.75 }, { type: 'percent', value: 7.75, decimals: 2, sign: false }],
     ['step of a scale', { measurementUnit: 'yesNo', scale }, { value: 1 }, { type: 'step', value: 1, label: 'Ja' }],
+    ['carried over', {}, { value: 1900, carriedOverFrom: '2020-07' }, { type: 'number', value: 1900, decimals: 0, carriedOverFrom: '2020-07' }],
+    [
+      'percent carried over',
+      { measurementUnit: 'percent' },
+      { value: 9, carriedOverFrom: '2020-07' },
+      { type: 'percent', value: 9, decimals: 0, sign: false, carriedOverFrom: '2020-07' },
+    ],
+    ['step carried over', { measurementUnit: 'yesNo', scale }, { value: 1, carriedOverFrom: '2020-04' }, { type: 'step', value: 1, label: 'Ja', carriedOverFrom: '2020-04' }],
     ['between the steps', { measurementUnit: 'yesNo', scale }, { value: 0.5 }, { type: 'number', value: 0.5, decimals: 0 }],
     ['zero is a value', {}, { value: 0 }, { type: 'number', value: 0, decimals: 0 }],
     ['too few answers', {}, { value: null, missing: 'tooFewAnswers' }, { type: 'missing', reason: 'tooFewAnswers' }],
