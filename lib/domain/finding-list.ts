@@ -2,6 +2,7 @@ import { buildReportView } from './build-report-view'
 import type { CheckInput, CheckSettings } from './checks/check'
 import { runChecks } from './checks/run-checks'
 import type { WhoWhen } from './command-answer'
+import { figuresOf } from './figures/register'
 import type { Finding, Severity } from './finding'
 import type { ReportForm } from './form'
 import { ore } from './money'
@@ -26,12 +27,13 @@ const COMMENT_LIMITS: Pick<CheckSettings, 'forecastChangeToComment' | 'varianceT
 /** Every finding of a report as its facts stand. A report whose total and rows are 1 tkr apart has none: that is rounding (domain rule 2). */
 export function findingsOf(facts: ReportFacts, form: ReportForm, surroundings: CheckSurroundings): readonly Finding[] {
   const { lexicon, today, smallCountThreshold } = surroundings
+  const view = buildReportView(facts, form)
   return runChecks({
     facts,
     form,
-    view: buildReportView(facts, form),
+    view,
     passages: [],
-    figures: [],
+    figures: figuresOf(facts, view),
     printed: [],
     lexicon,
     settings: { smallCountThreshold, ...COMMENT_LIMITS },

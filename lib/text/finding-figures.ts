@@ -1,30 +1,58 @@
-import { but, inOther, type CodeOf, type FindingWording } from './finding-wording'
+import type { CellView } from '@/lib/domain/report-view'
+import { but, byRounding, figureName, inOther, type CodeOf, type FindingParts, type FindingWording } from './finding-wording'
+import { formatNumber, monthName } from './format'
+import { targetTexts } from './indicator'
+
+function totalClause(parts: FindingParts): string {
+  const { found, expected, other } = parts
+  // Of-which lines are compared with the item above them.
+  if (other !== null) return `varav-raderna är tillsammans ${found}, men ${other} är ${expected}`
+  return `${figureName(parts, 'summan')} är ${found}${but('de avrundade raderna ger', expected)}${byRounding(parts)}`
+}
+
+/** The period's side of a target alone: 'under 1 490'. */
+function periodTarget(cell: CellView, words: string): string {
+  const period = cell.type === 'target' ? targetTexts({ ...cell, fullYear: null }).period : null
+  return period === null ? words : period.replace(/^perioden: /, '')
+}
+
+function staleClause({ found, expected, finding }: FindingParts): string {
+  const { beside } = finding
+  const month = beside?.kind === 'targetTo' ? `, som är målet till och med ${monthName(beside.month)}` : ''
+  return `periodens mål är ${periodTarget(finding.found, found)}${month}${but('för rapportens månader blir det', periodTarget(finding.expected, expected))}`
+}
+
+function forecastClause({ found, expected, finding: { beside } }: FindingParts): string {
+  if (beside?.kind !== 'count') return `prognosen är ${found}${but('utfallet hittills pekar mot', expected)}`
+  const months = beside.of === null ? `${formatNumber(beside.count)} månader` : `${beside.count} av ${beside.of} månader`
+  return `prognosen räknar med priset ${found} i ${months}${but('hittills har det oftast varit', expected)}`
+}
+
+function missingTargetClause(parts: FindingParts): string {
+  if (parts.expected !== '') return `målet saknas, men ${inOther({ ...parts, other: null }, 'förra rapporten')} var det ${parts.expected}`
+  return parts.other === null ? 'målet saknas' : `målet saknas, men ${parts.other} under samma mål har ett`
+}
 
 /** Figure against figure. */
 export const FIGURE_FINDINGS: Readonly<Record<CodeOf<'figures'>, FindingWording>> = {
-  totalAgainstRows: {
-    title: 'Summan stämmer inte med raderna',
-    clause: ({ found, expected }) => `summan är ${found}${but('raderna ger', expected)}`,
-  },
+  totalAgainstRows: { title: 'Summan stämmer inte med raderna', clause: totalClause },
   statementAgainstStatement: {
     title: 'Två uppställningar skiljer sig',
-    clause: (parts) => `här står ${parts.found}${but(`${inOther(parts, 'den andra uppställningen')} står`, parts.expected)}`,
+    clause: (parts) =>
+      `${figureName(parts, 'beloppet')} är ${parts.found} här${but(`${inOther(parts, 'den andra uppställningen')} står`, parts.expected)}${byRounding(parts)}`,
   },
   printedAgainstComputed: {
     title: 'Tryckt tal skiljer sig från det uträknade',
-    clause: ({ found, expected }) => `det tryckta talet är ${found}${but('uträkningen ger', expected)}`,
+    clause: (parts) => `det tryckta talet är ${parts.found}${but('uträkningen ger', parts.expected)}${byRounding(parts)}`,
   },
   twoTargets: {
     title: 'Samma indikator har två mål',
-    clause: (parts) => `målet är ${parts.found}${but(`${inOther(parts, 'en annan tabell')} är det`, parts.expected)}`,
+    clause: ({ found, expected, other }) => `målet är ${found}${but(`för ${other ?? 'samma indikator på ett annat ställe'} är det`, expected)}`,
   },
-  stalePeriodTarget: {
-    title: 'Periodens mål gäller en annan månad',
-    clause: ({ found, expected }) => `periodens mål är ${found}${but('för rapportens månader blir det', expected)}`,
-  },
+  stalePeriodTarget: { title: 'Periodens mål gäller en annan månad', clause: staleClause },
   fractionAgainstPercent: {
-    title: 'Andelen stämmer inte med talen',
-    clause: ({ found, expected }) => `andelen är ${found}${but('talen ger', expected)}`,
+    title: 'Procenttalet stämmer inte med talen',
+    clause: ({ found, expected }) => `här står ${found}${but('talen bredvid ger', expected)}`,
   },
   totalAgainstParts: {
     title: 'Totalen stämmer inte med delarna',
@@ -36,15 +64,16 @@ export const FIGURE_FINDINGS: Readonly<Record<CodeOf<'figures'>, FindingWording>
   },
   careDaysAgainstPlacements: {
     title: 'Vårddygnen stämmer inte med placeringarna',
-    clause: ({ found, expected }) => `vårddygnen är ${found}${but('placeringarna ger', expected)}`,
+    clause: ({ found, expected, other }) => `vårddygnen är ${found}${but(`placeringarna${other === null ? '' : ` i ${other}`} ger`, expected)}`,
   },
   placementsAgainstIndicator: {
     title: 'Volymerna stämmer inte med indikatorn',
-    clause: ({ found, expected }) => `här står ${found}${but('volymerna ger', expected)}`,
+    clause: ({ found, expected, other, finding: { beside } }) =>
+      `här står ${found}${but(`volymerna${other === null ? '' : ` för ${other}`} ger`, expected)}${beside?.kind === 'equalsBudget' ? `; ${found} är budgeten` : ''}`,
   },
   identicalTables: {
     title: 'Två tabeller är lika',
-    clause: (parts) => `tabellen har samma tal som ${parts.other ?? 'en annan tabell'}`,
+    clause: ({ found, other }) => `alla tal (${found}) är desamma som i ${other ?? 'en annan tabell'}`,
   },
   unchangedSinceBase: {
     title: 'Oförändrat sedan förra rapporten',
@@ -52,34 +81,30 @@ export const FIGURE_FINDINGS: Readonly<Record<CodeOf<'figures'>, FindingWording>
   },
   impliedNegativeMonth: {
     title: 'En månad blir negativ',
-    clause: ({ found, expected }) => `${found} kan inte stämma${expected === '' ? '' : `, eftersom månaderna före redan ger ${expected}`}`,
+    clause: (parts) =>
+      `värdet är ${parts.found}${parts.expected === '' ? '' : ` och var ${parts.expected} ${inOther(parts, 'förra rapporten')}`}, vilket skulle göra månaderna emellan negativa`,
   },
   implausibleAgainstHistory: {
     title: 'Värdet avviker mycket från tidigare',
-    clause: ({ found, expected }) => `värdet ${found} ligger långt från tidigare värden${expected === '' ? '' : ` (${expected})`}`,
+    clause: ({ found, expected }) => `den senaste månaden är ${found}${but('andra månader ligger kring', expected)}`,
   },
-  implausibleForecast: {
-    title: 'Prognosen avviker mycket från utfallet',
-    clause: ({ found, expected }) => `prognosen är ${found}${but('utfallet hittills pekar mot', expected)}`,
-  },
-  targetMissing: {
-    title: 'Målet saknas',
-    clause: (parts) => `målet saknas${parts.expected === '' ? '' : `, men ${inOther(parts, 'förra rapporten')} var det ${parts.expected}`}`,
-  },
+  implausibleForecast: { title: 'Prognosen avviker mycket från utfallet', clause: forecastClause },
+  targetMissing: { title: 'Målet saknas', clause: missingTargetClause },
   signAgainstBudget: {
     title: 'Fel tecken',
-    clause: ({ found, expected }) => `beloppet ${found} har ett annat tecken än ${expected === '' ? 'budgeten' : `budgeten, ${expected}`}`,
+    clause: (parts) =>
+      `${figureName(parts, 'beloppet')} ${parts.found} har ett annat tecken än ${parts.expected === '' ? 'budgeten' : `budgeten, ${parts.expected}`}`,
   },
   seriesAgainstStatement: {
     title: 'Serien stämmer inte med uppställningen',
     clause: (parts) => `här står ${parts.found}${but(`${inOther(parts, 'uppställningen')} står`, parts.expected)}`,
   },
   areaAgainstPlacements: {
-    title: 'Verksamheten stämmer inte med placeringarna',
-    clause: ({ found, expected }) => `här står ${found}${but('placeringarna ger', expected)}`,
+    title: 'Verksamheten kostar mindre än sina placeringar',
+    clause: (parts) => `${figureName(parts, 'beloppet')} är ${parts.found}${but(`placeringarna${parts.other === null ? '' : ` i ${parts.other}`} kostar`, parts.expected)}`,
   },
   budgetChangedSinceBase: {
     title: 'Budgeten har ändrats',
-    clause: (parts) => `budgeten är ${parts.found}${but(`${inOther(parts, 'förra rapporten')} var den`, parts.expected)}`,
+    clause: (parts) => `årets budget är ${parts.found}${but(`${inOther(parts, 'förra rapporten')} var den`, parts.expected)}, så avvikelserna kan inte jämföras rakt av`,
   },
 }

@@ -1,4 +1,5 @@
 import type { CHECK_GROUPS, CheckCode, CheckGroup, Finding } from '@/lib/domain/finding'
+import { formatNumber } from './format'
 
 /** The parts of a finding in words. */
 export interface FindingParts {
@@ -25,6 +26,27 @@ export type CodeOf<Group extends CheckGroup> = { [Code in CheckCode]: (typeof CH
 /** 'men raderna ger 12 tkr' when something was expected, else nothing. */
 export function but(words: string, expected: string): string {
   return expected === '' ? '' : `, men ${words} ${expected}`
+}
+
+const COLUMN: Readonly<Record<string, string>> = {
+  actual: 'utfallet',
+  budget: 'periodens budget',
+  variance: 'periodens avvikelse',
+  forecast: 'prognosen',
+  yearBudget: 'årets budget',
+  yearVariance: 'årets avvikelse',
+  forecastChange: 'förändringen av prognosen',
+}
+
+/** What a figure is called, by the column that the finding names; else the words given. */
+export function figureName({ finding: { beside } }: FindingParts, otherwise: string): string {
+  return (beside?.kind === 'column' ? COLUMN[beside.column] : undefined) ?? otherwise
+}
+
+/** '; skillnaden är avrundning, i 3 celler' where the finding counts what rounding explains. */
+export function byRounding({ finding: { beside } }: FindingParts): string {
+  if (beside?.kind !== 'count') return ''
+  return `; skillnaden är avrundning, i ${beside.count === 1 ? 'en cell' : `${formatNumber(beside.count)} celler`}`
 }
 
 /** The other place, or what it is in general when it has no name here. */

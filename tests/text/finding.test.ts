@@ -13,6 +13,8 @@ const tkr = (amount: number): CellView => ({ type: 'money', amount: ore(amount *
 const mnkr = (amount: number): CellView => ({ type: 'money', amount: ore(Math.round(amount * 100_000_000)), unit: 'mnkr', decimals: 1, sign: false })
 const number = (value: number, decimals = 0): CellView => ({ type: 'number', value, decimals })
 const percent = (value: number, decimals = 1): CellView => ({ type: 'percent', value, decimals, sign: false })
+const kr = (amount: number): CellView => ({ type: 'money', amount: ore(amount * 100), unit: 'kr', decimals: 0, sign: false })
+const target = (fullYear: number, period: number | null): CellView => ({ type: 'target', operator: 'lt', fullYear, period, unit: 'number', stepLabel: null, decimals: 0 })
 const text = (words: string): CellView => ({ type: 'text', text: words })
 const level = (rated: RatingLevel, proposed: ProposedLevel | null = null): CellView => ({ type: 'rating', level: rated, proposed, reason: null })
 
@@ -54,26 +56,58 @@ const CASES: readonly (readonly [Finding, string])[] = [
   [of('overviewAgainstGoal', 'sickLeave', level('met'), level('notMet')), 'Sjukfrånvaro: i översikten står Grön, men målet självt är bedömt som Röd.'],
   [of('ratingWithoutValue', 'sickLeave', level('met'), EMPTY), 'Sjukfrånvaro: bedömningen är Grön, men det finns inget utfall som den bygger på.'],
   [of('notFollowedUp', 'risk', EMPTY, EMPTY), 'Bemanning: det saknas en bedömning i den här rapporten.'],
-  [of('totalAgainstRows', 'children', tkr(-74_312), tkr(-74_310)), 'Barn och unga: summan är −74~312~tkr, men raderna ger −74~310~tkr.'],
+  [of('totalAgainstRows', 'children', tkr(-74_312), tkr(-74_310)), 'Barn och unga: summan är −74~312~tkr, men de avrundade raderna ger −74~310~tkr.'],
+  [
+    of('totalAgainstRows', 'children', tkr(-201), tkr(-200), { beside: { kind: 'count', count: 3, of: null } }),
+    'Barn och unga: summan är −201~tkr, men de avrundade raderna ger −200~tkr; skillnaden är avrundning, i 3 celler.',
+  ],
+  [
+    of('totalAgainstRows', 'children', tkr(500), tkr(400), { comparedWith: { kind: 'budgetLine', key: 'incomeStatement/revenue', label: 'Intäkter' }, beside: { kind: 'column', column: 'actual' } }),
+    'Barn och unga: varav-raderna är tillsammans 500~tkr, men ”Intäkter” är 400~tkr.',
+  ],
+  [
+    of('signAgainstBudget', 'children', tkr(8_050), tkr(-8_000), { beside: { kind: 'column', column: 'actual' } }),
+    'Barn och unga: utfallet 8~050~tkr har ett annat tecken än budgeten, −8~000~tkr.',
+  ],
+  [
+    of('stalePeriodTarget', 'careDays', target(2_555, 1_490), target(2_555, 1_703.33), { beside: { kind: 'targetTo', month: 7 } }),
+    'Vårddygn HVB: periodens mål är under 1~490, som är målet till och med juli, men för rapportens månader blir det under 1~703.',
+  ],
+  [
+    of('implausibleForecast', 'careDays', kr(1_585), kr(2_900), { beside: { kind: 'count', count: 4, of: 4 } }),
+    'Vårddygn HVB: prognosen räknar med priset 1~585~kr i 4 av 4 månader, men hittills har det oftast varit 2~900~kr.',
+  ],
+  [
+    of('impliedNegativeMonth', 'sickLeave', percent(7.75, 2), percent(9, 2), { comparedWith: PLACES.report }),
+    'Sjukfrånvaro: värdet är 7,75~% och var 9,00~% i ”Delårsrapport augusti”, vilket skulle göra månaderna emellan negativa.',
+  ],
+  [
+    of('placementsAgainstIndicator', 'careDays', number(0.5, 1), number(0.67, 2), { beside: { kind: 'equalsBudget' } }),
+    'Vårddygn HVB: här står 0,5, men volymerna ger 0,67; 0,5 är budgeten.',
+  ],
+  [
+    of('budgetChangedSinceBase', 'children', tkr(-252_220), tkr(-245_620), { comparedWith: PLACES.report }),
+    'Barn och unga: årets budget är −252~220~tkr, men i ”Delårsrapport augusti” var den −245~620~tkr, så avvikelserna kan inte jämföras rakt av.',
+  ],
   [
     of('statementAgainstStatement', 'children', tkr(-9_490), tkr(-9_480), { comparedWith: { kind: 'budgetLine', key: 'incomeStatement/result', label: 'Resultaträkning' } }),
-    'Barn och unga: här står −9~490~tkr, men i ”Resultaträkning” står −9~480~tkr.',
+    'Barn och unga: beloppet är −9~490~tkr här, men i ”Resultaträkning” står −9~480~tkr.',
   ],
-  [of('fractionAgainstPercent', 'sickLeave', percent(62.5), percent(66.7)), 'Sjukfrånvaro: andelen är 62,5~%, men talen ger 66,7~%.'],
+  [of('fractionAgainstPercent', 'sickLeave', percent(62.5), percent(66.7)), 'Sjukfrånvaro: här står 62,5~%, men talen bredvid ger 66,7~%.'],
   [of('surveyMeanAgainstItems', 'survey', number(4.25, 1), number(4.1, 1)), 'Brukarenkät: medelvärdet är 4,3, men frågorna ger 4,1.'],
   [of('careDaysAgainstPlacements', 'careDays', number(2_017), number(2_345)), 'Vårddygn HVB: vårddygnen är 2~017, men placeringarna ger 2~345.'],
   [
     of(
       'twoTargets',
       'careDays',
-      { type: 'target', operator: 'lt', fullYear: 2555, period: 1703, unit: 'number', stepLabel: null, decimals: 0 },
-      { type: 'target', operator: 'lt', fullYear: 2655, period: null, unit: 'number', stepLabel: null, decimals: 0 },
+      target(2_555, 1_703),
+      target(2_655, null),
       { comparedWith: { kind: 'correctiveMeasure', key: 'm1', label: 'Färre placeringar' } },
     ),
-    'Vårddygn HVB: målet är under 2~555, perioden: under 1~703, men i ”Färre placeringar” är det under 2~655.',
+    'Vårddygn HVB: målet är under 2~555, perioden: under 1~703, men för ”Färre placeringar” är det under 2~655.',
   ],
   [of('targetMissing', 'careDays', { type: 'missing', reason: 'none' }, number(2_555)), 'Vårddygn HVB: målet saknas, men i förra rapporten var det 2~555.'],
-  [of('identicalTables', 'survey', EMPTY, EMPTY, { comparedWith: { kind: 'dataTable', key: 's2', label: 'Enkät 2019' } }), 'Brukarenkät: tabellen har samma tal som ”Enkät 2019”.'],
+  [of('identicalTables', 'survey', number(24), EMPTY, { comparedWith: { kind: 'dataTable', key: 's2', label: 'Enkät 2019' } }), 'Brukarenkät: alla tal (24) är desamma som i ”Enkät 2019”.'],
   [of('unchangedSinceBase', 'sickLeave', percent(7.75, 2), EMPTY), 'Sjukfrånvaro: värdet 7,75~% är detsamma som i förra rapporten.'],
   [of('textNumber', 'summary', text('0,8 mnkr'), mnkr(0.7)), 'Sammanfattning: texten säger 0,8~mnkr, men talet är 0,7~mnkr.'],
   [of('textNumber', 'summary', text('29 hushåll'), EMPTY), 'Sammanfattning: det finns inget tal i rapporten som stämmer med ”29 hushåll”.'],
