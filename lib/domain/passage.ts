@@ -1,5 +1,10 @@
 import type { RatingLevel } from './assessment'
+import { captionPassages } from './caption-passage'
+import { commentaryPassages, namePassages } from './commentary-passage'
 import type { Place } from './finding'
+import { prosePassages } from './prose-passage'
+import type { ReportFacts } from './report-facts'
+import type { ReportView } from './report-view'
 
 /** Where in a report words stand. `caption`: titles, labels and legends of the form; the rest people write. */
 export type PassageKind = 'prose' | 'listItem' | 'heading' | 'commentary' | 'caption' | 'name' | 'cell'
@@ -15,4 +20,13 @@ export interface Passage {
   readonly level: RatingLevel | null
   /** Carried over from the previous report and not yet confirmed. */
   readonly carriedOver: boolean
+}
+
+/**
+ * Every passage of a report: what people have written in sections and about things, the names of things, and the words of the form.
+ * The section 'Sammanfattning' with two bullets gives its heading and two list items.
+ * @param view of the same facts: the words of the form stand in it with their placeholders filled
+ */
+export function passagesOf(facts: ReportFacts, view: ReportView): readonly Passage[] {
+  return [...prosePassages(view.sections), ...commentaryPassages(facts), ...namePassages(facts), ...captionPassages(view)]
 }

@@ -1,3 +1,6 @@
+import type { AttainmentKind } from './attainment'
+import type { Direction } from './direction'
+import type { MeasureWord } from './measure-word'
 import type { Exactness } from './quantity'
 
 /**
@@ -82,8 +85,35 @@ export interface DateWords {
   readonly and: readonly string[]
 }
 
+/** The words that sentencesOf knows. */
+export interface SentenceWords {
+  /** Without their last full stop: t.ex, bl.a, nr. Those that often end a sentence (m.m.) are left out. */
+  readonly abbreviations: readonly string[]
+}
+
+/** The words that directionsIn knows. */
+export interface DirectionWords {
+  readonly directions: readonly { readonly phrase: Phrase; readonly direction: Direction }[]
+  /** inte, ej, icke. */
+  readonly negations: readonly string[]
+}
+
+/** The words that measureWordsIn knows. */
+export interface MeasureWords {
+  readonly measures: readonly { readonly phrase: Phrase; readonly measure: MeasureWord }[]
+}
+
+/** The words that attainmentIn knows. */
+export interface AttainmentWords {
+  /** `expected`: the form itself looks ahead (uppnås). */
+  readonly attainments: readonly { readonly phrase: Phrase; readonly kind: AttainmentKind; readonly expected: boolean }[]
+  readonly negations: readonly string[]
+  /** kommer, bedöms, väntas. */
+  readonly expectations: readonly string[]
+}
+
 /**
  * The words that the text checks know. The domain holds no Swedish: the words themselves stand in lib/text/lexicon.
  * All lower case.
  */
-export type Lexicon = QuantityWords & DateWords
+export type Lexicon = QuantityWords & DateWords & SentenceWords & DirectionWords & MeasureWords & AttainmentWords

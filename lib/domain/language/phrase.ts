@@ -3,16 +3,21 @@ import type { Token } from './token'
 
 /** A word of a pattern against a word of the text: `förbättr*` is a beginning, `*prognos*` a part, anything else the whole word. */
 export function wordMatches(pattern: string, word: string): boolean {
-  const open = pattern.startsWith('*')
+  if (!pattern.includes('*')) return word === pattern
   const part = pattern.replaceAll('*', '')
-  if (pattern.endsWith('*')) return open ? word.includes(part) : word.startsWith(part)
-  return open ? word.endsWith(part) : word === part
+  if (!pattern.endsWith('*')) return word.endsWith(part)
+  return pattern.startsWith('*') ? word.includes(part) : word.startsWith(part)
 }
 
 /** Number of tokens from `at` on that a phrase takes: 'mer än' at 'mer än 14 dagar' = 2. Zero where it does not stand. */
 export function phraseLength(tokens: readonly Token[], at: number, phrase: Phrase): number {
+  const wordAt = (index: number) => tokens[index]?.text ?? ''
+  // Most phrases fail at their first word; only the others are taken apart.
+  const blank = phrase.indexOf(' ')
+  if (blank === -1) return wordMatches(phrase, wordAt(at)) ? 1 : 0
+  if (!wordMatches(phrase.slice(0, blank), wordAt(at))) return 0
   const words = phrase.split(' ')
-  return words.every((word, offset) => wordMatches(word, tokens[at + offset]?.text ?? '')) ? words.length : 0
+  return words.every((word, offset) => wordMatches(word, wordAt(at + offset))) ? words.length : 0
 }
 
 /** A line of a table of phrases: the phrase alone, or with what it means. */

@@ -1,0 +1,40 @@
+import type { Phrase } from './lexicon'
+import { longestPhraseAt } from './phrase'
+import type { Token } from './token'
+
+/** A phrase of a table where it stands in a text. */
+export interface WordMention<Entry> {
+  readonly entry: Entry
+  /** Position in the text. */
+  readonly start: number
+  readonly end: number
+  /** Index of its first token, and of the token after it. */
+  readonly first: number
+  readonly next: number
+}
+
+/** Every phrase of a table in a text, the longest at each place, in order and without overlaps. */
+export function mentionsIn<Entry extends { readonly phrase: Phrase }>(tokens: readonly Token[], table: readonly Entry[]): readonly WordMention<Entry>[] {
+  const found: WordMention<Entry>[] = []
+  for (const [first, token] of tokens.entries()) {
+    if (first < (found.at(-1)?.next ?? 0)) continue
+    const match = longestPhraseAt(tokens, first, table)
+    if (match === null) continue
+    const next = first + match.length
+    found.push({ entry: match.entry, start: token.start, end: tokens[next - 1]?.end ?? token.end, first, next })
+  }
+  return found
+}
+
+const CLAUSE_ENDS = ['.', ',', ';', ':', '!', '?']
+
+/**
+ * True when one of the words stands close before the mention in its own clause, or right behind it ('ökar inte').
+ * @param within how many words back: 'har ännu inte helt uppnåtts' has its negation two words before the last
+ */
+export function hasWordNear(tokens: readonly Token[], mention: Pick<WordMention<unknown>, 'first' | 'next'>, words: readonly string[], within: number): boolean {
+  const before = tokens.slice(Math.max(0, mention.first - within), mention.first).map(({ text }) => text)
+  const clause = before.slice(before.findLastIndex((text) => CLAUSE_ENDS.includes(text)) + 1)
+  const behind = tokens[mention.next]?.text ?? ''
+  return clause.some((text) => words.includes(text)) || words.includes(behind)
+}
