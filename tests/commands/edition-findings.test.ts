@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest'
+import { acceptFinding } from '@/lib/commands/accept-finding'
+import { publishReport } from '@/lib/commands/publish-report'
+import type { ListedFinding } from '@/lib/domain/finding-list'
+import { loadLatestEdition } from '@/lib/loaders/published-edition'
+import { testDatabase } from '@/tests/database'
+import { buildCommittee, buildSession, setStatus } from '@/tests/factories'
+import { findingIn } from './finding-in'
+import { reportOf, run } from './run'
+
+const database = testDatabase()
+const REASON = 'Staffing is followed up in the annual report'
+
+it('an edition keeps what the checks found and what was accepted, for its authors and for no reader', async () => {
+  const at = await buildCommittee()
+  const [controller, secretary] = [await buildSession(at, 'controller'), await buildSession(at, 'committeeSecretary')]
+  const finding = await findingIn(at)
+  await run(acceptFinding, controller, { ...reportOf(at), finding, reason: REASON })
+  await setStatus(at, 'adopted')
+  expect(await run(publishReport, secretary, { ...reportOf(at), version: 1 })).toMatchObject({ ok: true })
+
+  const [row] = await database.query(`SELECT findings FROM "Edition" WHERE "reportId" = $1`, [at.reportId])
+  const kept = row?.findings as readonly ListedFinding[]
+  expect(kept.find((each) => each.id === finding)).toMatchObject({ code: 'notFollowedUp', place: { key: 'staffing' }, accepted: { reason: REASON, by: { name: 'controller' } } })
+  expect(kept.filter((each) => each.accepted !== null)).toHaveLength(1)
+
+  const edition = await loadLatestEdition(`${at.municipality}/${at.committee}/${at.report}`)
+  expect(edition).not.toHaveProperty('findings')
+  const published = edition?.files.map((file) => file.body.toString()).join('\n') ?? ''
+  expect(published).toContain('January–month 8')
+  expect(published).not.toContain(REASON)
+  expect(published).not.toContain('notFollowedUp')
+})

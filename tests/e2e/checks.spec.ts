@@ -1,0 +1,111 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, logIn, test } from './app'
+import { followLink, logInByKeyboard, tabTo } from './keyboard'
+
+const CHECKS = '/arbete/asn/2020-08/kontroller'
+const REASON = 'Nämnden känner till det sedan mötet i maj.'
+
+test('a controller reads what the checks have found, accepts one with a reason and takes it back, with the keyboard alone', async ({ page, app }) => {
+  await logInByKeyboard(page, 'controller')
+  await followLink(page, 'Öppna rapporten')
+  await page.waitForURL('**/2020-08/rapport')
+  await followLink(page, 'Kontroller')
+  await page.waitForURL('**/2020-08/kontroller')
+  await expect(page.getByRole('heading', { level: 1, name: 'Kontroller' })).toBeVisible()
+  await expect(page.getByText(/väntar på att rättas eller godtas med skäl\.$/)).toBeVisible()
+
+  const waiting = page.getByRole('listitem').filter({ has: page.getByRole('button', { name: /^Godta med skäl/ }) })
+  const count = await waiting.count()
+  const first = waiting.first()
+  const sentence = await first.locator('p').first().innerText()
+  const opener = first.getByRole('button', { name: /^Godta med skäl/ })
+  const field = first.getByLabel('Varför ska det stå kvar?')
+
+  await test.step('Escape closes the field and the focus returns', async () => {
+    await tabTo(page, opener)
+    await page.keyboard.press('Enter')
+    await expect(field).toBeFocused()
+    await page.keyboard.press('Escape')
+    await expect(field).toBeHidden()
+    await expect(opener).toBeFocused()
+  })
+
+  await test.step('without a reason nothing is accepted', async () => {
+    await page.keyboard.press('Enter')
+    await expect(field).toBeFocused()
+    await tabTo(page, first.getByRole('button', { name: 'Godta', exact: true }))
+    await page.keyboard.press('Enter')
+    await expect(field).toBeFocused()
+    await expect(field).toHaveAttribute('aria-invalid', 'true')
+    expect(await app.query(`SELECT 1 FROM "FindingAcceptance"`)).toHaveLength(0)
+  })
+
+  const accepted = page.locator('details').filter({ hasText: 'Godtagna: 1' })
+
+  await test.step('with a reason it moves, and the work goes on at the next', async () => {
+    await page.keyboard.type(REASON)
+    await tabTo(page, first.getByRole('button', { name: 'Godta', exact: true }))
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('status').filter({ hasText: 'Godtagen.' })).toBeVisible()
+    await expect(waiting).toHaveCount(count - 1)
+    expect(await page.evaluate(() => document.activeElement?.closest('[data-finding]') !== null)).toBe(true)
+    await tabTo(page, accepted.locator('summary'))
+    await page.keyboard.press('Enter')
+    await expect(accepted.getByText(sentence)).toBeVisible()
+    await expect(accepted.getByText(REASON)).toBeVisible()
+    await expect(accepted.getByText(/^Godtagen av Karin Lind, /)).toBeVisible()
+    expect(await app.query(`SELECT reason FROM "FindingAcceptance"`)).toEqual([{ reason: REASON }])
+  })
+
+  await test.step('taken back, it waits again', async () => {
+    await tabTo(page, accepted.getByRole('button', { name: /^Ångra/ }))
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('status').filter({ hasText: 'Ångrad.' })).toBeFocused()
+    await expect(waiting).toHaveCount(count)
+    expect(await app.query(`SELECT 1 FROM "FindingAcceptance"`)).toHaveLength(0)
+  })
+})
+
+test('a finding leads to the page where it is mended', async ({ page }) => {
+  await logIn(page, 'controller')
+  await page.goto(CHECKS)
+  const link = page.getByRole('link', { name: /^Gå till / }).first()
+  const address = await link.getAttribute('href')
+  await link.click()
+  await page.waitForURL(`**${address}`)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+})
+
+test('the head of department reads the list but accepts nothing', async ({ page }) => {
+  await logIn(page, 'forvaltningschef')
+  await page.goto(CHECKS)
+  await expect(page.getByRole('link', { name: /^Gå till / }).first()).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Godta med skäl/ })).toHaveCount(0)
+})
+
+async function violationsOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .options({ rules: { 'target-size': { enabled: true } } })
+    .analyze()
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`))
+}
+
+test('with the field and the folded lists open: no violations, no sideways scrolling, light and dark, phone and desk', async ({ page }) => {
+  test.setTimeout(180_000)
+  await logIn(page, 'controller')
+  for (const width of [360, 1280]) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.setViewportSize({ width, height: 900 })
+      await page.emulateMedia({ colorScheme })
+      await page.goto(CHECKS, { waitUntil: 'networkidle' })
+      await page.getByRole('button', { name: /^Godta med skäl/ }).first().click()
+      await page.getByRole('button', { name: 'Godta', exact: true }).click()
+      for (const summary of await page.locator('main details > summary').all()) await summary.click()
+      expect.soft(await violationsOf(page), `${width} px, ${colorScheme}`).toEqual([])
+      const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+      expect.soft(sideways, `scrolls sideways at ${width} px`).toBe(0)
+    }
+  }
+})
