@@ -89,6 +89,8 @@ export interface ColumnView {
   readonly label: string
   readonly group: string | null
   readonly align: 'start' | 'end'
+  /** Computed from other columns of a data table: nobody types it. */
+  readonly derived?: true
 }
 
 export interface RowView {
@@ -99,6 +101,8 @@ export interface RowView {
   readonly depth: number
   /** Printed in strong weight: a goal or a measure above its indicators. */
   readonly strong?: true
+  /** Computed from other rows of a data table: nobody types it. */
+  readonly derived?: true
   readonly cells: readonly CellView[]
 }
 

@@ -1,44 +1,71 @@
 import type { RatingLevel } from '../assessment'
-import type { DataTableColumn } from '../data-table'
+import { computedTable, isAggregated, proposedCellLevel } from '../computed-table'
+import type { DataTable, DataTableCell, DataTableColumn, DataTableRow } from '../data-table'
 import type { FormBlock } from '../form'
-import type { CellView, TableView } from '../report-view'
+import type { CellView, ColumnView, RowView, TableView } from '../report-view'
 import type { BlockContext } from './block-context'
 import { MISSING, numberCell, percentCell, textCell } from './cells'
 
 const LEVELS: readonly RatingLevel[] = ['met', 'partlyMet', 'notMet', 'notAssessed']
 
 /** A cell by its column's type; a value of another type than the column's is shown as it was written. */
-function cellOf(column: DataTableColumn, value: number | string | null): CellView {
+function typedCell(column: DataTableColumn, value: DataTableCell): CellView {
   if (value === null) return MISSING
   if (typeof value === 'number') return column.type === 'percent' ? percentCell(value, column.decimals) : numberCell(value, column.decimals)
   const level = column.type === 'rating' ? LEVELS.find((each) => each === value) : undefined
   return level === undefined ? textCell(value) : { type: 'rating', level, proposed: null, reason: null }
 }
 
-/** A data table as stored; none when the facts lack it. */
+/** Differences carry their sign; a percentage of a whole does not. */
+const SIGNED: readonly string[] = ['change', 'difference', 'changeOnRow', 'differenceOnRow']
+
+/** A cell of a computed table. A level by bands shows its numbers; words have no sum or mean, and nothing belongs there. */
+function cellOf(column: DataTableColumn, row: DataTableRow): CellView {
+  const { derived } = column
+  const proposed = proposedCellLevel(column, row)
+  if (proposed !== null) return { type: 'rating', level: proposed.level, proposed, reason: null }
+  const ofRows = row.derived ?? null
+  if (ofRows !== null && derived === undefined && !isAggregated(column, ofRows)) return { type: 'empty' }
+  const cell = typedCell(column, row.cells[column.key] ?? null)
+  return cell.type === 'percent' && derived !== undefined && SIGNED.includes(derived.kind) ? { ...cell, sign: true } : cell
+}
+
+function columnView({ key, label, type, derived }: DataTableColumn): ColumnView {
+  const align = type === 'number' || type === 'percent' ? 'end' : 'start'
+  return { key, label, group: null, align, ...(derived === undefined ? {} : { derived: true }) }
+}
+
+function rowView(row: DataTableRow, columns: readonly DataTableColumn[]): RowView {
+  const isDerived = (row.derived ?? null) !== null
+  const isPart = (row.partOf ?? null) !== null
+  return {
+    key: row.key,
+    label: row.label,
+    kind: isDerived ? 'total' : isPart ? 'ofWhich' : 'item',
+    depth: isPart ? 1 : 0,
+    ...(isDerived ? { derived: true } : {}),
+    cells: columns.map((column) => cellOf(column, row)),
+  }
+}
+
+function tableView(table: DataTable, rowHeader: string): TableView {
+  return {
+    kind: 'table',
+    key: `dataTable:${table.key}`,
+    block: 'dataTable',
+    title: table.title,
+    unit: null,
+    legend: [],
+    rowHeader,
+    columns: table.columns.map(columnView),
+    rows: computedTable(table).rows.map((row) => rowView(row, table.columns)),
+  }
+}
+
+/**
+ * A data table with its derived columns and rows computed and marked, so that nobody types them (domain rule 12); none when the facts
+ * lack it. Survey items 4,2 and 4,8 → a mean of 4,5 with its level by bands.
+ */
 export function dataTableBlock(block: Extract<FormBlock, { kind: 'dataTable' }>, { facts, fill }: BlockContext): readonly TableView[] {
-  return facts.dataTables
-    .filter((table) => table.key === block.tableKey)
-    .map((table) => ({
-      kind: 'table',
-      key: `dataTable:${table.key}`,
-      block: 'dataTable',
-      title: table.title,
-      unit: null,
-      legend: [],
-      rowHeader: fill(block.rowHeader),
-      columns: table.columns.map(({ key, label, type }) => ({
-        key,
-        label,
-        group: null,
-        align: type === 'number' || type === 'percent' ? 'end' : 'start',
-      })),
-      rows: table.rows.map((row) => ({
-        key: row.key,
-        label: row.label,
-        kind: 'item',
-        depth: 0,
-        cells: table.columns.map((column) => cellOf(column, row.cells[column.key] ?? null)),
-      })),
-    }))
+  return facts.dataTables.filter((table) => table.key === block.tableKey).map((table) => tableView(table, fill(block.rowHeader)))
 }

@@ -54,3 +54,55 @@ describe('data table', () => {
     expect(viewsOf(FACTS, block)).toEqual([])
   })
 })
+
+describe('data table with derived cells', () => {
+  const derived: DataTable = {
+    key: 'survey',
+    kind: 'survey',
+    title: 'Medarbetarenkät',
+    source: null,
+    columns: [
+      { key: 'april', label: 'April', type: 'percent', decimals: 0 },
+      { key: 'august', label: 'Augusti', type: 'percent', decimals: 0 },
+      { key: 'change', label: 'Förändring', type: 'percent', decimals: 0, derived: { kind: 'change', from: 'april', to: 'august' } },
+      { key: 'mean', label: 'Medel', type: 'percent', decimals: 0, derived: { kind: 'mean', of: ['april', 'august'] } },
+      {
+        key: 'level',
+        label: 'Bedömning',
+        type: 'rating',
+        decimals: 0,
+        derived: { kind: 'level', of: 'mean', decimals: 0, bands: [{ from: 60, level: 'met' }], favourableDirection: 'higher' },
+      },
+      { key: 'remark', label: 'Anmärkning', type: 'text', decimals: 0 },
+    ],
+    rows: [
+      { key: 'q1', label: 'Fråga 1', cells: { april: 53, august: 65, remark: null } },
+      { key: 'q1a', label: 'varav kvinnor', partOf: 'q1', cells: { april: 50 } },
+      { key: 'all', label: 'Medelvärde', derived: { kind: 'mean', of: null }, cells: {} },
+    ],
+  }
+  const view = viewOf({ ...FACTS, dataTables: [derived] }, block, 'table')
+
+  it('marks what nobody types', () => {
+    expect(view.columns.map((column) => column.derived ?? false)).toEqual([false, false, true, true, true, false])
+    expect(view.rows.map(({ kind, depth, derived: computed }) => [kind, depth, computed ?? false])).toEqual([
+      ['item', 0, false],
+      ['ofWhich', 1, false],
+      ['total', 0, true],
+    ])
+  })
+
+  it('shows figures, a change with its sign, and a level with its numbers', () => {
+    expect(cellsOf(view, 'q1')).toMatchObject({
+      change: { type: 'percent', value: 12, sign: true },
+      mean: { type: 'percent', value: 59, sign: false },
+      level: { type: 'rating', level: 'notAssessed', proposed: { basis: { code: 'inBand', value: 59 } }, reason: null },
+      remark: MISSING,
+    })
+    expect(cellsOf(view, 'q1a')).toMatchObject({ change: MISSING, mean: { value: 50 } })
+  })
+
+  it('words have no mean: nothing belongs there', () => {
+    expect(cellsOf(view, 'all')).toMatchObject({ april: { type: 'percent', value: 53 }, remark: { type: 'empty' } })
+  })
+})
