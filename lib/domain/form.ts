@@ -63,11 +63,21 @@ export interface FormTrendBase {
 /** Row of a placement table. Rows that do not belong to the category's kind are left out. */
 export interface FormPlacementRow {
   /**
-   * Categories of kind `price`: `pricePerDay` (kr), `placements`, `placementDays` (placements × days), `cost` (tkr).
+   * Categories of kind `price`: `pricePerDay` (kr), `placements`, `placementDays` (placements × days), `cost` (tkr); under outcome
+   * only `careDays` (as counted) and `volumeEffect`, `priceEffect` (tkr; together budgeted cost − cost: dearer is negative).
    * Categories of kind `share`: `purchasedShare`, `contractedShare` (percent).
-   * Year column: full-year placements for `placements`, the sum for `placementDays` and `cost`, else empty.
+   * Year column: full-year placements for `placements`; the sum for days, cost and effects, missing where a month is; else empty.
    */
-  readonly key: 'pricePerDay' | 'placements' | 'placementDays' | 'cost' | 'purchasedShare' | 'contractedShare'
+  readonly key:
+    | 'pricePerDay'
+    | 'placements'
+    | 'placementDays'
+    | 'careDays'
+    | 'cost'
+    | 'volumeEffect'
+    | 'priceEffect'
+    | 'purchasedShare'
+    | 'contractedShare'
   readonly label: string
   readonly decimals: number
 }

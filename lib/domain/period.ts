@@ -26,6 +26,21 @@ export function daysInMonth(year: number, month: number): number {
   return days
 }
 
+/** January–December of a year. */
+export function wholeYear(year: number): Period {
+  return { year, from: 1, to: 12 }
+}
+
+/** The months of a period, 1–12: January–March = [1, 2, 3]. */
+export function monthsOf({ from, to }: Period): readonly number[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index)
+}
+
+/** Days of a period, leap years included: January–August 2020 = 244, the whole of 2020 = 366. */
+export function daysIn(period: Period): number {
+  return monthsOf(period).reduce((days, month) => days + daysInMonth(period.year, month), 0)
+}
+
 /** monthOf(2020, 8) = '2020-08'. */
 export function monthOf(year: number, month: number): Month {
   return `${year}-${String(month).padStart(2, '0')}`

@@ -1,6 +1,6 @@
 import type { Ore } from './money'
-import type { Month } from './period'
-import { placementCost, placementYear, type PlacementCategory, type PlacementVolume, type PlacementYear } from './placement'
+import { monthsOf, wholeYear, type Month } from './period'
+import { placementCost, placementYear, type PlacementCategory, type PlacementVolume, type PlacementTotal } from './placement'
 import type { ReportFacts } from './report-facts'
 import type { Measure } from './statement'
 
@@ -46,6 +46,15 @@ export function budgetedVolume(sheet: PlacementSheet, categoryKey: string, month
   return volumeOf(sheet, categoryKey, month, 'budget')
 }
 
+/** All months of a category as entered: actual up to the report's month, then the forecast of its vintage. */
+export function enteredVolumes(sheet: PlacementSheet, categoryKey: string): readonly PlacementVolume[] {
+  return monthsOf(wholeYear(sheet.year)).flatMap((month) => enteredVolume(sheet, categoryKey, month) ?? [])
+}
+
+export function budgetedVolumes(sheet: PlacementSheet, categoryKey: string): readonly PlacementVolume[] {
+  return sheet.volumes.filter((volume) => volume.categoryKey === categoryKey && volume.measure === 'budget')
+}
+
 /** Cost of a month as entered, öre, positive; null when price or placements are missing. */
 export function monthCost(sheet: PlacementSheet, categoryKey: string, month: number): Ore | null {
   const volume = enteredVolume(sheet, categoryKey, month)
@@ -53,12 +62,8 @@ export function monthCost(sheet: PlacementSheet, categoryKey: string, month: num
 }
 
 /** The year of a category as entered: actual and forecast together. */
-export function enteredYear(sheet: PlacementSheet, categoryKey: string): PlacementYear {
-  const months = Array.from({ length: 12 }, (_, index) => enteredVolume(sheet, categoryKey, index + 1))
-  return placementYear(
-    months.filter((volume) => volume !== null),
-    sheet.year,
-  )
+export function enteredYear(sheet: PlacementSheet, categoryKey: string): PlacementTotal {
+  return placementYear(enteredVolumes(sheet, categoryKey), sheet.year)
 }
 
 /** The sheet as it will be once fields of a month have been stored. */
@@ -87,7 +92,6 @@ export function withVolume(
   return { ...sheet, volumes: [...others, { ...(current ?? blank), ...fields }] }
 }
 
-
 /** Budgeted cost of a month, öre, positive. */
 export function budgetedCost(sheet: PlacementSheet, categoryKey: string, month: number): Ore | null {
   const volume = budgetedVolume(sheet, categoryKey, month)
@@ -95,7 +99,6 @@ export function budgetedCost(sheet: PlacementSheet, categoryKey: string, month: 
 }
 
 /** The budgeted year of a category. */
-export function budgetedYear(sheet: PlacementSheet, categoryKey: string): PlacementYear {
-  const ofCategory = sheet.volumes.filter((volume) => volume.categoryKey === categoryKey && volume.measure === 'budget')
-  return placementYear(ofCategory, sheet.year)
+export function budgetedYear(sheet: PlacementSheet, categoryKey: string): PlacementTotal {
+  return placementYear(budgetedVolumes(sheet, categoryKey), sheet.year)
 }

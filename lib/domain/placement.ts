@@ -1,6 +1,6 @@
-import { ore, subtractOre, sumOre, type Ore } from './money'
+import { ore, sumOre, type Ore } from './money'
 import { roundHalfAwayFromZero } from './number'
-import { daysInMonth, type Month } from './period'
+import { daysIn, daysInMonth, monthsIn, wholeYear, type Month, type Period } from './period'
 import type { Measure } from './statement'
 
 /** Placeringskategori. `price`: price × placements × days; `share`: purchased and contracted homes in percent. */
@@ -34,8 +34,8 @@ export function placementDays(volume: PricedVolume): number | null {
   return volume.placements === null ? null : volume.placements * daysInMonth(volume.year, volume.month)
 }
 
-/** Öre per day × days, as whole öre. */
-function priced(pricePerDay: Ore, days: number): Ore {
+/** Öre per day × days, rounded to whole öre: 4 509 kr × 14,5 days = 65 380,50 kr. */
+export function priced(pricePerDay: Ore, days: number): Ore {
   return ore(roundHalfAwayFromZero(pricePerDay * days, 0))
 }
 
@@ -48,58 +48,47 @@ export function placementCost(volume: PricedVolume): Ore | null {
   return days === null || volume.pricePerDay === null ? null : priced(volume.pricePerDay, days)
 }
 
-/** Actual or forecast of a month against its budget; öre with the sign of a variance: dearer is negative. */
-export interface PlacementEffects {
-  /** Budgeted cost − cost. */
-  readonly variance: Ore
-  /** −(placement days − budgeted placement days) × budget price. */
-  readonly volumeEffect: Ore
-  /** The rest of the variance. */
-  readonly priceEffect: Ore
-}
-
-/**
- * Splits the variance of one month into volume and price (domain rule 11), exactly: volume effect + price effect = variance.
- * January 2020: 9 × 31 days at 4 452 kr against 7 × 31 at 4 509 kr → −263 655 kr = −279 558 (volume) + 15 903 (price).
- * @returns null when a price or a number of placements is missing
- */
-export function placementEffects(volume: PricedVolume, budget: PricedVolume): PlacementEffects | null {
-  const days = placementDays(volume)
-  const budgetedDays = placementDays(budget)
-  const variance = subtractOre(placementCost(budget), placementCost(volume))
-  if (days === null || budgetedDays === null || budget.pricePerDay === null || variance === null) return null
-  const volumeEffect = priced(budget.pricePerDay, budgetedDays - days)
-  return { variance, volumeEffect, priceEffect: ore(variance - volumeEffect) }
-}
-
-/** Twelve months of a category together. Null where a month is missing. */
-export interface PlacementYear {
-  readonly placementDays: number | null
-  /** Placement days / days of the year: 2020 has 366. */
-  readonly fullYearPlacements: number | null
-  /** Öre, positive. An upper estimate where care days are counted. */
-  readonly cost: Ore | null
-}
-
-/** A month without placements needs no price and adds no cost; any other month without a cost leaves the year unknown. */
+/** A month without placements needs no price and adds no cost; any other month without a cost leaves the sum unknown. */
 function addsNoCost(volume: PricedVolume): boolean {
   return volume.placements === 0 && volume.pricePerDay === null
 }
 
+/** What a month adds to a sum of costs, öre, positive: as placementCost, but 0 for a month without placements. Null when unknown. */
+export function addedCost(volume: PricedVolume): Ore | null {
+  return addsNoCost(volume) ? ore(0) : placementCost(volume)
+}
+
+/** Several months of a category together. Null where a month is missing. */
+export interface PlacementTotal {
+  readonly placementDays: number | null
+  /** Placement days / days of the months: how many were placed at a time. */
+  readonly averagePlacements: number | null
+  /** Placement days / days of the year: 2020 has 366. */
+  readonly fullYearPlacements: number | null
+  /** Öre, positive. An upper estimate where care days are counted. Null also when nobody was placed at all: blank, not 0. */
+  readonly cost: Ore | null
+}
+
 /**
- * Totals of a year. HVB föräldrar 2020, one placement in eight months of 244 days: 244 / 366 = 0,67 full-year placements.
- * @param volumes the months of one category and year: actual and forecast, or budget; at most one per month
+ * Totals of some months (domain rule 11). HVB 13–20 år, January–August 2020: 2 345 placement days are 9,61 placements at a time and
+ * 6,41 full-year placements.
+ * @param volumes the months of one category: actual and forecast, or budget; at most one per month; others are left out
  */
-export function placementYear(volumes: readonly PricedVolume[], year: number): PlacementYear {
-  const ofYear = volumes.filter((volume) => volume.year === year)
-  const days = ofYear.map(placementDays).filter((count) => count !== null)
-  if (days.length !== 12) return { placementDays: null, fullYearPlacements: null, cost: null }
+export function placementTotal(volumes: readonly PricedVolume[], period: Period): PlacementTotal {
+  const ofPeriod = volumes.filter(({ year, month }) => year === period.year && month >= period.from && month <= period.to)
+  const days = ofPeriod.map(placementDays).filter((count) => count !== null)
+  if (days.length !== monthsIn(period)) return { placementDays: null, averagePlacements: null, fullYearPlacements: null, cost: null }
   const sum = days.reduce((total, count) => total + count, 0)
-  const priceable = ofYear.filter((volume) => !addsNoCost(volume)).map(placementCost)
-  const daysOfYear = 337 + daysInMonth(year, 2)
+  const costs = ofPeriod.filter((volume) => !addsNoCost(volume)).map(placementCost)
   return {
     placementDays: sum,
-    fullYearPlacements: sum / daysOfYear,
-    cost: priceable.includes(null) ? null : sumOre(priceable),
+    averagePlacements: sum / daysIn(period),
+    fullYearPlacements: sum / daysIn(wholeYear(period.year)),
+    cost: costs.includes(null) ? null : sumOre(costs),
   }
+}
+
+/** Totals of a year. HVB föräldrar 2020, one placement in eight months of 244 days: 244 / 366 = 0,67 full-year placements. */
+export function placementYear(volumes: readonly PricedVolume[], year: number): PlacementTotal {
+  return placementTotal(volumes, wholeYear(year))
 }

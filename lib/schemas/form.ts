@@ -21,7 +21,7 @@ const figureSchema = z.strictObject({
 })
 
 const placementRowSchema = z.strictObject({
-  key: z.enum(['pricePerDay', 'placements', 'placementDays', 'cost', 'purchasedShare', 'contractedShare']),
+  key: z.enum(['pricePerDay', 'placements', 'placementDays', 'careDays', 'cost', 'volumeEffect', 'priceEffect', 'purchasedShare', 'contractedShare']),
   label,
   decimals,
 })

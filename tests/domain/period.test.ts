@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { daysInMonth, monthOf, monthsIn, overlaps, type Period } from '@/lib/domain/period'
+import { daysIn, daysInMonth, monthOf, monthsIn, monthsOf, overlaps, wholeYear, type Period } from '@/lib/domain/period'
 
 const period = (from: number, to: number, year = 2020): Period => ({ year, from, to })
 
@@ -10,6 +10,16 @@ describe('period', () => {
     [period(1, 12), 12],
   ])('months in %o', (months, count) => {
     expect(monthsIn(months)).toBe(count)
+  })
+
+  it.each([
+    [period(1, 8), [1, 2, 3, 4, 5, 6, 7, 8], 244],
+    [period(8, 8), [8], 31],
+    [wholeYear(2020), [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12], 366],
+    [period(9, 8), [], 0],
+  ])('months and days of %o', (months, numbers, days) => {
+    expect(monthsOf(months)).toEqual(numbers)
+    expect(daysIn(months)).toBe(days)
   })
 
   it.each([

@@ -1,5 +1,9 @@
+import { careDayTotal } from '../care-day'
 import type { FormBlock, FormPlacementRow } from '../form'
-import { placementCost, placementDays, placementYear, type PlacementCategory, type PlacementVolume } from '../placement'
+import { wholeYear, type Period } from '../period'
+import { placementCost, placementDays, placementTotal, type PlacementCategory, type PlacementTotal, type PlacementVolume } from '../placement'
+import { effectsOver } from '../placement-effect'
+import { budgetedVolumes, enteredVolumes, placementSheet } from '../placement-sheet'
 import type { CellView, ColumnView, RowView, TableView } from '../report-view'
 import type { BlockContext } from './block-context'
 import { MISSING, moneyCell, numberCell, percentCell } from './cells'
@@ -9,71 +13,81 @@ type PlacementBlock = Extract<FormBlock, { kind: 'placementVolumes' }>
 const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const
 
 const ROWS_OF_KIND: Readonly<Record<PlacementCategory['kind'], readonly FormPlacementRow['key'][]>> = {
-  price: ['pricePerDay', 'placements', 'placementDays', 'cost'],
+  price: ['pricePerDay', 'placements', 'placementDays', 'careDays', 'cost', 'volumeEffect', 'priceEffect'],
   share: ['purchasedShare', 'contractedShare'],
 }
 
-/** Actuals up to the report's last month, then the forecast of its vintage. */
-function outcomeOf(volumes: readonly PlacementVolume[], { facts }: BlockContext): readonly PlacementVolume[] {
-  const { period, vintageKey } = facts.report
-  return volumes.filter((volume) =>
-    volume.month <= period.to ? volume.measure === 'actual' : volume.measure === 'forecast' && volume.vintageKey === vintageKey,
-  )
-}
-
-function monthCell(row: FormPlacementRow, volume: PlacementVolume | undefined): CellView {
-  if (volume === undefined) return MISSING
-  switch (row.key) {
-    case 'pricePerDay':
-      return moneyCell(volume.pricePerDay, 'kr', row.decimals)
-    case 'placements':
-      return numberCell(volume.placements, row.decimals)
-    case 'placementDays':
-      return numberCell(placementDays(volume), row.decimals)
-    case 'cost':
-      return moneyCell(placementCost(volume), 'tkr', row.decimals)
-    case 'purchasedShare':
-      return percentCell(volume.purchasedShare, row.decimals)
-    case 'contractedShare':
-      return percentCell(volume.contractedShare, row.decimals)
-  }
-}
+/** A budget is what the outcome is compared with: it has no effects, and nobody counts its care days. */
+const OUTCOME_ONLY: readonly FormPlacementRow['key'][] = ['careDays', 'volumeEffect', 'priceEffect']
 
 /** A fraction of a placement is what full-year placements are about, so they have two decimals at least. */
 const FULL_YEAR_DECIMALS = 2
 
-function yearCell(row: FormPlacementRow, volumes: readonly PlacementVolume[], year: number): CellView {
-  const total = placementYear(volumes, year)
-  switch (row.key) {
-    case 'placements':
-      return numberCell(total.fullYearPlacements, Math.max(row.decimals, FULL_YEAR_DECIMALS))
-    case 'placementDays':
-      return numberCell(total.placementDays, row.decimals)
-    case 'cost':
-      return moneyCell(total.cost, 'tkr', row.decimals)
-    default:
-      return { type: 'empty' }
+/** The months of one category that a row tells about, beside their budget. */
+interface RowMonths {
+  readonly volumes: readonly PlacementVolume[]
+  readonly budget: readonly PlacementVolume[]
+  readonly year: number
+}
+
+/** The cell of a row for some months: one month, or all of the year. */
+type PeriodCell = (months: RowMonths, period: Period, decimals: number) => CellView
+
+const ofMonth =
+  (cell: (volume: PlacementVolume, decimals: number) => CellView): PeriodCell =>
+  ({ volumes }, { from }, decimals) => {
+    const volume = volumes.find((each) => each.month === from)
+    return volume === undefined ? MISSING : cell(volume, decimals)
   }
+
+const ofTotal =
+  (cell: (total: PlacementTotal, decimals: number) => CellView): PeriodCell =>
+  ({ volumes }, period, decimals) =>
+    cell(placementTotal(volumes, period), decimals)
+
+const ofEffects =
+  (effect: 'volumeEffect' | 'priceEffect'): PeriodCell =>
+  ({ volumes, budget }, period, decimals) =>
+    moneyCell(effectsOver({ outcome: volumes, budget }, period)?.[effect] ?? null, 'tkr', decimals)
+
+const careDayCell: PeriodCell = ({ volumes }, period, decimals) => numberCell(careDayTotal(volumes, period)?.careDays ?? null, decimals)
+const nothing: PeriodCell = () => ({ type: 'empty' })
+
+/** How each row is printed in a month and in the year column. */
+const ROW_CELLS: Readonly<Record<FormPlacementRow['key'], { readonly month: PeriodCell; readonly year: PeriodCell }>> = {
+  pricePerDay: { month: ofMonth((volume, decimals) => moneyCell(volume.pricePerDay, 'kr', decimals)), year: nothing },
+  placements: {
+    month: ofMonth((volume, decimals) => numberCell(volume.placements, decimals)),
+    year: ofTotal((total, decimals) => numberCell(total.fullYearPlacements, Math.max(decimals, FULL_YEAR_DECIMALS))),
+  },
+  placementDays: {
+    month: ofMonth((volume, decimals) => numberCell(placementDays(volume), decimals)),
+    year: ofTotal((total, decimals) => numberCell(total.placementDays, decimals)),
+  },
+  careDays: { month: careDayCell, year: careDayCell },
+  cost: {
+    month: ofMonth((volume, decimals) => moneyCell(placementCost(volume), 'tkr', decimals)),
+    year: ofTotal((total, decimals) => moneyCell(total.cost, 'tkr', decimals)),
+  },
+  volumeEffect: { month: ofEffects('volumeEffect'), year: ofEffects('volumeEffect') },
+  priceEffect: { month: ofEffects('priceEffect'), year: ofEffects('priceEffect') },
+  purchasedShare: { month: ofMonth((volume, decimals) => percentCell(volume.purchasedShare, decimals)), year: nothing },
+  contractedShare: { month: ofMonth((volume, decimals) => percentCell(volume.contractedShare, decimals)), year: nothing },
+}
+
+function rowView(row: FormPlacementRow, key: string, months: RowMonths, block: PlacementBlock, fill: BlockContext['fill']): RowView {
+  const { month, year } = ROW_CELLS[row.key]
+  const ofMonths = MONTHS.map((each) => month(months, { year: months.year, from: each, to: each }, row.decimals))
+  const cells = block.yearLabel === null ? ofMonths : [...ofMonths, year(months, wholeYear(months.year), row.decimals)]
+  return { key, label: fill(row.label), kind: 'item', depth: 1, cells }
 }
 
 /** A heading and the rows below it, for actual and forecast or for budget. */
-function part(
-  name: 'outcome' | 'budget',
-  label: string,
-  volumes: readonly PlacementVolume[],
-  category: PlacementCategory,
-  block: PlacementBlock,
-  { facts, fill }: BlockContext,
-): readonly RowView[] {
-  const { year } = facts.report.period
-  const rows = block.rows.filter((row) => ROWS_OF_KIND[category.kind].includes(row.key))
+function part(name: 'outcome' | 'budget', months: RowMonths, category: PlacementCategory, block: PlacementBlock, { fill }: BlockContext): readonly RowView[] {
+  const rows = block.rows.filter(({ key }) => ROWS_OF_KIND[category.kind].includes(key) && (name === 'outcome' || !OUTCOME_ONLY.includes(key)))
   return [
-    { key: name, label: fill(label), kind: 'heading', depth: 0, cells: [] },
-    ...rows.map((row): RowView => {
-      const months = MONTHS.map((month) => monthCell(row, volumes.find((volume) => volume.month === month)))
-      const cells = block.yearLabel === null ? months : [...months, yearCell(row, volumes, year)]
-      return { key: `${name}.${row.key}`, label: fill(row.label), kind: 'item', depth: 1, cells }
-    }),
+    { key: name, label: fill(name === 'outcome' ? block.outcomeLabel : block.budgetLabel), kind: 'heading', depth: 0, cells: [] },
+    ...rows.map((row) => rowView(row, `${name}.${row.key}`, months, block, fill)),
   ]
 }
 
@@ -89,9 +103,9 @@ function columnsOf(block: PlacementBlock, { facts, form, fill }: BlockContext): 
 
 function categoryTable(category: PlacementCategory, block: PlacementBlock, context: BlockContext): TableView {
   const { facts, fill } = context
-  const { year } = facts.report.period
-  const volumes = facts.placementVolumes.filter((volume) => volume.categoryKey === category.key && volume.year === year)
-  const budget = volumes.filter((volume) => volume.measure === 'budget')
+  const sheet = placementSheet(facts)
+  const { year } = sheet
+  const [outcome, budget] = [enteredVolumes(sheet, category.key), budgetedVolumes(sheet, category.key)]
   return {
     kind: 'table',
     key: `placementVolumes:${category.key}`,
@@ -102,8 +116,8 @@ function categoryTable(category: PlacementCategory, block: PlacementBlock, conte
     rowHeader: fill(block.rowHeader),
     columns: columnsOf(block, context),
     rows: [
-      ...part('outcome', block.outcomeLabel, outcomeOf(volumes, context), category, block, context),
-      ...part('budget', block.budgetLabel, budget, category, block, context),
+      ...part('outcome', { volumes: outcome, budget, year }, category, block, context),
+      ...part('budget', { volumes: budget, budget, year }, category, block, context),
     ],
   }
 }

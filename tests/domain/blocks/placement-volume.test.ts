@@ -22,6 +22,8 @@ const block: Extract<FormBlock, { kind: 'placementVolumes' }> = {
   })),
 }
 
+const MISSING = { type: 'missing', reason: 'none' }
+
 function tableOf(key: string, facts: ReportFacts = FACTS, changed: Partial<typeof block> = {}): TableView {
   const found = viewsOf(facts, { ...block, ...changed }).find((view): view is TableView => view.kind === 'table' && view.key === `placementVolumes:${key}`)
   if (found === undefined) throw new Error(`No table ${key}`)
@@ -92,5 +94,21 @@ describe('placement volumes', () => {
       9: { type: 'missing', reason: 'none' },
       year: { type: 'missing', reason: 'none' },
     })
+  })
+
+  it('effects and care days stand under outcome only, where the form asks for them', () => {
+    const rows = (['cost', 'careDays', 'volumeEffect', 'priceEffect'] as const).map((key) => ({ key, label: key, decimals: 0 }))
+    const counted = { ...FACTS, placementVolumes: FACTS.placementVolumes.map((each) => ({ ...each, careDays: each.measure === 'actual' ? 200 : null })) }
+    const table = tableOf('hvb_13_20', counted, { rows })
+    expect(table.rows.map((row) => row.key)).toEqual(['outcome', ...rows.map(({ key }) => `outcome.${key}`), 'budget', 'budget.cost'])
+    expect(cellsOf(table, 'outcome.careDays')).toMatchObject({ 8: { type: 'number', value: 200 }, 9: MISSING, year: MISSING })
+    expect(cellsOf(table, 'outcome.volumeEffect')).toMatchObject({ 1: { type: 'money', amount: -27_955_800, unit: 'tkr' }, year: { amount: -287_223_300 + (30 + 31) * 450_900 } })
+    expect(cellsOf(table, 'outcome.priceEffect')).toMatchObject({ 1: { amount: 1_590_300 }, year: { type: 'money' } })
+  })
+
+  it('effects are marked where no budget is known', () => {
+    const unbudgeted = { ...FACTS, placementVolumes: FACTS.placementVolumes.filter((each) => each.measure !== 'budget' || each.month !== 3) }
+    const rows = [{ key: 'volumeEffect', label: 'Volym', decimals: 0 }] as const
+    expect(cellsOf(tableOf('hvb_13_20', unbudgeted, { rows }), 'outcome.volumeEffect')).toMatchObject({ 3: MISSING, 4: { type: 'money' }, year: MISSING })
   })
 })
