@@ -53,7 +53,8 @@ function costOver(volumesOf: (categoryKey: string) => readonly PlacementVolume[]
 function linesOf(facts: ReportFacts, serviceAreaKey: string): readonly StatementRow[] {
   const netCost = facts.statements.filter((statement) => statement.kind === 'netCost')
   return netCost
-    .flatMap((statement) => statementInput(facts, statement.key) ?? [])
+    .map((statement) => statementInput(facts, statement.key))
+    .filter((input) => input !== null)
     .flatMap(statementRows)
     .filter(({ line }) => line.kind === 'item' && line.serviceAreaKey === serviceAreaKey)
 }

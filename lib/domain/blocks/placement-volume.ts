@@ -1,6 +1,6 @@
 import { careDayTotal } from '../care-day'
 import type { FormBlock, FormPlacementRow } from '../form'
-import { wholeYear, type Period } from '../period'
+import { monthsOf, wholeYear, type Period } from '../period'
 import { placementCost, placementDays, placementTotal, type PlacementCategory, type PlacementTotal, type PlacementVolume } from '../placement'
 import { effectsOver } from '../placement-effect'
 import { budgetedVolumes, enteredVolumes, placementSheet } from '../placement-sheet'
@@ -9,8 +9,6 @@ import type { BlockContext } from './block-context'
 import { MISSING, moneyCell, numberCell, percentCell } from './cells'
 
 type PlacementBlock = Extract<FormBlock, { kind: 'placementVolumes' }>
-
-const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const
 
 const ROWS_OF_KIND: Readonly<Record<PlacementCategory['kind'], readonly FormPlacementRow['key'][]>> = {
   price: ['pricePerDay', 'placements', 'placementDays', 'careDays', 'cost', 'volumeEffect', 'priceEffect'],
@@ -77,7 +75,7 @@ const ROW_CELLS: Readonly<Record<FormPlacementRow['key'], { readonly month: Peri
 
 function rowView(row: FormPlacementRow, key: string, months: RowMonths, block: PlacementBlock, fill: BlockContext['fill']): RowView {
   const { month, year } = ROW_CELLS[row.key]
-  const ofMonths = MONTHS.map((each) => month(months, { year: months.year, from: each, to: each }, row.decimals))
+  const ofMonths = monthsOf(wholeYear(months.year)).map((each) => month(months, { year: months.year, from: each, to: each }, row.decimals))
   const cells = block.yearLabel === null ? ofMonths : [...ofMonths, year(months, wholeYear(months.year), row.decimals)]
   return { key, label: fill(row.label), kind: 'item', depth: 1, cells }
 }
@@ -92,10 +90,10 @@ function part(name: 'outcome' | 'budget', months: RowMonths, category: Placement
 }
 
 function columnsOf(block: PlacementBlock, { facts, form, fill }: BlockContext): readonly ColumnView[] {
-  const months = MONTHS.map((month, index): ColumnView => ({
-    key: String(month),
-    label: form.shortMonthNames[index] ?? '',
-    group: fill(month <= facts.report.period.to ? block.actualLabel : block.forecastLabel),
+  const months = form.shortMonthNames.map((label, index): ColumnView => ({
+    key: String(index + 1),
+    label,
+    group: fill(index < facts.report.period.to ? block.actualLabel : block.forecastLabel),
     align: 'end',
   }))
   return block.yearLabel === null ? months : [...months, { key: 'year', label: fill(block.yearLabel), group: null, align: 'end' }]
