@@ -6,6 +6,7 @@ import { figuresOf } from './figures/register'
 import type { Finding, Severity } from './finding'
 import type { ReportForm } from './form'
 import { ore } from './money'
+import { passagesOf } from './passage'
 import type { ReportFacts } from './report-facts'
 
 /** A finding as people see it: open, or accepted by somebody with a reason. Plain JSON: so it is stored with an edition. */
@@ -32,7 +33,7 @@ export function findingsOf(facts: ReportFacts, form: ReportForm, surroundings: C
     facts,
     form,
     view,
-    passages: [],
+    passages: passagesOf(facts, view),
     figures: figuresOf(facts, view),
     printed: [],
     lexicon,

@@ -1,4 +1,10 @@
-import type { CodeOf, FindingWording } from './finding-wording'
+import { figureName, others, type CodeOf, type FindingWording } from './finding-wording'
+import { formatDate } from './format'
+
+const MISSING_PART: Readonly<Record<string, string>> = { goalTable: 'målen', statement: 'ekonomin' }
+
+/** '2020-10-31' → '31 oktober 2020'; other words stay. */
+const dateText = (words: string) => (/^\d{4}-\d{2}-\d{2}$/.test(words) ? formatDate(words) : words)
 
 /** What stands in the way of publishing, or should be known before. */
 export const PUBLISHING_FINDINGS: Readonly<Record<CodeOf<'publishing'>, FindingWording>> = {
@@ -11,21 +17,26 @@ export const PUBLISHING_FINDINGS: Readonly<Record<CodeOf<'publishing'>, FindingW
     clause: () => 'avsnittet ska ha text men är tomt',
   },
   missingCell: {
-    title: 'Cellen är tom',
-    clause: () => 'här saknas en uppgift, och det står inte varför',
+    title: 'Uppgift saknas i tabellen',
+    clause: (parts) => `här står ingen uppgift${others(parts)}`,
   },
   statutoryDeadline: {
     title: 'Lagens tid för delårsrapporten',
-    clause: ({ found, expected, finding }) =>
-      `delårsrapporten ska lämnas inom två månader efter periodens slut${expected === '' ? '' : `, senast ${expected}`}${finding.found.type === 'empty' ? '' : `, men dagen är ${found}`}`,
+    clause: ({ found, expected, finding }) => {
+      const late = finding.found.type === 'empty' ? '' : `, och ${dateText(found)} är för sent`
+      return `delårsrapporten ska lämnas inom två månader efter periodens slut${expected === '' ? '' : `, senast ${dateText(expected)}`}${late}`
+    },
   },
   goalsAndFinance: {
-    title: 'Mål och ekonomi hänger inte ihop',
-    clause: () => 'rapporten ska följa upp både mål och ekonomi, men den ena delen saknas',
+    title: 'Mål och ekonomi ska följas upp tillsammans',
+    clause: ({ finding: { beside } }) => {
+      const missing = beside?.kind === 'column' ? MISSING_PART[beside.column] : undefined
+      return `rapporten ska följa upp både mål och ekonomi, men ${missing ?? 'den ena delen'} saknas`
+    },
   },
   deviationUnexplained: {
     title: 'Avvikelsen är inte förklarad',
-    clause: ({ found, expected }) => `${found} ska förklaras i en kommentar${expected === '' ? '' : ` (gräns ${expected})`}`,
+    clause: (parts) => `${figureName(parts, 'beloppet')} ${parts.found} ska förklaras i en kommentar${parts.expected === '' ? '' : ` (gräns ${parts.expected})`}`,
   },
   headingOrder: {
     title: 'Rubriknivå hoppas över',

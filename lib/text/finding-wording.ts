@@ -49,6 +49,13 @@ export function byRounding({ finding: { beside } }: FindingParts): string {
   return `; skillnaden är avrundning, i ${beside.count === 1 ? 'en cell' : `${formatNumber(beside.count)} celler`}`
 }
 
+/** ', och inte heller 2 andra (3 av 11)' where the finding stands for several of a kind. */
+export function others({ finding: { beside } }: FindingParts): string {
+  if (beside?.kind !== 'count' || beside.count < 2) return ''
+  const share = beside.of === null ? '' : ` (${formatNumber(beside.count)} av ${formatNumber(beside.of)})`
+  return `, och inte heller ${formatNumber(beside.count - 1)} till${share}`
+}
+
 /** The other place, or what it is in general when it has no name here. */
 export function inOther({ other }: FindingParts, general: string): string {
   return `i ${other ?? general}`

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Session } from '@/lib/auth/session'
 import { acceptFinding } from '@/lib/commands/accept-finding'
-import { setAssessment } from '@/lib/commands/set-assessment'
+import { saveSection } from '@/lib/commands/save-section'
 import { withdrawAcceptance } from '@/lib/commands/withdraw-acceptance'
 import { findingKey } from '@/lib/db/finding'
 import { testDatabase } from '@/tests/database'
@@ -52,8 +52,9 @@ describe('accept-finding', () => {
     expect(await stored()).toEqual([])
   })
   it('what the checks do not find now cannot be accepted', async () => {
-    expect(await accept({ finding: 'notFollowedUp:risk:nowhere:::' })).toEqual({ ok: false, error: { code: 'FINDING_GONE' } })
-    await run(setAssessment, controller, { ...reportOf(at), subject: 'risk', subjectKey: 'staffing', level: 'met', version: 0 })
+    expect(await accept({ finding: 'emptyRequiredSection:section:nowhere:::' })).toEqual({ ok: false, error: { code: 'FINDING_GONE' } })
+    const body = { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Two placements ended' }] }] }
+    await run(saveSection, controller, { ...reportOf(at), section: 'highlights', body, version: 0 })
     expect(await accept()).toEqual({ ok: false, error: { code: 'FINDING_GONE' } })
     expect(await stored()).toEqual([])
     expect(await events()).toEqual([])

@@ -6,13 +6,13 @@ import { findingsOf } from '@/lib/domain/finding-list'
 import { SWEDISH } from '@/lib/text/lexicon/sv'
 import type { SmallCommittee } from '@/tests/factories'
 
-/** Id of a finding of the small committee's report as it stands: the risk that nobody has followed up. */
+/** Id of a finding of the small committee's report as it stands: the required section that nobody has written. */
 export async function findingIn(at: SmallCommittee): Promise<string> {
   const scope = mintCommitteeScope(at.municipalityId, at.committeeId, null, ['controller'], [])
   const snapshot = await loadReportSnapshot(scope, at.report)
   if (snapshot === null) throw new Error('The small committee has no report.')
   const surroundings = await inTransaction('readCommitted', (db) => checkSurroundings(scope, db, SWEDISH, new Date()))
-  const found = findingsOf(snapshot.facts, snapshot.form, surroundings).find(({ code }) => code === 'notFollowedUp')
+  const found = findingsOf(snapshot.facts, snapshot.form, surroundings).find(({ code }) => code === 'emptyRequiredSection')
   if (found === undefined) throw new Error('Nothing is found in the small report.')
   return found.id
 }

@@ -20,6 +20,7 @@ const level = (rated: RatingLevel, proposed: ProposedLevel | null = null): CellV
 
 const PLACES = {
   sickLeave: { kind: 'indicator', key: 'sick_total', label: 'Sjukfrånvaro' },
+  goal: { kind: 'goal', key: 'safety', label: 'Trygg omsorg' },
   careDays: { kind: 'indicator', key: 'care_days', label: 'Vårddygn HVB' },
   children: { kind: 'budgetLine', key: 'netCost/ifo.barn', label: 'Barn och unga' },
   summary: { kind: 'section', key: 'summary', label: 'Sammanfattning' },
@@ -40,6 +41,8 @@ const ruleSaysNotMet: ProposedLevel = {
   basis: { code: 'beyondTolerance', value: 7.75, target: 7, deviation: 0.107142857, limit: 0.1 },
 }
 
+const mixed: ProposedLevel = { level: 'partlyMet', basis: { code: 'mixed', value: 8, target: 10, deviation: null, limit: null } }
+
 const CASES: readonly (readonly [Finding, string])[] = [
   [
     of('ratingAgainstRule', 'sickLeave', level('partlyMet'), level('notMet', ruleSaysNotMet)),
@@ -51,11 +54,21 @@ const CASES: readonly (readonly [Finding, string])[] = [
   ],
   [
     of('nearTargetCalledMet', 'sickLeave', level('met'), level('partlyMet', { level: 'partlyMet', basis: { ...ruleSaysNotMet.basis, code: 'withinTolerance', value: 7.686, deviation: 0.098 } })),
-    'Sjukfrånvaro: bedömningen är Grön, men utfallet 7,686 mot målet 7 ger Gul enligt regeln (9,8~% över målet; gräns 10~%).',
+    'Sjukfrånvaro: bedömningen är Grön, men utfallet når inte målet (9,8~% över målet; gräns 10~%).',
   ],
-  [of('overviewAgainstGoal', 'sickLeave', level('met'), level('notMet')), 'Sjukfrånvaro: i översikten står Grön, men målet självt är bedömt som Röd.'],
+  [of('overviewAgainstGoal', 'goal', level('met'), level('notMet')), 'Trygg omsorg: i översikten står Grön, men målet självt är bedömt som Röd.'],
   [of('ratingWithoutValue', 'sickLeave', level('met'), EMPTY), 'Sjukfrånvaro: bedömningen är Grön, men det finns inget utfall som den bygger på.'],
-  [of('notFollowedUp', 'risk', EMPTY, EMPTY), 'Bemanning: det saknas en bedömning i den här rapporten.'],
+  [
+    of('overviewAgainstGoal', 'goal', level('met', mixed), level('partlyMet', mixed)),
+    'Trygg omsorg: målet är bedömt som Grön, men det som ligger under målet ger Gul (8 av 10 är uppfyllda, blandat).',
+  ],
+  [of('notFollowedUp', 'risk', number(1), EMPTY, { beside: { kind: 'count', count: 1, of: 7 } }), 'Bemanning: risken är inte bedömd i den här rapporten.'],
+  [
+    of('notFollowedUp', 'risk', number(3), EMPTY, { beside: { kind: 'count', count: 3, of: 7 } }),
+    'Bemanning: risken är inte bedömd i den här rapporten, och inte heller 2 till (3 av 7).',
+  ],
+  [of('ratingAgainstLegend', 'risk', level('met'), level('partlyMet')), 'Bemanning: bedömningen är Grön, men åtgärdernas läge ger enligt teckenförklaringen Gul.'],
+  [of('changedWithoutTrend', 'sickLeave', level('met'), level('notMet')), 'Sjukfrånvaro: bedömningen har ändrats från Röd till Grön, men trenden visar det inte.'],
   [of('totalAgainstRows', 'children', tkr(-74_312), tkr(-74_310)), 'Barn och unga: summan är −74~312~tkr, men de avrundade raderna ger −74~310~tkr.'],
   [
     of('totalAgainstRows', 'children', tkr(-201), tkr(-200), { beside: { kind: 'count', count: 3, of: null } }),
@@ -120,8 +133,8 @@ const CASES: readonly (readonly [Finding, string])[] = [
   [of('notConfirmed', 'summary', EMPTY, EMPTY), 'Sammanfattning: texten följde med från förra rapporten och ingen har bekräftat att den fortfarande gäller.'],
   [of('smallCount', 'survey', number(3), text('..')), 'Brukarenkät: 3 gäller så få personer att det ersätts med .. när rapporten publiceras.'],
   [of('emptyRequiredSection', 'summary', EMPTY, EMPTY), 'Sammanfattning: avsnittet ska ha text men är tomt.'],
-  [of('statutoryDeadline', 'report', text('5 november 2020'), text('31 oktober 2020')), 'Delårsrapport augusti: delårsrapporten ska lämnas inom två månader efter periodens slut, senast 31 oktober 2020, men dagen är 5 november 2020.'],
-  [of('deviationUnexplained', 'children', mnkr(-5.1), mnkr(1)), 'Barn och unga: −5,1~mnkr ska förklaras i en kommentar (gräns 1,0~mnkr).'],
+  [of('statutoryDeadline', 'report', text('2020-11-05'), text('2020-10-31')), 'Delårsrapport augusti: delårsrapporten ska lämnas inom två månader efter periodens slut, senast 31 oktober 2020, och 5 november 2020 är för sent.'],
+  [of('deviationUnexplained', 'children', mnkr(-5.1), mnkr(1), { beside: { kind: 'column', column: 'yearVariance' } }), 'Barn och unga: årets avvikelse −5,1~mnkr ska förklaras i en kommentar (gräns 1,0~mnkr).'],
 ]
 
 describe('the sentence of a finding', () => {
