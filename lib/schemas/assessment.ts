@@ -7,15 +7,17 @@ export const ratingLevelSchema = z.enum(['met', 'partlyMet', 'notMet', 'notAsses
 export const targetOperatorSchema = z.enum(['lt', 'lte', 'eq', 'gte', 'gt'])
 const atLimit = z.enum(['partlyMet', 'notMet'])
 
+/** Bands on a rounded value, each from its limit on. */
+export const bands = {
+  decimals: z.int().min(0).max(6),
+  bands: z.array(z.strictObject({ from: decimal(6), level: ratingLevelSchema })).min(1).max(20),
+}
+
 /** How a level is proposed from a value and a target (domain rule 6). */
 export const ratingRuleSchema: z.ZodType<RatingRule> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('relativeTolerance'), tolerance: z.number().min(0).max(1), atLimit }),
   z.strictObject({ kind: z.literal('points'), tolerance: decimal(6).min(0), atLimit }),
-  z.strictObject({
-    kind: z.literal('bands'),
-    decimals: z.int().min(0).max(6),
-    bands: z.array(z.strictObject({ from: decimal(6), level: ratingLevelSchema })).min(1).max(20),
-  }),
+  z.strictObject({ kind: z.literal('bands'), ...bands }),
   z.strictObject({
     kind: z.literal('conditions'),
     conditions: z.array(z.strictObject({ operator: targetOperatorSchema, value: decimal(6), level: ratingLevelSchema })).min(1).max(20),

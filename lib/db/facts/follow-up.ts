@@ -3,7 +3,8 @@ import type { AnnualCycleItem } from '@/lib/domain/annual-cycle'
 import type { Assessment } from '@/lib/domain/assessment'
 import type { Assignment } from '@/lib/domain/assignment'
 import type { CorrectiveMeasure } from '@/lib/domain/corrective-measure'
-import type { DataTable, DataTableKind } from '@/lib/domain/data-table'
+import { computedTable } from '@/lib/domain/computed-table'
+import type { DataTable, DataTableKind, DataTableRow } from '@/lib/domain/data-table'
 import type { Month } from '@/lib/domain/period'
 import type { Section } from '@/lib/domain/report-facts'
 import type { RichText } from '@/lib/domain/rich-text'
@@ -55,16 +56,25 @@ export async function readCorrectiveMeasures(source: FactSource): Promise<Correc
   }))
 }
 
+/** Data tables of the year with their derived cells computed, so that figures and checks see what the report shows. */
 export async function readDataTables(source: FactSource): Promise<DataTable[]> {
   const rows = await source.db.dataTable.findMany({ where: ofYear(source), orderBy: IN_ORDER, include: { rows: { orderBy: IN_ORDER } } })
-  return rows.map((table) => ({
-    key: table.key,
-    kind: table.kind as DataTableKind,
-    title: table.title,
-    source: table.source,
-    columns: written<DataTable['columns']>(table.columns),
-    rows: table.rows.map(({ key, label, cells }) => ({ key, label, cells: written<DataTable['rows'][number]['cells']>(cells) })),
-  }))
+  return rows.map((table) =>
+    computedTable({
+      key: table.key,
+      kind: table.kind as DataTableKind,
+      title: table.title,
+      source: table.source,
+      columns: written<DataTable['columns']>(table.columns),
+      rows: table.rows.map(({ key, label, partOf, derived, cells }) => ({
+        key,
+        label,
+        partOf,
+        derived: written<DataTableRow['derived']>(derived),
+        cells: written<DataTableRow['cells']>(cells),
+      })),
+    }),
+  )
 }
 
 /** Section texts of one report. */

@@ -63,11 +63,17 @@ async function readDataTables({ db, committeeId, year, scope }: PackageSource): 
     title,
     source,
     columns: jsonList(columns),
-    rows: rows.map((row) => ({ key: row.key, label: row.label, cells: row.cells as PackageCells })),
+    rows: rows.map(({ key: rowKey, label, partOf, derived, cells }) => ({
+      key: rowKey,
+      label,
+      partOf,
+      derived: derived as PackageRow['derived'],
+      cells: cells as PackageRow['cells'],
+    })),
   }))
 }
 
-type PackageCells = Record<string, number | string | null>
+type PackageRow = NonNullable<PackageList<'dataTables'>[number]['rows']>[number]
 
 /** Risks, assignments, activities, annual cycle, corrective measures and data tables of the year. */
 export async function readFollowUp(source: PackageSource): Promise<FollowUpParts> {

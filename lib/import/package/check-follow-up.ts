@@ -1,3 +1,4 @@
+import { columnsBehind } from '@/lib/domain/data-table'
 import type { DataPackage } from '@/lib/schemas/package'
 import type { RegisterKeys } from './check-registers'
 import type { FaultList } from './fault-list'
@@ -40,12 +41,36 @@ function checkPlacements(pkg: DataPackage, keys: RegisterKeys, faults: FaultList
   faults.unique(pkg.placementVolumes, (volume) => `${volume.category} ${volume.month} ${volume.measure} ${volume.vintage ?? ''}`, 'placementVolumes', '')
 }
 
+type PackageTable = DataPackage['dataTables'][number]
+
+/** Parts of derived columns and rows are known, a level stands in a column of ratings, and nobody types what is computed. */
+function checkDerived(table: PackageTable, path: string, faults: FaultList): void {
+  const columns = new Set(table.columns.map((column) => column.key))
+  const rows = new Set(table.rows.map((row) => row.key))
+  table.columns.forEach(({ derived, type }, index) => {
+    if (derived === undefined) return
+    const at = `${path}.columns[${index}]`
+    for (const key of columnsBehind(derived)) faults.known(columns, key, `${at}.derived`, `a key of ${path}.columns`)
+    const expected = derived.kind === 'level' ? 'rating' : 'number or percent'
+    if (!expected.split(' or ').includes(type)) faults.add(`${at}.type`, JSON.stringify(type), expected)
+  })
+  const computed = new Set(table.columns.filter(({ derived }) => derived !== undefined).map((column) => column.key))
+  table.rows.forEach((row, index) => {
+    const at = `${path}.rows[${index}]`
+    for (const key of row.derived?.of ?? []) faults.known(rows, key, `${at}.derived`, `a key of ${path}.rows`)
+    for (const [column, cell] of Object.entries(row.cells)) {
+      if (row.derived !== null || computed.has(column)) faults.add(`${at}.cells.${column}`, JSON.stringify(cell), 'nothing: the cell is computed')
+    }
+  })
+}
+
 function checkDataTables(pkg: DataPackage, faults: FaultList): void {
   faults.unique(pkg.dataTables, (table) => table.key, 'dataTables')
   pkg.dataTables.forEach((table, index) => {
     const path = `dataTables[${index}]`
     faults.unique(table.columns, (column) => column.key, `${path}.columns`)
     faults.unique(table.rows, (row) => row.key, `${path}.rows`)
+    checkDerived(table, path, faults)
     const types = new Map(table.columns.map((column) => [column.key, column.type]))
     table.rows.forEach((row, place) => {
       for (const [column, cell] of Object.entries(row.cells)) {

@@ -1,0 +1,7 @@
+-- One transaction: a migration that fails leaves nothing behind.
+BEGIN;
+
+-- AlterTable
+ALTER TABLE "DataTableRow" ADD COLUMN     "derived" JSONB;
+
+COMMIT;
