@@ -1,8 +1,64 @@
 import type { Finding, FindingAcceptance } from '../finding'
+import { areaAgainstPlacements } from './area-placement'
+import { budgetChangedSinceBase } from './budget-change'
 import type { Check, CheckInput } from './check'
+import { deviationUnexplained } from './deviation-unexplained'
+import { headingOrder } from './heading-order'
+import { identicalTables } from './identical-table'
+import { annualCycleUnrated, notFollowedUp } from './not-followed-up'
+import { careDaysAgainstPlacements, placementsAgainstIndicator } from './placement-indicator'
+import { implausibleAgainstHistory, implausibleForecast } from './plausibility'
+import { printedAgainstComputed } from './printed-figure'
+import { ratingAgainstLegend } from './rating-legend'
+import { changedWithoutTrend, overviewAgainstGoal } from './rating-overview'
+import { nearTargetCalledMet, ratingAgainstRule, ratingWithoutValue } from './rating-rule'
+import { emptyRequiredSection, goalsAndFinance, missingCell } from './required-content'
+import { signAgainstBudget } from './sign'
+import { statementAgainstStatement, totalAgainstRows } from './statement-total'
+import { statutoryDeadline } from './statutory-deadline'
+import { fractionAgainstPercent, surveyMeanAgainstItems, tableTotalAgainstParts } from './table-relation'
+import { stalePeriodTarget, targetMissing, twoTargets } from './target'
+import { effectAgainstParts, valueAgainstBreakdown } from './total-parts'
+import { impliedNegativeMonth, unchangedSinceBase } from './unchanged'
 
 /** Every check, in the order in which findings are listed. Each is a pure function in this folder. */
-export const CHECKS: readonly Check[] = []
+export const CHECKS: readonly Check[] = [
+  totalAgainstRows,
+  statementAgainstStatement,
+  printedAgainstComputed,
+  twoTargets,
+  stalePeriodTarget,
+  targetMissing,
+  fractionAgainstPercent,
+  tableTotalAgainstParts,
+  effectAgainstParts,
+  valueAgainstBreakdown,
+  surveyMeanAgainstItems,
+  careDaysAgainstPlacements,
+  placementsAgainstIndicator,
+  areaAgainstPlacements,
+  identicalTables,
+  unchangedSinceBase,
+  impliedNegativeMonth,
+  implausibleAgainstHistory,
+  implausibleForecast,
+  signAgainstBudget,
+  budgetChangedSinceBase,
+  ratingAgainstRule,
+  ratingAgainstLegend,
+  overviewAgainstGoal,
+  ratingWithoutValue,
+  changedWithoutTrend,
+  nearTargetCalledMet,
+  notFollowedUp,
+  annualCycleUnrated,
+  emptyRequiredSection,
+  missingCell,
+  statutoryDeadline,
+  goalsAndFinance,
+  deviationUnexplained,
+  headingOrder,
+]
 
 /**
  * All findings of a report in the order of CHECKS; of two with the same id only the first is kept. Same input, same list.

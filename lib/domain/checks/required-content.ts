@@ -1,0 +1,82 @@
+import { finding, type CheckCode, type Finding, type Place, type Severity } from '../finding'
+import { isEmpty } from '../rich-text'
+import type { BlockView, CellView, SectionView, TableView } from '../report-view'
+import type { CheckInput } from './check'
+import { reportPlace, sectionPlace } from './place'
+
+function missing(code: CheckCode, severity: Severity, place: Place, found: CellView): Omit<Finding, 'id'> {
+  return { code, severity, place, found, expected: { type: 'empty' }, comparedWith: null, quote: null, repair: { kind: 'enterValue' } }
+}
+
+const NOTHING: CellView = { type: 'empty' }
+
+/**
+ * Rule: a section that the form requires has a text (domain, "Checks"): "Summary" is required and blank → error.
+ */
+export function emptyRequiredSection({ view }: CheckInput): readonly Finding[] {
+  return view.sections.flatMap((section) =>
+    section.blocks
+      .filter((block) => block.kind === 'prose')
+      .filter(({ required, body }) => required && isEmpty(body))
+      .map(({ sectionKey }) => finding(missing('emptyRequiredSection', 'error', sectionPlace(sectionKey, section.title), NOTHING))),
+  )
+}
+
+/** A cell that says something: a figure or a level, not a mark for what is missing. */
+function isFilled(cell: CellView): boolean {
+  return cell.type !== 'empty' && cell.type !== 'missing' && (cell.type !== 'rating' || cell.level !== 'notAssessed')
+}
+
+function hasContent(sections: readonly SectionView[], block: TableView['block']): boolean {
+  const isTable = (each: BlockView): each is TableView => each.kind === 'table' && each.block === block
+  const tables = sections.flatMap((section) => section.blocks.filter(isTable))
+  return tables.some((table) => table.rows.some((row) => row.cells.some(isFilled)))
+}
+
+/**
+ * Rule: an interim or annual report follows up both goals and finance (domain, "Checks": the statutory checklist). A report with a net
+ * cost table and no goal table, or with one that is blank throughout → question.
+ */
+export function goalsAndFinance({ facts, view }: CheckInput): readonly Finding[] {
+  if (facts.report.kind === 'monthly') return []
+  const missingParts = (['goalTable', 'statement'] as const).filter((block) => !hasContent(view.sections, block))
+  return missingParts.map((block) =>
+    finding({ ...missing('goalsAndFinance', 'question', reportPlace(facts.report), NOTHING), beside: { kind: 'column', column: block } }),
+  )
+}
+
+/** Columns that every row needs; the others of these tables may stay blank, but not when most rows have something. */
+const NEEDED: Readonly<Partial<Record<TableView['block'], readonly string[]>>> = {
+  risks: ['type', 'score', 'actions'],
+  assignments: ['issuer'],
+}
+const USUAL: Readonly<Partial<Record<TableView['block'], readonly string[]>>> = {
+  assignments: ['aim', 'group', 'targetAreas'],
+}
+
+function blankCells(table: TableView, kind: 'risk' | 'assignment'): readonly Finding[] {
+  return table.columns.flatMap((column, index) => {
+    const blank = table.rows.filter((row) => !isFilled(row.cells[index] ?? NOTHING))
+    const usual = USUAL[table.block]?.includes(column.key) === true && blank.length * 2 < table.rows.length
+    if (!usual && NEEDED[table.block]?.includes(column.key) !== true) return []
+    return blank.slice(0, 1).map((row) =>
+      finding({
+        ...missing('missingCell', 'question', { kind, key: row.key, label: row.label }, { type: 'text', text: column.label }),
+        beside: { kind: 'count', count: blank.length, of: table.rows.length },
+      }),
+    )
+  })
+}
+
+/**
+ * Rule: a printed column of risks or assignments that every row needs has no blanks (domain, "Checks"): type, score and actions of a
+ * risk, issuer of an assignment (`found` is the column's name); an aim, group or target area only where more than half of the rows have one. 3 of 7 risks without a
+ * type → one question, at the first of them.
+ */
+export function missingCell({ view }: CheckInput): readonly Finding[] {
+  const tables = view.sections.flatMap((section) => section.blocks.filter((block) => block.kind === 'table'))
+  return tables.flatMap((table) => {
+    if (table.block === 'risks') return blankCells(table, 'risk')
+    return table.block === 'assignments' ? blankCells(table, 'assignment') : []
+  })
+}
