@@ -45,12 +45,10 @@ function missing(what: MissingWhat, place: TaskPlace, names: readonly string[]):
 }
 
 function missingFigures(facts: ReportFacts): readonly Task[] {
-  const lines = facts.statements.flatMap((statement) => {
-    const sheet = statementSheet(facts, statement.key)
-    if (!sheet) return []
-    const items = statement.lines.filter((line) => line.kind === 'item' && line.counted)
-    return items.map((line) => ({ input: sheet.input, line }))
-  })
+  const sheets = facts.statements.map((statement) => statementSheet(facts, statement.key)).filter((sheet) => sheet !== null)
+  const lines = sheets.flatMap(({ input }) =>
+    input.statement.lines.filter((line) => line.kind === 'item' && line.counted).map((line) => ({ input, line })),
+  )
   const withoutActual = lines.filter(({ input, line }) => actualTail(input, line.key)?.current === null)
   const withoutForecast = lines.filter(({ input, line }) => forecastInVintage(input, line.key) === null)
   const label = ({ line }: (typeof lines)[number]) => line.label
