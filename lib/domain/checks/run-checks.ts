@@ -1,11 +1,18 @@
 import type { Finding, FindingAcceptance } from '../finding'
 import { areaAgainstPlacements } from './area-placement'
 import { budgetChangedSinceBase } from './budget-change'
+import { captionYear } from './caption-year'
 import type { Check, CheckInput } from './check'
+import { comparisonBase } from './comparison-base'
+import { dateOutsidePeriod } from './date-outside-period'
 import { deviationUnexplained } from './deviation-unexplained'
 import { headingOrder } from './heading-order'
 import { identicalTables } from './identical-table'
+import { labelAgainstFigures } from './label-against-figures'
+import { measuredThing } from './measured-thing'
+import { notConfirmed } from './not-confirmed'
 import { annualCycleUnrated, notFollowedUp } from './not-followed-up'
+import { percentOrPoints } from './percent-or-points'
 import { careDaysAgainstPlacements, placementsAgainstIndicator } from './placement-indicator'
 import { implausibleAgainstHistory, implausibleForecast } from './plausibility'
 import { printedAgainstComputed } from './printed-figure'
@@ -16,10 +23,16 @@ import { emptyRequiredSection, goalsAndFinance, missingCell } from './required-c
 import { signAgainstBudget } from './sign'
 import { statementAgainstStatement, totalAgainstRows } from './statement-total'
 import { statutoryDeadline } from './statutory-deadline'
+import { strayText } from './stray-text'
 import { fractionAgainstPercent, surveyMeanAgainstItems, tableTotalAgainstParts } from './table-relation'
 import { stalePeriodTarget, targetMissing, twoTargets } from './target'
+import { targetInName } from './target-in-name'
+import { textAgainstRating } from './text-against-rating'
 import { effectAgainstParts, valueAgainstBreakdown } from './total-parts'
+import { trendWords } from './trend-words'
 import { impliedNegativeMonth, unchangedSinceBase } from './unchanged'
+import { unitInName } from './unit-in-name'
+import { unknownName } from './unknown-name'
 
 /** Every check, in the order in which findings are listed. Each is a pure function in this folder. */
 export const CHECKS: readonly Check[] = [
@@ -52,6 +65,19 @@ export const CHECKS: readonly Check[] = [
   nearTargetCalledMet,
   notFollowedUp,
   annualCycleUnrated,
+  textAgainstRating,
+  targetInName,
+  unitInName,
+  measuredThing,
+  percentOrPoints,
+  dateOutsidePeriod,
+  captionYear,
+  comparisonBase,
+  trendWords,
+  labelAgainstFigures,
+  unknownName,
+  strayText,
+  notConfirmed,
   emptyRequiredSection,
   missingCell,
   statutoryDeadline,

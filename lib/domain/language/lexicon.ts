@@ -1,3 +1,4 @@
+import type { FigureWords } from '../figures/figure-words'
 import type { AttainmentKind } from './attainment'
 import type { Direction } from './direction'
 import type { MeasureWord } from './measure-word'
@@ -112,8 +113,28 @@ export interface AttainmentWords {
   readonly expectations: readonly string[]
 }
 
+/** Words that single checks ask for. */
+export interface CheckWords {
+  /** målet, indikatorn: what can be reached. */
+  readonly goalNouns: readonly { readonly phrase: Phrase }[]
+  /** Things measured in percent, so that a change of them is in percentage points: sjukfrånvaro, andel. */
+  readonly percentThings: readonly { readonly phrase: Phrase }[]
+  /** Before the size of a change: med. */
+  readonly changeLeads: readonly string[]
+  /** antal, antalet. */
+  readonly countWords: readonly string[]
+  /** Verbs that tell what happened: infördes, startade, har. */
+  readonly pastVerbs: readonly Phrase[]
+  /** har, hade: with a year right behind it they tell of that year. */
+  readonly have: readonly string[]
+  /** Words between a date and its verb: den, i, under, år. */
+  readonly dateLeads: readonly string[]
+  /** Those of them that make the date a limit: från, till, senast. */
+  readonly limitWords: readonly string[]
+}
+
 /**
  * The words that the text checks know. The domain holds no Swedish: the words themselves stand in lib/text/lexicon.
  * All lower case.
  */
-export type Lexicon = QuantityWords & DateWords & SentenceWords & DirectionWords & MeasureWords & AttainmentWords
+export interface Lexicon extends QuantityWords, DateWords, SentenceWords, DirectionWords, MeasureWords, AttainmentWords, CheckWords, FigureWords {}

@@ -28,13 +28,15 @@ function possibleNoun(tokens: readonly Token[], at: number, words: QuantityWords
 
 /**
  * The counted thing behind a number, past words like 'nya': 'två nya platser' → platser. A known noun stops at once, so that
- * '29 svarande' is not passed over as a participle.
+ * '29 svarande' is not passed over as a participle, unless another known noun follows: 'placerade ungdomar'.
  */
 function nounAt(tokens: readonly Token[], from: number, words: QuantityWords): UnitReading | null {
   let at = from
   for (let modifier = longestPhraseAt(tokens, at, words.modifiers); modifier !== null; modifier = longestPhraseAt(tokens, at, words.modifiers)) {
-    if (stands(tokens, at, words.countedNouns) || possibleNoun(tokens, at + modifier.length, words) === null) break
-    at += modifier.length
+    const behind = at + modifier.length
+    const isNoun = stands(tokens, at, words.countedNouns) && !stands(tokens, behind, words.countedNouns)
+    if (isNoun || possibleNoun(tokens, behind, words) === null) break
+    at = behind
   }
   const noun = possibleNoun(tokens, at, words)
   return noun === null ? null : { unit: 'number', factor: 1, noun: noun.text, end: noun.end, next: at + 1 }
@@ -72,4 +74,9 @@ function knownUnitAt(tokens: readonly Token[], at: number, words: QuantityWords)
  */
 export function unitAt(tokens: readonly Token[], at: number, words: QuantityWords): UnitReading | null {
   return priceAt(tokens, at, words) ?? knownUnitAt(tokens, at, words) ?? scaleAt(tokens, at, words) ?? nounAt(tokens, at, words)
+}
+
+/** The thing that is counted from a token on, past words like 'nya' and 'placerade'; null where none stands. */
+export function countedNounAt(tokens: readonly Token[], at: number, words: QuantityWords): string | null {
+  return nounAt(tokens, at, words)?.noun ?? null
 }

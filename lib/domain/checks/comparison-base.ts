@@ -1,0 +1,53 @@
+import type { Finding } from '../finding'
+import { datesIn } from '../language/date'
+import type { Lexicon } from '../language/lexicon'
+import { measureWordsIn } from '../language/measure-word'
+import type { Passage } from '../passage'
+import type { TableView } from '../report-view'
+import type { CheckInput } from './check'
+import { textCell, textFinding } from './text-finding'
+
+/** A base that a text compares with: which one, and its words. */
+interface Base {
+  readonly kind: string
+  readonly words: string
+}
+
+const UNNAMED = ['previousReport', 'previousMonth']
+
+/**
+ * The bases that a text compares with: the previous report or month, and earlier parts of the year that have a number ('delår 1').
+ * The year before is another comparison and does not count.
+ */
+function basesIn({ text }: Passage, lexicon: Lexicon, to: number): readonly Base[] {
+  const unnamed = measureWordsIn(text, lexicon).filter(({ measure }) => UNNAMED.includes(measure))
+  const parts = datesIn(text, lexicon).filter(({ kind, toMonth, asWritten, year }) => kind === 'part' && year === null && /\d/.test(asWritten) && (toMonth ?? to) < to)
+  return [
+    ...unnamed.map(({ measure, asWritten }) => ({ kind: measure, words: asWritten })),
+    ...parts.map(({ asWritten }) => ({ kind: asWritten.toLowerCase(), words: asWritten })),
+  ]
+}
+
+/** Words of the table itself, and comments on what stands in its rows. */
+function passagesOfTable(table: TableView, passages: readonly Passage[]): readonly Passage[] {
+  const rowKeys = new Set(table.rows.map(({ key }) => key))
+  const isCommentOfRow = ({ kind, place }: Passage) => kind === 'commentary' && [...rowKeys].some((key) => key === place.key || key.endsWith(`:${place.key}`) || key.endsWith(`/${place.key}`))
+  return passages.filter((passage) => (passage.kind === 'caption' && passage.place.key === table.key) || isCommentOfRow(passage))
+}
+
+/**
+ * Rule: everything in one table is compared with the same base, and a trend names it (domain rule 8). A legend that says 'föregående
+ * rapport', a column 'föregående månad' and comments with 'delår 1' make one question. Several named months do not.
+ */
+export function comparisonBase({ facts, view, passages, lexicon }: CheckInput): readonly Finding[] {
+  const tables = view.sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'table'))
+  return tables.flatMap((table) => {
+    const bases = passagesOfTable(table, passages).flatMap((passage) => basesIn(passage, lexicon, facts.report.period.to))
+    const kinds = [...new Set(bases.map(({ kind }) => kind))]
+    const first = bases.find(({ kind }) => kind === kinds[0])
+    const others = kinds.slice(1).flatMap((kind) => bases.find((base) => base.kind === kind)?.words ?? [])
+    if (first === undefined || others.length === 0) return []
+    const place = { kind: 'form', key: table.key, label: table.title } as const
+    return [textFinding('comparisonBase', 'question', { place, quote: first.words, expected: textCell(others.join(' / ')) })]
+  })
+}

@@ -1,0 +1,103 @@
+import type { Finding } from '../finding'
+import { tokensOf, type Token } from '../language/token'
+import type { Passage } from '../passage'
+import type { ReportFacts } from '../report-facts'
+import type { BudgetLine } from '../statement'
+import type { CheckInput } from './check'
+import { textCell, textFinding } from './text-finding'
+
+const WRITTEN = ['prose', 'listItem', 'commentary', 'heading']
+
+/** Shorter names differ by one letter from too many other words. */
+const SHORTEST_NAME = 8
+/** From this length on two letters may differ. */
+const LONG_NAME = 14
+/** A word that stands so often is no slip. */
+const USUAL = 3
+/** A difference in the last letters is an inflection: enheten, enheterna. */
+const ENDING = 4
+
+/** A registered name and its words, compared without signs: '&' and 'och' are one, hyphens none. */
+interface RegisteredName {
+  readonly name: string
+  readonly plain: string
+  readonly words: number
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().replaceAll('&', '').replace(/[^\p{L}\d]+/gu, '')
+}
+
+function registeredNames({ committee, statements, placementCategories }: ReportFacts): readonly RegisteredName[] {
+  const isArea = ({ businessAreaKey, serviceAreaKey }: BudgetLine) => businessAreaKey !== null || serviceAreaKey !== null
+  const areaLines = statements.flatMap(({ lines }) => lines.filter(isArea))
+  const names = [
+    committee.name,
+    ...committee.orgUnits.map(({ name }) => name),
+    ...committee.businessAreas.flatMap(({ name, serviceAreas }) => [name, ...serviceAreas.map((area) => area.name)]),
+    ...areaLines.map(({ label }) => label),
+    ...placementCategories.map(({ name }) => name),
+  ]
+  return [...new Set(names)]
+    .map((name) => ({ name, plain: plain(name), words: tokensOf(name).filter(({ kind }) => kind !== 'symbol').length }))
+    .filter((each) => each.plain.length >= SHORTEST_NAME)
+}
+
+/** Letters that must be changed, added, left out or swapped to make one word of the other; more than `limit` is `limit` + 1. */
+function distance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index)
+  for (const [i, letter] of [...a].entries()) {
+    const above = row
+    row = [i + 1]
+    for (const [j, other] of [...b].entries()) {
+      row.push(Math.min((above[j] ?? 0) + (letter === other ? 0 : 1), (above[j + 1] ?? 0) + 1, (row[j] ?? 0) + 1))
+    }
+  }
+  return row.at(-1) ?? 0
+}
+
+function commonStart(a: string, b: string): number {
+  let length = 0
+  while (length < a.length && a[length] === b[length]) length += 1
+  return length
+}
+
+/** Nearly the name, and not merely an inflection of it. */
+function isMisspelling(written: string, { plain: name }: RegisteredName): boolean {
+  const limit = name.length >= LONG_NAME ? 2 : 1
+  const changed = distance(written, name, limit)
+  return changed > 0 && changed <= limit && commonStart(written, name) < Math.min(written.length, name.length) - ENDING
+}
+
+/** Every run of so many words of a text. */
+function windows(tokens: readonly Token[], words: number): readonly (readonly Token[])[] {
+  const wordsOnly = tokens.filter(({ kind, text }) => kind !== 'symbol' || text === '&')
+  return wordsOnly.map((_, index) => wordsOnly.slice(index, index + words)).filter((run) => run.length === words)
+}
+
+function misspellingsIn({ text, place }: Passage, names: readonly RegisteredName[], counts: ReadonlyMap<string, number>): readonly Finding[] {
+  const tokens = tokensOf(text)
+  const known = new Set(names.map((name) => name.plain))
+  return names.flatMap((name) =>
+    windows(tokens, name.words).flatMap((run) => {
+      const [first, last] = [run[0], run.at(-1)]
+      const quote = first === undefined || last === undefined ? '' : text.slice(first.start, last.end)
+      const written = plain(quote)
+      if (known.has(written) || (counts.get(written) ?? 0) >= USUAL || !isMisspelling(written, name)) return []
+      return [textFinding('unknownName', 'question', { place, quote, expected: textCell(name.name) })]
+    }),
+  )
+}
+
+/**
+ * Rule: units and areas are called by their registered names (domain, "Checks"). 'Socialpyskiatrin' beside the registered
+ * Socialpsykiatri is asked about; inflections, compounds and words that stand three times are not.
+ */
+export function unknownName({ facts, passages }: CheckInput): readonly Finding[] {
+  const names = registeredNames(facts)
+  const written = passages.filter(({ kind }) => WRITTEN.includes(kind))
+  const counts = new Map<string, number>()
+  for (const { text } of written) for (const token of tokensOf(text)) counts.set(plain(token.text), (counts.get(plain(token.text)) ?? 0) + 1)
+  return written.flatMap((passage) => misspellingsIn(passage, names, counts))
+}
