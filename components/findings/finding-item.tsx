@@ -6,7 +6,7 @@ import { Link } from '@/components/ui/link'
 import { Notice } from '@/components/ui/notice'
 import type { ListedFinding } from '@/lib/domain/finding-list'
 import type { RatingWords } from '@/lib/text/cell'
-import { findingSentence, findingText, findingTitle, repairSentence } from '@/lib/text/finding'
+import { findingQuote, findingSentence, findingText, findingTitle, repairSentence } from '@/lib/text/finding'
 import { AcceptForm } from './accept-form'
 import type { PlaceLink } from './place-link'
 import { SeverityMark } from './severity-mark'
@@ -29,11 +29,12 @@ export interface FindingItemProps extends LinkedFinding {
 /** One note of the auditor: what is wrong, the words, what to do, and where. */
 export function FindingItem(props: FindingItemProps) {
   const { finding, link, address, words, canAccept } = props
-  const { accepted, quote } = finding
+  const { accepted, severity } = finding
+  const quote = findingQuote(finding, words)
   return (
     <li data-finding={finding.id} tabIndex={-1} className="max-w-measure border-t border-line py-5 focus-visible:outline-3">
       <h3>
-        <SeverityMark severity={finding.severity} /> <span className="text-muted">·</span> {findingTitle(finding.code)}
+        <SeverityMark severity={severity} /> <span className="text-muted">·</span> {findingTitle(finding.code)}
       </h3>
       <p className="mt-1">{findingSentence(finding, words)}</p>
       {quote === null ? null : (
@@ -41,11 +42,12 @@ export function FindingItem(props: FindingItemProps) {
           {findingText.quote} <q className="text-ink">{quote}</q>
         </p>
       )}
-      {accepted === null ? (
+      {accepted === null && severity !== 'note' ? (
         <p className="mt-1">
           <span className="text-muted">{findingText.repair}</span> {repairSentence(finding.repair, words)}
         </p>
-      ) : (
+      ) : null}
+      {accepted === null ? null : (
         <div className="mt-2 border-s-4 border-line ps-3">
           <p className="whitespace-pre-wrap">{accepted.reason}</p>
           <p className="text-small text-muted">{findingText.acceptedBy(accepted.by)}</p>

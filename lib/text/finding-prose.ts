@@ -1,39 +1,41 @@
 import { but, type CodeOf, type FindingWording } from './finding-wording'
 
-/** Text against figures, dates, names and ratings. */
+const quoted = (words: string) => (words === '' ? '' : `”${words}”`)
+
+/** Text against figures, dates, names and ratings. What was found are the words as they stand. */
 export const PROSE_FINDINGS: Readonly<Record<CodeOf<'text'>, FindingWording>> = {
   textAgainstRating: {
     title: 'Texten säger något annat än bedömningen',
-    clause: ({ found, expected }) => `texten säger ”${found}”${but('bedömningen är', expected)}`,
+    clause: ({ found, expected, other }) => `texten säger ”${found}”${but(other === null ? 'bedömningen är' : `${other} är bedömt som`, expected)}`,
   },
   textNumber: {
     title: 'Tal i texten stämmer inte',
     clause: ({ found, expected, other }) =>
-      expected === '' ? `det finns inget tal i rapporten som stämmer med ”${found}”` : `texten säger ${found}, men ${other === null ? 'talet' : other} är ${expected}`,
+      expected === '' ? `det finns inget tal i rapporten som stämmer med ”${found}”` : `texten säger ”${found}”, men ${other ?? 'talet'} är ${expected}`,
   },
   textSign: {
     title: 'Över- eller underskott stämmer inte',
-    clause: ({ found, expected }) => `texten säger ${found}${but('beloppet är', expected)}`,
+    clause: ({ found, expected, other }) => `texten säger ”${found}”${but(`${other ?? 'beloppet'} är`, expected)}`,
   },
   textDirection: {
     title: 'Riktningen stämmer inte',
-    clause: ({ found, expected }) => `texten säger ”${found}”${but('förändringen är', expected)}`,
+    clause: ({ found, expected, other }) => `texten säger ”${found}”${but(other === null ? 'förändringen är' : `förändringen för ${other} är`, expected)}`,
   },
   textUnit: {
-    title: 'Fel enhet i texten',
-    clause: ({ found, expected }) => `texten säger ${found}${but('talet är', expected)}`,
+    title: 'Fel enhet',
+    clause: ({ found, expected }) => `här står enheten ”${found}”, men ${expected === '' ? 'det är inte den som gäller' : `texten bredvid säger ”${expected}”`}`,
   },
   partsAgainstWhole: {
     title: 'Delarna i texten ger inte helheten',
-    clause: ({ found, expected }) => `helheten är ${found} i texten${but('delarna ger', expected)}`,
+    clause: ({ found, expected }) => `helheten i texten är ”${found}”${but('delarna ger', expected)}`,
   },
   dateOutsidePeriod: {
     title: 'Datum utanför perioden',
     clause: ({ found, expected }) => `”${found}” ligger utanför perioden${expected === '' ? '' : ` ${expected}`}`,
   },
   captionYear: {
-    title: 'Fel år i rubriken',
-    clause: ({ found, expected }) => `rubriken säger ${found}${but('rapporten gäller', expected)}`,
+    title: 'Rubriken gäller en annan tid',
+    clause: ({ found, expected }) => `rubriken säger ”${found}”${but('rapporten gäller', expected)}`,
   },
   unknownName: {
     title: 'Okänt namn',
@@ -41,7 +43,7 @@ export const PROSE_FINDINGS: Readonly<Record<CodeOf<'text'>, FindingWording>> = 
   },
   percentOrPoints: {
     title: 'Procent eller procentenheter',
-    clause: ({ found, expected }) => `texten säger ${found}${but('skillnaden är', expected)}`,
+    clause: ({ found }) => `”${found}” talar om procent, men det som ändras mäts i procent, så troligen menas procentenheter`,
   },
   notConfirmed: {
     title: 'Texten är inte bekräftad',
@@ -52,23 +54,24 @@ export const PROSE_FINDINGS: Readonly<Record<CodeOf<'text'>, FindingWording>> = 
     clause: ({ found }) => `”${found}” ser ut att ha blivit kvar av misstag`,
   },
   comparisonBase: {
-    title: 'Jämförelsen gäller något annat',
-    clause: ({ found, expected }) => `texten jämför med ${found}${but('talet jämför med', expected)}`,
+    title: 'Tabellen jämför med olika saker',
+    clause: ({ found, expected }) => `tabellen jämför med ”${found}”${expected === '' ? ' och med något annat' : ` och med ”${expected}”`}`,
   },
   trendWords: {
-    title: 'Orden stämmer inte med trenden',
-    clause: ({ found, expected }) => `texten säger ”${found}”${but('trenden är', expected)}`,
+    title: 'Orden om trenden blandas',
+    clause: ({ found, expected }) =>
+      `”${found}” säger hur talet har rört sig${expected === '' ? '' : ` och ”${expected}” om det är bra`}, men en kolumn bör säga det ena eller det andra`,
   },
   labelAgainstFigures: {
     title: 'Rubriken stämmer inte med talen',
-    clause: ({ found, expected }) => `rubriken säger ”${found}”${but('talen visar', expected)}`,
+    clause: ({ found, expected }) => `under rubriken ”${found}” står tal ${expected === '' ? 'av ett annat slag' : `som är ”${expected}”`}`,
   },
   targetInName: {
     title: 'Målet i namnet stämmer inte',
-    clause: ({ found, expected }) => `namnet säger ${found}${but('målet är', expected)}`,
+    clause: ({ found, expected, other }) => `namnet säger ”${found}”${but(other === null ? 'målet är' : `målet för ${other} är`, expected)}`,
   },
   measuredThing: {
-    title: 'Texten talar om något annat än det som mäts',
-    clause: ({ found, expected }) => `texten säger ”${found}”${but('det som mäts är', expected === '' ? '' : `”${expected}”`)}`,
+    title: 'Texten räknar något annat än det som mäts',
+    clause: ({ found, expected }) => `texten räknar ”${found}”${but('indikatorn mäter', quoted(expected))}`,
   },
 }

@@ -1,5 +1,5 @@
 import { figureName, others, type CodeOf, type FindingWording } from './finding-wording'
-import { formatDate } from './format'
+import { formatDate, formatNumber } from './format'
 
 const MISSING_PART: Readonly<Record<string, string>> = { goalTable: 'målen', statement: 'ekonomin' }
 
@@ -10,7 +10,10 @@ const dateText = (words: string) => (/^\d{4}-\d{2}-\d{2}$/.test(words) ? formatD
 export const PUBLISHING_FINDINGS: Readonly<Record<CodeOf<'publishing'>, FindingWording>> = {
   smallCount: {
     title: 'Få personer',
-    clause: ({ found, expected }) => `${found} gäller så få personer att det ${expected === '' ? 'döljs' : `ersätts med ${expected}`} när rapporten publiceras`,
+    clause: ({ found, finding: { beside } }) => {
+      const more = beside?.kind === 'count' && beside.count > 1 ? `, liksom ${formatNumber(beside.count - 1)} till i samma tabell` : ''
+      return `${found} gäller så få personer att talet döljs när rapporten publiceras${more}`
+    },
   },
   emptyRequiredSection: {
     title: 'Avsnittet är tomt',

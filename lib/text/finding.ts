@@ -50,7 +50,14 @@ export function findingSentence(finding: Finding, words: RatingWords): string {
     other: finding.comparedWith === null ? null : `”${finding.comparedWith.label}”`,
     finding,
   }
-  return `${finding.place.label}: ${bindUnits(WORDINGS[finding.code].clause(parts))}.`
+  return `${finding.place.label.replace(/\.$/, '')}: ${bindUnits(WORDINGS[finding.code].clause(parts))}.`
+}
+
+/** The words in question, where the sentence has not said them already; else null. */
+export function findingQuote(finding: Finding, words: RatingWords): string | null {
+  if (finding.quote === null) return null
+  const quote = bindUnits(finding.quote)
+  return findingSentence(finding, words).includes(quote) ? null : quote
 }
 
 /** What to do about it, as an imperative: 'Skriv 0,7 mnkr i stället.' */

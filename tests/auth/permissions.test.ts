@@ -86,6 +86,9 @@ async function reportVersion(at: SmallCommittee): Promise<number> {
   return Number(row?.version)
 }
 
+/** Rows about a finding that must be there. */
+const FINDING_ROWS = ['accept-finding', 'withdraw-acceptance']
+
 /** A withdrawal needs something that was accepted; everything else is there from the start. */
 async function arrange(row: string, at: SmallCommittee): Promise<void> {
   if (row !== 'withdraw-acceptance') return
@@ -99,7 +102,7 @@ async function send(row: string, session: Session, at: SmallCommittee): Promise<
   const command = findCommand(commandOf(row))
   if (command === null) throw new Error(`No command for the row ${row}`)
   const report = row === 'import-package' ? {} : { committee: at.committee, report: at.report }
-  const input = { ...report, ...inputOf(row, at, await reportVersion(at), await findingIn(at)) }
+  const input = { ...report, ...inputOf(row, at, await reportVersion(at), FINDING_ROWS.includes(row) ? await findingIn(at) : '') }
   return command.run(session, { input, idempotencyKey: randomUUID() })
 }
 

@@ -4,7 +4,7 @@ import { CHECK_GROUPS, finding, type CheckCode, type Finding, type Place, type R
 import { ore } from '@/lib/domain/money'
 import type { CellView } from '@/lib/domain/report-view'
 import { RATING_WORDS } from '@/lib/text/assessment'
-import { findingSentence, findingText, findingTitle, repairSentence } from '@/lib/text/finding'
+import { findingQuote, findingSentence, findingText, findingTitle, repairSentence } from '@/lib/text/finding'
 
 const CODES = Object.keys(CHECK_GROUPS) as CheckCode[]
 
@@ -14,7 +14,7 @@ const mnkr = (amount: number): CellView => ({ type: 'money', amount: ore(Math.ro
 const number = (value: number, decimals = 0): CellView => ({ type: 'number', value, decimals })
 const percent = (value: number, decimals = 1): CellView => ({ type: 'percent', value, decimals, sign: false })
 const kr = (amount: number): CellView => ({ type: 'money', amount: ore(amount * 100), unit: 'kr', decimals: 0, sign: false })
-const target = (fullYear: number, period: number | null): CellView => ({ type: 'target', operator: 'lt', fullYear, period, unit: 'number', stepLabel: null, decimals: 0 })
+const target = (fullYear: number, period: number | null): Extract<CellView, { type: 'target' }> => ({ type: 'target', operator: 'lt', fullYear, period, unit: 'number', stepLabel: null, decimals: 0 })
 const text = (words: string): CellView => ({ type: 'text', text: words })
 const level = (rated: RatingLevel, proposed: ProposedLevel | null = null): CellView => ({ type: 'rating', level: rated, proposed, reason: null })
 
@@ -122,16 +122,30 @@ const CASES: readonly (readonly [Finding, string])[] = [
   [of('targetMissing', 'careDays', { type: 'missing', reason: 'none' }, number(2_555)), 'Vårddygn HVB: målet saknas, men i förra rapporten var det 2~555.'],
   [of('identicalTables', 'survey', number(24), EMPTY, { comparedWith: { kind: 'dataTable', key: 's2', label: 'Enkät 2019' } }), 'Brukarenkät: alla tal (24) är desamma som i ”Enkät 2019”.'],
   [of('unchangedSinceBase', 'sickLeave', percent(7.75, 2), EMPTY), 'Sjukfrånvaro: värdet 7,75~% är detsamma som i förra rapporten.'],
-  [of('textNumber', 'summary', text('0,8 mnkr'), mnkr(0.7)), 'Sammanfattning: texten säger 0,8~mnkr, men talet är 0,7~mnkr.'],
+  [of('textNumber', 'summary', text('0,8 mnkr'), mnkr(0.7)), 'Sammanfattning: texten säger ”0,8~mnkr”, men talet är 0,7~mnkr.'],
   [of('textNumber', 'summary', text('29 hushåll'), EMPTY), 'Sammanfattning: det finns inget tal i rapporten som stämmer med ”29 hushåll”.'],
-  [of('textSign', 'summary', text('ett överskott på 5,1 mnkr'), mnkr(-5.1)), 'Sammanfattning: texten säger ett överskott på 5,1~mnkr, men beloppet är −5,1~mnkr.'],
+  [of('textSign', 'summary', text('ett överskott på 5,1 mnkr'), mnkr(-5.1)), 'Sammanfattning: texten säger ”ett överskott på 5,1~mnkr”, men beloppet är −5,1~mnkr.'],
   [of('textDirection', 'summary', text('förbättras'), mnkr(-0.3)), 'Sammanfattning: texten säger ”förbättras”, men förändringen är −0,3~mnkr.'],
   [of('textAgainstRating', 'summary', text('helt uppfyllt'), level('partlyMet')), 'Sammanfattning: texten säger ”helt uppfyllt”, men bedömningen är Gul.'],
   [of('dateOutsidePeriod', 'summary', text('september'), text('januari–augusti 2020')), 'Sammanfattning: ”september” ligger utanför perioden januari–augusti 2020.'],
-  [of('captionYear', 'survey', text('2019'), text('2020')), 'Brukarenkät: rubriken säger 2019, men rapporten gäller 2020.'],
+  [of('captionYear', 'survey', text('Enkät per juli'), text('augusti 2020')), 'Brukarenkät: rubriken säger ”Enkät per juli”, men rapporten gäller augusti 2020.'],
   [of('unknownName', 'summary', text('Vuxenenhten'), text('Vuxenenheten')), 'Sammanfattning: ”Vuxenenhten” finns inte i registret, kanske menas ”Vuxenenheten”.'],
   [of('notConfirmed', 'summary', EMPTY, EMPTY), 'Sammanfattning: texten följde med från förra rapporten och ingen har bekräftat att den fortfarande gäller.'],
-  [of('smallCount', 'survey', number(3), text('..')), 'Brukarenkät: 3 gäller så få personer att det ersätts med .. när rapporten publiceras.'],
+  [
+    of('smallCount', 'survey', number(3), { type: 'missing', reason: 'suppressed' }, { beside: { kind: 'count', count: 4, of: null } }),
+    'Brukarenkät: 3 gäller så få personer att talet döljs när rapporten publiceras, liksom 3 till i samma tabell.',
+  ],
+  [
+    of('textAgainstRating', 'summary', text('Målet är nått.'), level('notMet'), { comparedWith: PLACES.sickLeave }),
+    'Sammanfattning: texten säger ”Målet är nått.”, men ”Sjukfrånvaro” är bedömt som Röd.',
+  ],
+  [
+    of('targetInName', 'goal', text('fyra procent'), { ...target(5, null), unit: 'percent' }, { comparedWith: PLACES.sickLeave }),
+    'Trygg omsorg: namnet säger ”fyra procent”, men målet för ”Sjukfrånvaro” är under 5~%.',
+  ],
+  [of('measuredThing', 'careDays', text('ungdomar'), text('dygn')), 'Vårddygn HVB: texten räknar ”ungdomar”, men indikatorn mäter ”dygn”.'],
+  [of('comparisonBase', 'survey', text('förra rapporten'), text('delår 1')), 'Brukarenkät: tabellen jämför med ”förra rapporten” och med ”delår 1”.'],
+  [of('textUnit', 'careDays', text('tkr'), text('23 miljoner kronor')), 'Vårddygn HVB: här står enheten ”tkr”, men texten bredvid säger ”23 miljoner kronor”.'],
   [of('emptyRequiredSection', 'summary', EMPTY, EMPTY), 'Sammanfattning: avsnittet ska ha text men är tomt.'],
   [of('statutoryDeadline', 'report', text('2020-11-05'), text('2020-10-31')), 'Delårsrapport augusti: delårsrapporten ska lämnas inom två månader efter periodens slut, senast 31 oktober 2020, och 5 november 2020 är för sent.'],
   [of('deviationUnexplained', 'children', mnkr(-5.1), mnkr(1), { beside: { kind: 'column', column: 'yearVariance' } }), 'Barn och unga: årets avvikelse −5,1~mnkr ska förklaras i en kommentar (gräns 1,0~mnkr).'],
@@ -168,6 +182,16 @@ describe('the sentence of a finding', () => {
   })
   it('titles tell the checks apart', () => {
     expect(new Set(CODES.map(findingTitle)).size).toBe(CODES.length)
+  })
+})
+
+describe('the quoted words of a finding', () => {
+  it('are not said twice', () => {
+    expect(findingQuote(of('textNumber', 'summary', text('0,8 mnkr'), mnkr(0.7), { quote: '0,8 mnkr' }), RATING_WORDS)).toBeNull()
+    expect(findingQuote(of('emptyRequiredSection', 'summary', EMPTY, EMPTY), RATING_WORDS)).toBeNull()
+  })
+  it('stand alone where the sentence says something else', () => {
+    expect(findingQuote(of('notConfirmed', 'summary', text('Under året'), EMPTY, { quote: 'Under året' }), RATING_WORDS)).toBe('Under året')
   })
 })
 
