@@ -90,10 +90,11 @@ function part(name: 'outcome' | 'budget', months: RowMonths, category: Placement
 }
 
 function columnsOf(block: PlacementBlock, { facts, form, fill }: BlockContext): readonly ColumnView[] {
-  const months = form.shortMonthNames.map((label, index): ColumnView => ({
-    key: String(index + 1),
-    label,
-    group: fill(index < facts.report.period.to ? block.actualLabel : block.forecastLabel),
+  const { period } = facts.report
+  const months = monthsOf(wholeYear(period.year)).map((month): ColumnView => ({
+    key: String(month),
+    label: form.shortMonthNames[month - 1] ?? '',
+    group: fill(month <= period.to ? block.actualLabel : block.forecastLabel),
     align: 'end',
   }))
   return block.yearLabel === null ? months : [...months, { key: 'year', label: fill(block.yearLabel), group: null, align: 'end' }]
