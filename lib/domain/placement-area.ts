@@ -1,5 +1,5 @@
 import { ore, type Ore } from './money'
-import { monthsOf, wholeYear, type Month, type Period } from './period'
+import { monthsOf, wholeYear, type Period } from './period'
 import { addedCost, type PlacementCategory, type PlacementVolume } from './placement'
 import { budgetedVolumes, enteredVolumes, placementSheet } from './placement-sheet'
 import type { ReportFacts } from './report-facts'
@@ -18,13 +18,6 @@ export interface AreaPlacements {
   readonly yearBudget: Ore | null
   /** Net-cost lines of the area with their figures; the placements are a part of them. */
   readonly lines: readonly StatementRow[]
-}
-
-/** Placements of the months that are left, öre with the sign of a cost. */
-export interface AreaRest {
-  readonly forecast: Ore
-  /** Null when a budgeted month is not known. */
-  readonly budget: Ore | null
 }
 
 /** Priced categories of an area that have any volume at all in the year: one that is not in use says nothing. */
@@ -82,27 +75,4 @@ export function areaPlacements(facts: ReportFacts): readonly AreaPlacements[] {
       lines: linesOf(facts, serviceAreaKey),
     }
   })
-}
-
-/**
- * What the placements of an area are forecast and budgeted to cost after a month, for a forecast of the area's lines: actual to date
- * + rest of the line's budget − rest of the budgeted placements + rest of the forecast ones.
- * @param after last month with actuals, and the vintage whose forecast is meant: 8 and 2020-08 for September–December; 12 leaves 0
- * @returns null when the area has no priced category in use, or a forecast month is not known
- */
-export function areaRest(
-  facts: Pick<ReportFacts, 'placementCategories' | 'placementVolumes'>,
-  serviceAreaKey: string,
-  after: { readonly year: number; readonly month: number; readonly vintageKey: Month },
-): AreaRest | null {
-  const categories = categoriesInUse(facts, serviceAreaKey, after.year)
-  const rest: Period = { year: after.year, from: after.month + 1, to: 12 }
-  const stored = (measure: PlacementVolume['measure'], vintageKey: Month | null) => (categoryKey: string) =>
-    facts.placementVolumes.filter(
-      (volume) =>
-        volume.categoryKey === categoryKey && volume.year === after.year && volume.measure === measure && volume.vintageKey === vintageKey,
-    )
-  const forecast = costOver(stored('forecast', after.vintageKey), categories, rest)
-  if (categories.length === 0 || forecast === null) return null
-  return { forecast, budget: costOver(stored('budget', null), categories, rest) }
 }
