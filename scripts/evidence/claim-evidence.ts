@@ -90,8 +90,18 @@ export function expectedFigures(report: EvidenceReport): { readonly expected: re
   }
 }
 
-/** Whether a figure is the one that a claim repeats: the same number (to the rounding of the print), of the same row. */
-export function isRight(figure: Figure, { value, row }: ExpectedFigure): boolean {
+function isNumber(figure: Figure, { value }: ExpectedFigure): boolean {
   const slack = figure.unit === 'ore' ? 2.5 * ORE_PER_TKR : 0.051
-  return Math.abs(Math.abs(figure.value) - Math.abs(value)) <= slack && (row === null || figure.key.includes(row))
+  return Math.abs(Math.abs(figure.value) - Math.abs(value)) <= slack
+}
+
+/**
+ * Whether a figure is the one that a claim repeats: the same number (to the rounding of the print) of the same row. The same measure
+ * of the same thing in another table, with the same number, is as right: the result of an area stands in two statements.
+ */
+export function isRight(figure: Figure, expected: ExpectedFigure, figures: readonly Figure[]): boolean {
+  const { row } = expected
+  if (!isNumber(figure, expected)) return false
+  if (row === null || figure.key.includes(row)) return true
+  return figures.some((other) => other.key.includes(row) && other.measure === figure.measure && isNumber(other, expected))
 }

@@ -11,7 +11,7 @@ import type { EvidenceReport } from './report'
 import type { PrintedMeasure, PrintedRow, StatementFacts } from './statement-facts'
 
 /** What is computed for a printed measure; the net result of a grant is the variance of its net cost. */
-const FIGURE_OF: Readonly<Record<PrintedMeasure, keyof StatementFigures>> = {
+export const FIGURE_OF: Readonly<Record<PrintedMeasure, keyof StatementFigures>> = {
   actual: 'actual',
   budget: 'budget',
   variance: 'variance',
@@ -35,7 +35,7 @@ function inTkr(amount: Ore | null): number | null {
   return amount === null ? null : roundHalfAwayFromZero(amount / ORE_PER_TKR, 0)
 }
 
-export function inputOf({ facts }: EvidenceReport, statement: Statement): StatementInput {
+function inputOf({ facts }: EvidenceReport, statement: Statement): StatementInput {
   return {
     statement,
     amounts: facts.amounts,
@@ -48,7 +48,7 @@ export function inputOf({ facts }: EvidenceReport, statement: Statement): Statem
 }
 
 /** Of-which rows, and totals over rows that stand apart from the areas, may differ by 2; all others by 1 (domain rule 2). */
-function slackOf(statement: Statement, line: BudgetLine): number {
+export function slackOf(statement: Statement, line: BudgetLine): number {
   const apart = (parent: BudgetLine): boolean =>
     statement.lines.some((child) => child.parentKey === parent.key && (!child.counted || child.kind === 'ofWhich' || apart(child)))
   return line.kind === 'ofWhich' || (line.kind === 'total' && apart(line)) ? OF_WHICH_SLACK_TKR : SLACK_TKR

@@ -61,18 +61,26 @@ function goalSection(truth: Truth, rootLevel: 'goalArea' | 'strategicGoal' | 'ba
 
 function followUpSections(truth: Truth): readonly FormSection[] {
   const legendOf = (appliesTo: string) => (truth.legends ?? []).filter((legend) => legend.appliesTo === appliesTo).flatMap(({ text }) => (text === undefined ? [] : [text]))
-  const columns = [column('type', 'Typ'), column('rating', 'Bedömning'), column('commentary', 'Kommentar')]
+  const printed = (truth.risks as { readonly columnsPublished?: readonly string[] } | null | undefined)?.columnsPublished ?? ['Typ', 'Bedömning']
+  const has = (word: string) => printed.some((label) => label.replaceAll(/[\s-]/g, '').toLowerCase().startsWith(word))
+  const columns = [
+    ...(has('typ') ? [column('type', 'Typ')] : []),
+    ...(has('bedöm') ? [column('rating', 'Bedömning')] : []),
+    column('commentary', 'Kommentar'),
+  ]
   const risks: FormBlock = { kind: 'risks', title: 'Risker', rowHeader: 'Risk', columns, legend: legendOf('risks') }
+  const pictures = (truth.assignments?.items ?? []).every((item) => (item as { readonly statusNote?: string }).statusNote !== undefined)
   const assignments: FormBlock = {
     kind: 'assignments',
     title: 'Uppdrag',
     rowHeader: 'Uppdrag',
-    columns: [column('issuer', 'Uppdragsgivare'), column('rating', 'Status'), column('commentary', 'Kommentar')],
+    columns: [column('issuer', 'Uppdragsgivare'), ...(pictures ? [] : [column('rating', 'Status')]), column('commentary', 'Kommentar')],
     legend: legendOf('assignments'),
   }
+  const counts: FormBlock = { kind: 'assignmentCounts', title: 'Uppdrag', rowHeader: 'Status', countLabel: 'Antal', totalLabel: 'Totalt' }
   return [
     ...(truth.risks?.items === undefined ? [] : [{ key: 'table-risks', level: 2, title: 'Risker', blocks: [risks] } as const]),
-    ...(truth.assignments?.items === undefined ? [] : [{ key: 'table-assignments', level: 2, title: 'Uppdrag', blocks: [assignments] } as const]),
+    ...(truth.assignments?.items === undefined ? [] : [{ key: 'table-assignments', level: 2, title: 'Uppdrag', blocks: [assignments, counts] } as const]),
   ]
 }
 

@@ -1,4 +1,4 @@
-import type { Assessment, AssessmentSubject, RatingLevel, Trend } from '@/lib/domain/assessment'
+import type { Assessment, AssessmentSubject, RatingLevel, RatingRule, Trend } from '@/lib/domain/assessment'
 import type { CorrectiveMeasure } from '@/lib/domain/corrective-measure'
 import type { Goal, GoalLevel } from '@/lib/domain/goal'
 import { plainOperator, type FavourableDirection, type Indicator, type IndicatorValue, type MeasurementUnit, type TargetOperator } from '@/lib/domain/indicator'
@@ -46,6 +46,12 @@ function decimalsOf(value: number | null | undefined): number {
   return value === null || value === undefined ? 0 : (String(value).split('.')[1]?.length ?? 0)
 }
 
+/** Budget variances are rated by their sign; where the layout has an outcome and none is printed, people rate by what they know. */
+function ruleOf(source: TruthIndicator, name: string): RatingRule | null {
+  if (/^budgetavvikelse/i.test(name)) return { kind: 'sign' }
+  return source.outcome === null ? { kind: 'manual' } : null
+}
+
 function indicatorOf(source: TruthIndicator): Indicator {
   const name = nameOf(source)
   const direction = directionOf(source, name)
@@ -65,7 +71,7 @@ function indicatorOf(source: TruthIndicator): Indicator {
     frequency: 'interim',
     nationalCode: null,
     sensitive: false,
-    ratingRule: /^budgetavvikelse/i.test(name) ? { kind: 'sign' } : null,
+    ratingRule: ruleOf(source, name),
     targets:
       target === null
         ? []

@@ -9,7 +9,7 @@ import type { BudgetChange } from '@/lib/domain/statement'
 import { formFacts } from './form-facts'
 import { assessment, beforeFacts, goalFacts, levelOf, textOf } from './goal-facts'
 import { statementFacts, type StatementFacts } from './statement-facts'
-import { tableFacts, volumeFacts } from './table-facts'
+import { tableFacts, trendTable, volumeFacts } from './table-facts'
 import { textFacts } from './text-facts'
 import type { Truth, TruthItem, TruthTable } from './truth'
 
@@ -21,7 +21,6 @@ export interface EvidenceReport {
   readonly form: ReportForm
   readonly view: ReportView
   readonly statements: readonly StatementFacts[]
-  readonly trendWords: Readonly<Record<string, string>>
 }
 
 function periodOf(truth: Truth): Period {
@@ -142,7 +141,7 @@ export function evidenceReport(truth: Truth): EvidenceReport {
   const known = truth.before === undefined || before === null ? { values: [], assessments: [] } : beforeFacts(truth, before)
   const goals = goalFacts(truth, period, truth.before === undefined ? null : (previousReport?.title ?? null))
   const texts = textFacts(truth)
-  const dataTables = tableFacts(truth)
+  const dataTables = [...tableFacts(truth), ...trendTable(goals.trendWords, goals.indicators)]
   const volumes = volumeFacts(truth, vintageKey)
   const form = formFacts(truth, statements, texts.formSections, dataTables.map(({ key }) => key))
   const facts: ReportFacts = {
@@ -177,7 +176,7 @@ export function evidenceReport(truth: Truth): EvidenceReport {
     dataTables,
     sections: texts.sections,
   }
-  return { id: truth.meta.id, truth, facts, form, view: buildReportView(facts, form), statements: statements.map((each) => each.facts), trendWords: goals.trendWords }
+  return { id: truth.meta.id, truth, facts, form, view: buildReportView(facts, form), statements: statements.map((each) => each.facts) }
 }
 
 function areasOf(truth: Truth): ReportFacts['committee']['businessAreas'] {

@@ -1,4 +1,5 @@
 import type { DataTable, DataTableColumn, DataTableKind } from '@/lib/domain/data-table'
+import type { Indicator } from '@/lib/domain/indicator'
 import { oreFromTkr } from '@/lib/domain/money'
 import type { Month } from '@/lib/domain/period'
 import type { PlacementCategory, PlacementVolume } from '@/lib/domain/placement'
@@ -59,6 +60,16 @@ export function tableFacts(truth: Truth): readonly DataTable[] {
     ...single(truth.openComparisons, 'comparison'),
     ...inFinance.map((series) => dataTable(series, 'yearSeries')),
   ]
+}
+
+/** The trend column of a goal table as words, one row per indicator: the facts of Tertial hold direction and goodness instead. */
+export function trendTable(words: Readonly<Record<string, string>>, indicators: readonly Indicator[]): readonly DataTable[] {
+  const rows = indicators.flatMap(({ key, name }) => {
+    const word = words[key]
+    return word === undefined ? [] : [{ key, label: name, cells: { trend: word } }]
+  })
+  const columns: readonly DataTableColumn[] = [{ key: 'trend', label: 'Trend', type: 'text', decimals: 0 }]
+  return rows.length === 0 ? [] : [{ key: 'trend', kind: 'statistics', title: 'Trend', source: null, columns, rows }]
 }
 
 export interface VolumeFacts {
