@@ -39,6 +39,19 @@ beforeAll(async () => {
   ;({ html, policy } = await render(view))
 })
 
+describe('a value carried over from an earlier report', () => {
+  test('tells the month that it is about', async () => {
+    const [section] = view.sections
+    if (section === undefined) throw new Error('The view has no sections.')
+    const cells = [{ type: 'percent', value: 9, decimals: 0, sign: false, carriedOverFrom: '2020-07' }] as const
+    const rows = [{ key: 'r', label: 'Sjukfrånvaro', kind: 'item', depth: 0, cells }] as const
+    const columns = [{ key: 'actual', label: 'Utfall', group: null, align: 'end' }] as const
+    const table: TableView = { kind: 'table', key: 't', block: 'goalTable', title: '', unit: null, legend: [], rowHeader: '', columns, rows }
+    const rendered = await render({ ...view, sections: [{ ...section, blocks: [table] }] })
+    expect(rendered.html).toMatch(/9\u00a0%<span class="note">från juli 2020<\/span>/)
+  })
+})
+
 describe('a published page does nothing but show', () => {
   test('no script, no event attribute, no inline style, nothing from elsewhere', () => {
     expect(html.match(/<script|<iframe|<object|<form| on\w+=| style="|javascript:/i)).toBeNull()
