@@ -56,7 +56,7 @@ const USUAL: Readonly<Partial<Record<TableView['block'], readonly string[]>>> = 
 
 function blankCells(table: TableView, kind: 'risk' | 'assignment'): readonly Finding[] {
   return table.columns.flatMap((column, index) => {
-    const blank = table.rows.filter((row) => !isFilled(row.cells[index] ?? NOTHING))
+    const blank = table.rows.filter((row) => !row.cells.slice(index, index + 1).some(isFilled))
     const usual = USUAL[table.block]?.includes(column.key) === true && blank.length * 2 < table.rows.length
     if (!usual && NEEDED[table.block]?.includes(column.key) !== true) return []
     return blank.slice(0, 1).map((row) =>
