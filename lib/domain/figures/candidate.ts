@@ -1,0 +1,142 @@
+import type { DateMention } from '../language/date'
+import type { Lexicon } from '../language/lexicon'
+import { wordMatches } from '../language/phrase'
+import type { Quantity } from '../language/quantity'
+import type { Passage } from '../passage'
+import { agreementOf, unitsFit, type Agreement } from './agreement'
+import { BOUND, type Claim, type ClaimContext } from './claim'
+import type { Figure } from './figure'
+import type { Meaning } from './meaning'
+import { measureEvidence } from './measure-rules'
+import type { Segment } from './segment'
+import type { FigureIndex, Subject } from './subject-index'
+import { timeFactor } from './time-evidence'
+import { directionAgreement, signAgreement } from './word-sign'
+import { wordLikeness } from './word-likeness'
+
+/** A number that agrees is the figure even on weak evidence, but not against much better evidence for another. */
+const PLAUSIBLE = 0.3
+const BEATEN = 0.45
+/** An agreement of the digits is evidence in itself; of the sign a little more. */
+const AGREES = 0.25
+const SIGN_DISAGREES = 0.1
+/** Reasons and numbers without something taken out of them are not stored. */
+const IS_REASON = 0.4
+const IS_EXCLUSIVE = 0.6
+/** Taken over from words further away. */
+const BORROWED = [1, 0.96, 0.93] as const
+/** What is counted is not what the figure counts. */
+const OTHER_NOUN = 0.3
+/** A part that is not named is a line below the whole, if just one fits. */
+const UNNAMED_PART = 0.6
+
+/** A figure that a number could repeat. */
+export interface Candidate {
+  readonly figure: Figure
+  readonly subject: Subject
+  readonly confidence: number
+  readonly agreement: Agreement
+}
+
+/** A number of a passage with what the words around it mean. */
+export interface Reading {
+  readonly passage: Passage
+  readonly segment: Segment
+  readonly meaning: Meaning
+  /** What its own words mean, without those before. */
+  readonly own: Meaning
+  readonly dates: readonly DateMention[]
+  readonly index: FigureIndex
+  readonly context: ClaimContext
+  readonly lexicon: Lexicon
+}
+
+const agrees = (agreement: Agreement) => agreement === 'exact' || agreement === 'rounded'
+
+/** Whether the counted thing fits what the figure counts: dygn for placement days, svarande for answers. */
+function nounFactor(figure: Figure, { noun }: Quantity, { lexicon }: Reading): number {
+  const isOf = (patterns: readonly string[]) => noun !== null && patterns.some((pattern) => wordMatches(pattern, noun))
+  const { days, placements, answers } = lexicon.measuredNouns
+  switch (figure.measure) {
+    case 'placementDays':
+    case 'careDays':
+      return isOf(days) ? 1 : OTHER_NOUN
+    case 'fullYearPlacements':
+      return noun === null || isOf(placements) ? 1 : OTHER_NOUN
+    case 'answers':
+      return isOf(answers) ? 1 : 0
+    default: {
+      if (figure.unit !== 'number') return 1
+      if (noun === null) return figure.measure === 'count' ? OTHER_NOUN : 1
+      const words = [...figure.names, ...figure.under].flatMap((name) => name.toLowerCase().split(/[\s/,-]+/))
+      return words.some((word) => wordLikeness(word, noun, lexicon.endings) === 1) ? 1 : OTHER_NOUN
+    }
+  }
+}
+
+/** A name that holds a number states its target: 'Minst 80 procent …'. */
+function measureFactor(figure: Figure, { passage, meaning }: Reading): number {
+  if (passage.kind !== 'name') return measureEvidence(figure.measure, meaning)
+  return figure.measure === 'fullYearTarget' ? 1 : 0
+}
+
+/** Names, headings and labels state what something is called: a number in them that agrees with nothing is a part of the name. */
+const NAMING: readonly Passage['kind'][] = ['name', 'heading', 'caption']
+
+/** Every figure that the words around a number speak for, with how sure that is. */
+export function candidatesOf(reading: Reading, subjects: ReadonlyMap<Subject, number>): readonly Candidate[] {
+  const { segment, meaning, dates, context } = reading
+  const { quantity } = segment
+  const general = (segment.isReason ? IS_REASON : 1) * (segment.isExclusive ? IS_EXCLUSIVE : 1) * BORROWED[meaning.borrowed]
+  return [...subjects].flatMap(([subject, sure]) =>
+    subject.figures.flatMap((figure): readonly Candidate[] => {
+      if (!unitsFit(quantity, figure)) return []
+      const inTime = timeFactor(figure, meaning, dates, context.period)
+      const confidence = sure * general * measureFactor(figure, reading) * inTime * nounFactor(figure, quantity, reading)
+      return confidence === 0 ? [] : [{ figure, subject, confidence, agreement: agreementOf(quantity, figure) }]
+    }),
+  )
+}
+
+function best(candidates: readonly Candidate[], worth: (candidate: Candidate) => number): Candidate | null {
+  return candidates.reduce<Candidate | null>((found, candidate) => (found === null || worth(candidate) > worth(found) ? candidate : found), null)
+}
+
+function wordsDisagree({ figure }: Candidate, { segment, meaning }: Reading): boolean {
+  const sign = signAgreement(segment.quantity, meaning, figure, segment.inParentheses)
+  return sign === 'contradicts' || directionAgreement(meaning, figure) === 'contradicts'
+}
+
+/** The figure that a number most likely repeats: one that agrees, unless much more speaks for another. */
+export function choose(candidates: readonly Candidate[], reading: Reading): Candidate | null {
+  const strongest = best(candidates, ({ confidence }) => confidence)
+  if (strongest === null) return null
+  const worth = (candidate: Candidate) => candidate.confidence - (wordsDisagree(candidate, reading) ? SIGN_DISAGREES : 0)
+  const enough = Math.max(PLAUSIBLE, BEATEN * strongest.confidence)
+  const fitting = candidates.filter(({ agreement, confidence }) => agrees(agreement) && confidence >= enough)
+  const agreeing = best(fitting, worth)
+  if (agreeing !== null) return { ...agreeing, confidence: Math.min(1, agreeing.confidence + AGREES) }
+  return strongest.confidence >= BOUND && !NAMING.includes(reading.passage.kind) ? strongest : null
+}
+
+/** A part without a name: the one line below the whole that has the number in the measure that is spoken of. */
+function unnamedPart({ index, segment }: Reading, meaning: Meaning, whole: Subject): Candidate | null {
+  const below = index.subjects.filter(({ under }) => under.some((label) => whole.labels.includes(label)))
+  const figures = below.flatMap((subject) => subject.figures.map((figure) => ({ figure, subject, sure: measureEvidence(figure.measure, meaning) })))
+  const surest = Math.max(PLAUSIBLE, ...figures.map(({ sure }) => sure))
+  const fitting = figures
+    .filter(({ figure, sure }) => sure >= surest && unitsFit(segment.quantity, figure))
+    .map(({ figure, subject }): Candidate => ({ figure, subject, confidence: UNNAMED_PART, agreement: agreementOf(segment.quantity, figure) }))
+    .filter(({ agreement }) => agrees(agreement))
+  return new Set(fitting.map(({ figure }) => figure.value)).size === 1 ? (fitting[0] ?? null) : null
+}
+
+/** Of parts little is stored: they are bound where a figure agrees, and never said to be wrong by themselves. */
+export function bindPart(reading: Reading, candidates: readonly Candidate[], whole: Claim | null): Candidate | null {
+  const fitting = candidates.filter(({ agreement, confidence }) => agrees(agreement) && confidence >= PLAUSIBLE)
+  const isPartOfIt = ({ key, measure }: Figure) => key !== whole?.figure.key && (measure === 'effect' || measure === whole?.figure.measure)
+  const named = fitting.filter(({ figure }) => isPartOfIt(figure))
+  const strongest = whole?.subject ?? best(candidates, ({ confidence }) => confidence)?.subject ?? null
+  const meaning = whole === null ? reading.own : reading.meaning
+  return best(named, ({ confidence }) => confidence) ?? (strongest === null ? null : unnamedPart(reading, meaning, strongest))
+}

@@ -1,0 +1,117 @@
+import { datesIn, type DateMention } from '../language/date'
+import type { Lexicon } from '../language/lexicon'
+import { sentencesOf, type Sentence } from '../language/sentence'
+import type { Passage } from '../passage'
+import { bindPart, candidatesOf, choose, type Candidate, type Reading } from './candidate'
+import type { Claim, ClaimContext } from './claim'
+import { cuesIn, type CueMention } from './cue'
+import type { Figure } from './figure'
+import { ownMeaning, surroundingMeaning, withEarlier, type Meaning } from './meaning'
+import { remembered } from './remembered'
+import { segmentsOf, type Segment } from './segment'
+import { subjectEvidence } from './subject-evidence'
+import { figureIndex, type FigureIndex } from './subject-index'
+import { surroundingsOf, textBefore } from './surroundings'
+import { directionAgreement, signAgreement } from './word-sign'
+
+/** What numbers are bound with: the figures by their names, and the words. Made once per report. */
+export interface Binder {
+  readonly index: FigureIndex
+  readonly lexicon: Lexicon
+  readonly cuesOf: (text: string) => readonly CueMention[]
+}
+
+/** Prepares the figures of a report for claimsIn. */
+export function binderOf(figures: readonly Figure[], lexicon: Lexicon): Binder {
+  return { index: figureIndex(figures, lexicon), lexicon, cuesOf: remembered((text: string) => cuesIn(text, lexicon)) }
+}
+
+/** A passage with what is read of it once. */
+interface Reader extends Binder {
+  readonly passage: Passage
+  readonly context: ClaimContext
+  readonly sentences: readonly Sentence[]
+  readonly dates: readonly DateMention[]
+}
+
+/** Words from the start of a sentence (or an opening parenthesis) to the end of what belongs to the number. */
+function quoteOf(text: string, segment: Segment): string {
+  const start = segment.lead[0]?.start ?? segment.quantity.start
+  return text.slice(start, Math.max(segment.trail.end, segment.quantity.end)).trim()
+}
+
+function claimOf(candidate: Candidate, { passage, segment, meaning }: Reading): Claim {
+  const { figure, subject, confidence, agreement } = candidate
+  const { quantity, isPart, inParentheses } = segment
+  const sign = signAgreement(quantity, meaning, figure, inParentheses)
+  const direction = directionAgreement(meaning, figure)
+  return { passage, quantity, figure, confidence, agreement, sign, direction, quote: quoteOf(passage.text, segment), meaning, subject, isPart }
+}
+
+/** A signed number in parentheses behind an amount is its change since last time; a plain one says what it was. */
+function bracketedMeaning(own: Meaning, previous: Meaning, { quantity }: Segment): Meaning {
+  if (quantity.signed || quantity.value === 0) return { ...own, gap: 'change', base: own.base ?? 'previousForecast', things: [], borrowed: 1 }
+  return { ...own, gap: own.gap ?? previous.gap, things: [...own.things, ...previous.things], taken: own.taken ?? previous.taken, borrowed: 1 }
+}
+
+function meaningOf(segment: Segment, previous: Meaning | null, before: string, { passage, cuesOf }: Reader): Meaning {
+  const own = ownMeaning(segment, cuesOf(passage.text))
+  if (previous !== null && segment.inParentheses) return bracketedMeaning(own, previous, segment)
+  const inSentence = previous === null ? own : withEarlier(own, previous, 1)
+  const afterBefore = previous === null ? withEarlier(inSentence, surroundingMeaning(cuesOf(before)), 2) : inSentence
+  return withEarlier(afterBefore, surroundingMeaning(cuesOf(passage.headings.join('. '))), 2)
+}
+
+/** In the last month of the year the year to date is the whole year. */
+function inPeriod(meaning: Meaning, context: ClaimContext): Meaning {
+  return context.period.to === 12 && meaning.span === 'year' ? { ...meaning, span: 'period' } : meaning
+}
+
+/** Last year, named by its number, is what something is compared with. */
+function withYearAsBase(meaning: Meaning, dates: readonly DateMention[], context: ClaimContext): Meaning {
+  const isLastYear = dates.some(({ year, toYear }) => year === context.period.year - 1 && toYear === year)
+  return meaning.base === null && meaning.gap !== null && isLastYear ? { ...meaning, base: 'lastYear' } : meaning
+}
+
+/** The number that a part is a part of: the one before it in the sentence, or in the list. */
+function wholeOf(claims: readonly Claim[], isFirst: boolean, { context }: Reader): Claim | null {
+  return claims.find(({ isPart }) => !isPart) ?? (isFirst ? context.whole : null)
+}
+
+/** A change in parentheses belongs to the number before it, and means nothing when that one is not known. */
+function isOfUnknown(segment: Segment, before: Segment | undefined, last: Claim | null): boolean {
+  return segment.inParentheses && segment.quantity.signed && before !== undefined && last?.quantity !== before.quantity
+}
+
+/** Reads one sentence. */
+function claimsOfSentence(segments: readonly Segment[], reader: Reader): readonly Claim[] {
+  const { passage, context, index, lexicon, cuesOf, dates, sentences } = reader
+  const claims: Claim[] = []
+  let previous: Meaning | null = null
+  for (const [position, segment] of segments.entries()) {
+    const before = textBefore(passage, segment, sentences, context)
+    const near = dates.filter(({ start, end }) => start >= (segment.lead[0]?.start ?? segment.quantity.start) && end <= segment.trail.end)
+    const meaning: Meaning = withYearAsBase(inPeriod(meaningOf(segment, previous, before, reader), context), near, context)
+    previous = meaning
+    const last = claims.at(-1) ?? null
+    if (isOfUnknown(segment, segments[position - 1], last)) continue
+    const cues = cuesOf(passage.text)
+    const reading: Reading = { passage, segment, meaning, own: ownMeaning(segment, cues), dates: near, index, context, lexicon }
+    const candidates = candidatesOf(reading, subjectEvidence(index, surroundingsOf(passage, segment, cues, before, last, lexicon)))
+    const chosen = segment.isPart ? bindPart(reading, candidates, wholeOf(claims, position === 0, reader)) : choose(candidates, reading)
+    if (chosen !== null) claims.push(claimOf(chosen, reading))
+  }
+  return claims
+}
+
+/**
+ * Binds the numbers of a passage to the figures that they repeat; numbers that repeat none are left out.
+ * 'Prognosen förbättras med 0,1 mnkr och pekar på ett underskott på 9,5 mnkr' → forecastChange and yearVariance of the whole.
+ */
+export function claimsIn(passage: Passage, binder: Binder, context: ClaimContext): readonly Claim[] {
+  const { lexicon } = binder
+  const segments = segmentsOf(passage.text, lexicon)
+  if (segments.length === 0) return []
+  const reader: Reader = { ...binder, passage, context, sentences: sentencesOf(passage.text, lexicon), dates: datesIn(passage.text, lexicon) }
+  return segments.flatMap((ofSentence) => claimsOfSentence(ofSentence, reader))
+}

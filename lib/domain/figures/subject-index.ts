@@ -1,0 +1,139 @@
+import { datesIn } from '../language/date'
+import type { Lexicon } from '../language/lexicon'
+import { wordMatches } from '../language/phrase'
+import { tokensOf } from '../language/token'
+import type { Figure } from './figure'
+import { remembered } from './remembered'
+import { wordLikeness } from './word-likeness'
+
+/** A word of a name, and how much it tells: words of few names tell more. */
+interface NameWord {
+  readonly word: string
+  readonly weight: number
+  readonly isCommon: boolean
+}
+
+type Name = readonly NameWord[]
+
+/** Everything that is stored about one thing: its figures, its names as words, and the names of what it stands under. */
+export interface Subject {
+  readonly key: string
+  readonly figures: readonly Figure[]
+  readonly names: readonly Name[]
+  readonly under: readonly string[]
+  readonly labels: readonly string[]
+  readonly placeKey: string
+  readonly depth: number
+  readonly combined: boolean
+}
+
+/** The figures of a report by subject, with the words that they are found by. Made once per report. */
+export interface FigureIndex {
+  readonly subjects: readonly Subject[]
+  /** Names that others stand under: business areas and results of areas, but not the whole. */
+  readonly areas: readonly { readonly label: string; readonly name: Name }[]
+  /** Words of names that are like a word, with how much: see wordLikeness. */
+  readonly alike: (word: string) => ReadonlyMap<string, number>
+}
+
+/** How much of a common word of labels (nettokostnad, totalt) counts. */
+const COMMON_WEIGHT = 0.25
+/** A long name is recognised by so many of its words. */
+const ENOUGH_WORDS = 4
+
+function subjectKey(figure: Figure): string {
+  return figure.key.slice(0, figure.key.lastIndexOf('#'))
+}
+
+/** A label without the dates in it: they tell when, not what. */
+function withoutDates(label: string, lexicon: Lexicon): string {
+  return datesIn(label, lexicon).reduce((text, { asWritten }) => text.replace(asWritten, ' '), label)
+}
+
+/** Words that can name something: no joining words, no single signs. */
+export function namingWords(text: string, lexicon: Lexicon): readonly string[] {
+  return tokensOf(text)
+    .filter(({ kind, text: word }) => (kind === 'word' || kind === 'name') && word.length > 1 && !lexicon.joiners.includes(word))
+    .map(({ text: word }) => word)
+}
+
+export function isCommonNameWord(word: string, lexicon: Lexicon): boolean {
+  return lexicon.commonNameWords.some((pattern) => wordMatches(pattern, word))
+}
+
+function subjectsOf(figures: readonly Figure[]): ReadonlyMap<string, readonly Figure[]> {
+  const byKey = new Map<string, Figure[]>()
+  for (const figure of figures) {
+    const key = subjectKey(figure)
+    byKey.set(key, [...(byKey.get(key) ?? []), figure])
+  }
+  return byKey
+}
+
+/** In how many different labels a word stands: the inverse of it is what the word tells. */
+function frequencies(labels: readonly string[], lexicon: Lexicon): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const label of new Set(labels)) {
+    for (const word of new Set(namingWords(withoutDates(label, lexicon), lexicon))) counts.set(word, (counts.get(word) ?? 0) + 1)
+  }
+  return counts
+}
+
+/** Sorts the figures of a report by subject; see subjectMatch. */
+export function figureIndex(figures: readonly Figure[], lexicon: Lexicon): FigureIndex {
+  const bySubject = subjectsOf(figures)
+  const counts = frequencies(figures.flatMap(({ names }) => names), lexicon)
+  const labels = new Set(figures.flatMap(({ names }) => names)).size
+  const nameOf = (text: string): Name =>
+    namingWords(withoutDates(text, lexicon), lexicon).map((word) => {
+      const isCommon = isCommonNameWord(word, lexicon)
+      return { word, weight: (isCommon ? COMMON_WEIGHT : 1) * Math.log(1 + labels / (counts.get(word) ?? 1)), isCommon }
+    })
+  const subjects = [...bySubject].flatMap(([key, ofSubject]): readonly Subject[] => {
+    const [first] = ofSubject
+    if (first === undefined) return []
+    const names = first.names.map(nameOf).filter((name) => name.length > 0)
+    const { under, depth, combined } = first
+    return [{ key, figures: ofSubject, names, under, labels: first.names, placeKey: first.place.key, depth, combined }]
+  })
+  const whole = new Set(figures.filter(({ depth }) => depth <= 0).flatMap(({ names }) => names))
+  const own = new Set(figures.flatMap(({ names }) => names))
+  const areas = [...new Set(figures.flatMap(({ under }) => under))].filter((label) => own.has(label) && !whole.has(label))
+  const areaNames = areas.map((label) => ({ label, name: nameOf(label) }))
+  const nameWords = new Set([...subjects.flatMap(({ names }) => names), ...areaNames.map(({ name }) => name)].flat().map(({ word }) => word))
+  const alike = remembered((word: string) => {
+    const likeness = [...nameWords].map((nameWord) => [nameWord, wordLikeness(nameWord, word, lexicon.endings)] as const)
+    return new Map(likeness.filter(([, like]) => like > 0))
+  })
+  return { subjects, areas: areaNames, alike }
+}
+
+/** How much of a name stands among some words, from 0 to 1, and which of the words it took. */
+export interface NameMatch {
+  readonly coverage: number
+  readonly taken: ReadonlySet<string>
+}
+
+const NO_MATCH: NameMatch = { coverage: 0, taken: new Set() }
+
+/** A name is there only by a word of its own; a name of common words alone (Summa kostnader) only when all of them are there. */
+export function nameMatch(name: Name, words: readonly string[], { alike }: Pick<FigureIndex, 'alike'>): NameMatch {
+  const best = name.map((nameWord) => {
+    const likeness = words.map((word) => alike(word).get(nameWord.word) ?? 0)
+    const like = Math.max(0, ...likeness)
+    return { ...nameWord, like, word: like === 0 ? null : (words[likeness.indexOf(like)] ?? null) }
+  })
+  const found = best.filter(({ like }) => like > 0)
+  const ownWords = best.filter(({ isCommon }) => !isCommon)
+  const isThere = ownWords.length === 0 ? found.length === best.length : found.some(({ isCommon }) => !isCommon)
+  if (!isThere || best.length === 0) return NO_MATCH
+  const weights = best.map(({ weight }) => weight).sort((a, b) => b - a)
+  const needed = weights.slice(0, ENOUGH_WORDS).reduce((sum, weight) => sum + weight, 0)
+  const matched = found.reduce((sum, { weight, like }) => sum + weight * like, 0)
+  return { coverage: Math.min(1, matched / needed), taken: new Set(found.flatMap(({ word }) => (word === null ? [] : [word]))) }
+}
+
+/** The best of a subject's names among some words. 'Socialpsykiatrin' covers 'Socialpsykiatri' wholly. */
+export function subjectMatch(subject: Subject, words: readonly string[], index: Pick<FigureIndex, 'alike'>): NameMatch {
+  return subject.names.map((name) => nameMatch(name, words, index)).reduce((best, match) => (match.coverage > best.coverage ? match : best), NO_MATCH)
+}

@@ -1,0 +1,38 @@
+import type { DateMention } from '../language/date'
+import type { Period } from '../period'
+import type { Figure } from './figure'
+import type { Meaning } from './meaning'
+
+/** A figure of another year than the text names, or of one that the text does not name. */
+const OTHER_YEAR = 0.25
+const YEAR_NOT_SAID = 0.5
+/** The text names a month that is not the last of the period. */
+const OTHER_MONTH = 0.5
+
+function yearsOf(dates: readonly DateMention[]): readonly number[] {
+  return dates.flatMap(({ year, toYear }) => (year === null ? [] : year === toYear || toYear === null ? [year] : [year, toYear]))
+}
+
+/** Words that point back stand for a year: föregående år; the start of a change: från. */
+function pointsBack({ base, end }: Meaning): boolean {
+  return base === 'lastYear' || base === 'samePeriod' || base === 'previousForecast' || end === 'from'
+}
+
+function monthFactor(dates: readonly DateMention[], period: Period): number {
+  const months = dates.filter(({ kind, toMonth }) => kind === 'months' && toMonth !== null)
+  return months.length === 0 || months.some(({ toMonth }) => toMonth === period.to) ? 1 : OTHER_MONTH
+}
+
+/** How well the dates beside a number fit a figure, from 0 to 1. '2017' beside a cell of 2017: 1; beside this year's: 0.25. */
+export function timeFactor(figure: Figure, meaning: Meaning, dates: readonly DateMention[], period: Period): number {
+  const years = yearsOf(dates)
+  const figureYear = figure.period?.year ?? period.year
+  if (years.length > 0) return years.includes(figureYear) || isChangeSince(figure, years, period) ? 1 : OTHER_YEAR
+  if (figure.period === null || figureYear === period.year) return meaning.end === 'from' ? YEAR_NOT_SAID : monthFactor(dates, period)
+  return pointsBack(meaning) ? 1 : YEAR_NOT_SAID
+}
+
+/** A change on last year is about both years. */
+function isChangeSince({ measure }: Figure, years: readonly number[], period: Period): boolean {
+  return ['changeOnLastYear', 'changeOnSamePeriodLastYear', 'changeOnLastYearNetResult'].includes(measure) && years.includes(period.year - 1)
+}
