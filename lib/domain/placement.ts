@@ -9,6 +9,8 @@ export interface PlacementCategory {
   readonly name: string
   readonly kind: 'price' | 'share'
   readonly serviceAreaKey: string | null
+  /** Small numbers are published as they are: they are no people, or the municipality has decided so. Left out: they are hidden. */
+  readonly showsSmallCounts?: boolean
 }
 
 /** One month of one category. Forecast months belong to a vintage. Blank is not 0: no placements → no price. */

@@ -1,7 +1,13 @@
 import { z } from 'zod'
 import { decimal, key, month, monthNumber, name, optional, oreAmount } from './primitives'
 
-export const placementCategorySchema = z.strictObject({ key, name, kind: z.enum(['price', 'share']), serviceArea: optional(key) })
+export const placementCategorySchema = z.strictObject({
+  key,
+  name,
+  kind: z.enum(['price', 'share']),
+  serviceArea: optional(key),
+  showsSmallCounts: z.boolean().default(false),
+})
 
 /** One month of one category; forecasts name their vintage. A field that is left out is blank, which is not 0. */
 export const placementVolumeSchema = z.strictObject({

@@ -40,8 +40,8 @@ function assessments(report: DataPackage['reports'][number] | undefined, year: n
   }))
 }
 
-/** The report 2020-08 of the demo package, computed without a database. */
-export function demoView(): ReportView {
+/** Facts and form of the report 2020-08 of the demo package, read without a database. */
+export function demoFacts(): { readonly facts: ReportFacts; readonly form: ReportForm } {
   const read = readPackage(readFileSync(join(import.meta.dirname, '../../prisma/demo/tyreso-asn-2020.json')))
   if (!read.ok) throw new Error(JSON.stringify(read.faults))
   const { forms, reports, plan, ...rest } = read.package
@@ -59,5 +59,11 @@ export function demoView(): ReportView {
     assessments: assessments(report, year),
     previousAssessments: assessments(previous, year),
   } as unknown as ReportFacts
-  return buildReportView(facts, forms[0] as unknown as ReportForm)
+  return { facts, form: forms[0] as unknown as ReportForm }
+}
+
+/** The report 2020-08 of the demo package, computed without a database. */
+export function demoView(): ReportView {
+  const { facts, form } = demoFacts()
+  return buildReportView(facts, form)
 }

@@ -109,7 +109,13 @@ export async function readPlacements(source: FactSource): Promise<{ placementCat
     },
   })
   return {
-    placementCategories: rows.map(({ key, name, kind, serviceArea }) => ({ key, name, kind, serviceAreaKey: serviceArea?.key ?? null })),
+    placementCategories: rows.map(({ key, name, kind, serviceArea, showsSmallCounts }) => ({
+      key,
+      name,
+      kind,
+      serviceAreaKey: serviceArea?.key ?? null,
+      showsSmallCounts,
+    })),
     placementVolumes: rows.flatMap((category) =>
       category.volumes.map((volume) => ({
         categoryKey: category.key,

@@ -9,13 +9,14 @@ export async function writePlacements(run: ImportRun, registers: RegisterIds, vi
   const { db, municipalityId, committeeId, pkg } = run
   const { year } = pkg
   const ids = new KeyIds(await db.placementCategory.findMany({ where: run.where, select: { id: true, key: true } }))
-  const categories = pkg.placementCategories.map(({ key, name, kind, serviceArea }, order) => ({
+  const categories = pkg.placementCategories.map(({ key, name, kind, serviceArea, showsSmallCounts }, order) => ({
     id: ids.of(key),
     ...run.owner,
     key,
     name,
     kind,
     serviceAreaId: registers.serviceAreas.orNull(serviceArea),
+    showsSmallCounts,
     order,
   }))
   await run.write('PlacementCategory', categories)

@@ -1,0 +1,105 @@
+import { proposedIndicatorLevel, valueFor, type Indicator, type IndicatorValue } from '../indicator'
+import { monthsOf, type Period } from '../period'
+import type { ReportView } from '../report-view'
+import { cellAddress, type PeopleCell, type PeopleSystem, type Quantity } from './people-system'
+import type { PeopleFacts } from './people-facts'
+import { tablesOf } from './view-cell'
+
+/** An indicator's value of one period as numbers of people. */
+interface CountedValue {
+  readonly quantities: readonly Quantity[]
+  /** The value of the indicator when the count were `people` instead. */
+  readonly valueOf: (people: number) => number
+}
+
+/** An indicator's row with a value. */
+interface CountedRow {
+  readonly indicator: Indicator
+  readonly recorded: IndicatorValue
+}
+
+/** How far from the count the level must be the same for a level to tell nothing: twice the usual threshold. */
+const WINDOW = 10
+
+/** Key of an indicator's quantities in a period: `indicator:families/1-8`. */
+function valueKey(indicator: Indicator, period: Period): string {
+  return `indicator:${indicator.key}/${period.from}-${period.to}`
+}
+
+/** A share of a known number of people: those who are in it, those who are not, and all of them are counts. 25 % of 12 → 3, 9, 12. */
+function shareOf(key: string, percent: number, base: number): CountedValue {
+  const counted = Math.round((percent * base) / 100)
+  const quantity = (name: string, value: number): Quantity => ({ key: `${key}#${name}`, value, people: true })
+  return {
+    quantities: [quantity('counted', counted), quantity('rest', base - counted), quantity('base', base)],
+    valueOf: (people) => (people / base) * 100,
+  }
+}
+
+/** Null when the value says nothing about a number of people. */
+function countedValue(indicator: Indicator, recorded: IndicatorValue): CountedValue | null {
+  const key = valueKey(indicator, recorded.period)
+  const base = recorded.answers ?? recorded.population
+  const { value } = recorded
+  if (value === null) return null
+  if (indicator.measurementUnit === 'percent') return base === null || base === 0 ? null : shareOf(key, value, base)
+  const answers: readonly Quantity[] = base === null ? [] : [{ key: `${key}#base`, value: base, people: true }]
+  const isCount = indicator.sensitive && indicator.measurementUnit === 'number'
+  const cumulative = isCount && indicator.accumulation === 'sum' ? { cumulative: { series: `${indicator.key}/${recorded.period.from}`, to: recorded.period.to } } : {}
+  const count: readonly Quantity[] = isCount ? [{ key, value, people: true, ...cumulative }] : []
+  return count.length + answers.length === 0 ? null : { quantities: [...count, ...answers], valueOf: (people) => people }
+}
+
+/** True when the proposed level is not the same for every count near the true one: the level then tells something about it. */
+function levelTells(indicator: Indicator, { quantities, valueOf }: CountedValue, { plan }: PeopleFacts, period: Period): boolean {
+  const around = Math.round(quantities[0]?.value ?? 0)
+  const levels = Array.from({ length: 2 * WINDOW + 1 }, (_, index) => Math.max(0, around - WINDOW + index)).map(
+    (people) => proposedIndicatorLevel(indicator, plan.ratingRule, valueOf(people), period).level,
+  )
+  return new Set(levels).size > 1
+}
+
+/** Keys of what the value could be in the months before: a trend compares with one of them. */
+function keysBefore(indicator: Indicator, { from, to, year }: Period): readonly string[] {
+  return monthsOf({ year, from, to })
+    .slice(0, -1)
+    .map((month) => valueKey(indicator, { year, from, to: month }))
+    .flatMap((key) => [key, `${key}#counted`, `${key}#rest`, `${key}#base`])
+}
+
+/** The cells of the indicator's row that follow from its value; the trend follows from an earlier value too. */
+function cellsOf(address: (column: string) => string, counted: CountedValue, row: CountedRow, facts: PeopleFacts): readonly PeopleCell[] {
+  const { indicator, recorded } = row
+  const about = counted.quantities.map(({ key }) => key)
+  const count = about.filter((key) => key === valueKey(indicator, recorded.period))
+  const rating = levelTells(indicator, counted, facts, recorded.period) ? 'rating' : 'ratingBasis'
+  return [
+    ...count.map((key): PeopleCell => ({ address: address('actual'), telling: 'count', about: [key], number: recorded.value })),
+    { address: address('actual'), telling: indicator.measurementUnit === 'percent' ? 'percent' : 'mean', about, number: recorded.value },
+    ...['rating', 'yearEnd'].map((column): PeopleCell => ({ address: address(column), telling: rating, about, number: null })),
+    { address: address('trend'), telling: 'trend', about: [...about, ...keysBefore(indicator, recorded.period)], number: null },
+  ]
+}
+
+/**
+ * Indicators that tell about numbers of people: a `sensitive` number is a count; a value with a recorded number of answers or a
+ * population is about that many people, and a percentage of them is a count, whose number is taken to be known. An indicator may
+ * hang in several places; it is one quantity. 25 % of 12 people tells 3 and is hidden below 5.
+ */
+export function indicatorPeople(view: ReportView, facts: PeopleFacts): PeopleSystem {
+  const { period } = view.report
+  const quantities: Quantity[] = []
+  const cells: PeopleCell[] = []
+  for (const table of tablesOf(view).filter(({ block }) => block === 'goalTable' || block === 'correctiveMeasures')) {
+    for (const row of table.rows) {
+      for (const indicator of facts.indicators.filter(({ key }) => row.key.endsWith(`/${key}`))) {
+        const recorded = valueFor(facts.indicatorValues, indicator.key, period)
+        const counted = recorded === null ? null : countedValue(indicator, recorded)
+        if (recorded === null || counted === null) continue
+        quantities.push(...counted.quantities)
+        cells.push(...cellsOf((column) => cellAddress(table.key, row.key, column), counted, { indicator, recorded }, facts))
+      }
+    }
+  }
+  return { quantities, cells, relations: [] }
+}

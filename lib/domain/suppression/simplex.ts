@@ -1,0 +1,130 @@
+/** A row of a linear programme: Σ coefficient × variable = equals. Coefficients by number of the variable; the rest are 0. */
+export interface LinearRow {
+  readonly terms: readonly { readonly variable: number; readonly coefficient: number }[]
+  readonly equals: number
+}
+
+/** Minimise Σ cost × variable where 0 ≤ variable ≤ atMost (Infinity: no limit) and every row holds. */
+export interface LinearProgramme {
+  readonly cost: readonly number[]
+  readonly atMost: readonly number[]
+  readonly rows: readonly LinearRow[]
+}
+
+/** Far below any count and far above floating-point noise. */
+const NOISE = 1e-9
+
+/** Rows of the tableau, with the right-hand side last, and the basic variable of each row. */
+interface Tableau {
+  readonly rows: number[][]
+  readonly basis: number[]
+  readonly width: number
+}
+
+function denseRow(width: number, terms: LinearRow['terms'], equals: number): number[] {
+  const row = Array.from({ length: width + 1 }, () => 0)
+  const sign = equals < 0 ? -1 : 1
+  for (const { variable, coefficient } of terms) row[variable] = (row[variable] ?? 0) + sign * coefficient
+  row[width] = sign * equals
+  return row
+}
+
+/** Variables, then a slack per limit, then an artificial variable per row: the slacks and artificials are the first basis. */
+function tableauOf({ atMost, rows }: LinearProgramme): { readonly tableau: Tableau; readonly firstArtificial: number } {
+  const limited = atMost.flatMap((limit, variable) => (limit === Infinity ? [] : [{ variable, limit }]))
+  const firstArtificial = atMost.length + limited.length
+  const width = firstArtificial + rows.length
+  const limits = limited.map(({ variable, limit }, index) =>
+    denseRow(width, [{ variable, coefficient: 1 }, { variable: atMost.length + index, coefficient: 1 }], limit),
+  )
+  const equalities = rows.map(({ terms, equals }, index) => {
+    const row = denseRow(width, terms, equals)
+    row[firstArtificial + index] = 1
+    return row
+  })
+  const basis = Array.from({ length: limited.length + rows.length }, (_, index) => atMost.length + index)
+  return { tableau: { rows: [...limits, ...equalities], basis, width }, firstArtificial }
+}
+
+/** A number of a row; a row is as long as the tableau is wide. */
+function at(row: readonly number[], column: number): number {
+  return row[column] ?? 0
+}
+
+function subtract(row: number[], pivotRow: readonly number[], column: number): void {
+  const factor = at(row, column)
+  if (factor === 0) return
+  pivotRow.forEach((value, index) => {
+    const rest = at(row, index) - factor * value
+    row[index] = Math.abs(rest) < NOISE * NOISE ? 0 : rest
+  })
+}
+
+function pivot({ rows, basis }: Tableau, objective: number[], pivotRow: number[], rowNumber: number, column: number): void {
+  const by = at(pivotRow, column)
+  pivotRow.forEach((value, index) => {
+    pivotRow[index] = value / by
+  })
+  for (const row of rows) if (row !== pivotRow) subtract(row, pivotRow, column)
+  subtract(objective, pivotRow, column)
+  basis[rowNumber] = column
+}
+
+/** The row that limits the entering variable first; ties go to the lowest basic variable (Bland), so that no basis comes back. */
+function leavingRow({ rows, basis, width }: Tableau, column: number): number | null {
+  let best: { readonly row: number; readonly ratio: number; readonly variable: number } | null = null
+  for (const [row, values] of rows.entries()) {
+    if (at(values, column) <= NOISE) continue
+    const candidate = { row, ratio: at(values, width) / at(values, column), variable: at(basis, row) }
+    const tied = best !== null && Math.abs(candidate.ratio - best.ratio) <= NOISE
+    if (best === null || (tied ? candidate.variable < best.variable : candidate.ratio < best.ratio)) best = candidate
+  }
+  return best?.row ?? null
+}
+
+/** Pivots by Bland's rule among the first `usable` columns until no cost can fall. A cost without a lower end stops there. */
+function descend(tableau: Tableau, objective: number[], usable: number): void {
+  for (;;) {
+    const column = objective.findIndex((cost, index) => index < usable && cost < -NOISE)
+    const rowNumber = column < 0 ? null : leavingRow(tableau, column)
+    const row = rowNumber === null ? undefined : tableau.rows[rowNumber]
+    if (rowNumber === null || row === undefined) return
+    pivot(tableau, objective, row, rowNumber, column)
+  }
+}
+
+/** The objective as reduced costs: what the basic variables cost is taken out. */
+function reducedCosts({ rows, basis, width }: Tableau, cost: (variable: number) => number): number[] {
+  const objective = Array.from({ length: width + 1 }, (_, index) => (index < width ? cost(index) : 0))
+  rows.forEach((row, index) => subtract(objective, row, at(basis, index)))
+  return objective
+}
+
+/** An artificial variable that is still basic (at 0) leaves, so that it cannot grow again. A row of zeros says nothing and stays. */
+function driveOut(tableau: Tableau, objective: number[], firstArtificial: number): void {
+  tableau.rows.forEach((row, rowNumber) => {
+    if (at(tableau.basis, rowNumber) < firstArtificial) return
+    const column = row.findIndex((value, index) => index < firstArtificial && Math.abs(value) > NOISE)
+    if (column >= 0) pivot(tableau, objective, row, rowNumber, column)
+  })
+}
+
+/**
+ * Solves a small linear programme exactly (two-phase simplex, Bland's rule, Dantzig 1951 and Bland 1977): the same programme always
+ * gives the same solution. Costs are 0 or more, so that a least cost exists. Minimise x + 2y where x + y = 3, x ≤ 1 → [1, 2].
+ * @returns the value of every variable, or null when no values satisfy the rows
+ */
+export function leastCost(programme: LinearProgramme): readonly number[] | null {
+  const { tableau, firstArtificial } = tableauOf(programme)
+  const { rows, basis, width } = tableau
+  const infeasibility = reducedCosts(tableau, (variable) => (variable >= firstArtificial ? 1 : 0))
+  descend(tableau, infeasibility, firstArtificial)
+  if (at(infeasibility, width) < -1e-7) return null
+  driveOut(tableau, infeasibility, firstArtificial)
+  descend(tableau, reducedCosts(tableau, (variable) => at(programme.cost, variable)), firstArtificial)
+  const values = programme.cost.map(() => 0)
+  basis.forEach((variable, index) => {
+    if (variable < values.length) values[variable] = at(rows[index] ?? [], width)
+  })
+  return values
+}
