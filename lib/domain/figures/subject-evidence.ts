@@ -1,5 +1,5 @@
 import type { Passage } from '../passage'
-import { nameMatch, subjectMatch, type FigureIndex, type NameMatch, type Subject } from './subject-index'
+import { areasAmong, mentionsAmong, type FigureIndex, type Mention, type NameMatch, type Subject } from './subject-index'
 
 /** The words around a number from near to far; each list holds naming words, lower case. */
 export interface Surroundings {
@@ -17,9 +17,6 @@ export interface Surroundings {
   /** Subject of the number before, for a number in parentheses behind it. */
   readonly bracketed: Subject | null
 }
-
-/** A name must cover so much of itself to be meant. */
-const MENTIONED = 0.55
 
 /** How sure a subject is that is named so far away; the second number comes with full coverage. */
 const OWN: readonly [number, number] = [0.75, 0.25]
@@ -48,22 +45,6 @@ const OTHER_AREA = 0.6
 /** Of several figures of one name the sum is meant less than the one at hand, unless no area is spoken of. */
 const PART_OF_SUM = 0.9
 
-interface Mention {
-  readonly subject: Subject
-  readonly match: NameMatch
-}
-
-function isWithin(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return a.size < b.size && [...a].every((word) => b.has(word))
-}
-
-/** Subjects that are named among some words; one whose words are all part of a longer name is not meant by them. */
-function mentionsAmong(index: FigureIndex, words: readonly string[]): readonly Mention[] {
-  if (words.length === 0) return []
-  const all = index.subjects.map((subject) => ({ subject, match: subjectMatch(subject, words, index) })).filter(({ match }) => match.coverage >= MENTIONED)
-  return all.filter(({ match }) => !all.some((other) => isWithin(match.taken, other.match.taken)))
-}
-
 function score([least, more]: readonly [number, number], { coverage }: NameMatch): number {
   return least + more * coverage
 }
@@ -71,7 +52,7 @@ function score([least, more]: readonly [number, number], { coverage }: NameMatch
 /** Business areas that the words around are about: the nearest words that name any. */
 function areasAround(index: FigureIndex, { own, sentence, before, headings }: Surroundings): readonly string[] {
   for (const words of [own, sentence, before, ...[...headings].reverse()]) {
-    const named = index.areas.filter(({ name }) => nameMatch(name, words, index).coverage >= MENTIONED).map(({ label }) => label)
+    const named = areasAmong(index, words)
     if (named.length > 0) return named
   }
   return []

@@ -137,3 +137,33 @@ export function nameMatch(name: Name, words: readonly string[], { alike }: Pick<
 export function subjectMatch(subject: Subject, words: readonly string[], index: Pick<FigureIndex, 'alike'>): NameMatch {
   return subject.names.map((name) => nameMatch(name, words, index)).reduce((best, match) => (match.coverage > best.coverage ? match : best), NO_MATCH)
 }
+
+/** A name must cover so much of itself to be meant. */
+const MENTIONED = 0.55
+
+/** A subject that is named, with how much of its name. */
+export interface Mention {
+  readonly subject: Subject
+  readonly match: NameMatch
+}
+
+function isWithin(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size < b.size && [...a].every((word) => b.has(word))
+}
+
+/** Subjects that are named among some words; one whose words are all part of a longer name is not meant by them. */
+export function mentionsAmong(index: FigureIndex, words: readonly string[]): readonly Mention[] {
+  if (words.length === 0) return []
+  const all = index.subjects.map((subject) => ({ subject, match: subjectMatch(subject, words, index) })).filter(({ match }) => match.coverage >= MENTIONED)
+  return all.filter(({ match }) => !all.some((other) => isWithin(match.taken, other.match.taken)))
+}
+
+/** Business areas (by their labels) that are named among some words. */
+export function areasAmong(index: FigureIndex, words: readonly string[]): readonly string[] {
+  return index.areas.filter(({ name }) => nameMatch(name, words, index).coverage >= MENTIONED).map(({ label }) => label)
+}
+
+/** Business areas that a text names. */
+export function namedAreas(index: FigureIndex, text: string, lexicon: Lexicon): readonly string[] {
+  return areasAmong(index, namingWords(text, lexicon))
+}

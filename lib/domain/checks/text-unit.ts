@@ -1,0 +1,10 @@
+import { CONFIDENT, type Claim } from '../figures/claim'
+import type { Finding } from '../finding'
+import { claimFinding } from './claim-finding'
+
+/** The right digits in the wrong unit: '9,5 tkr' where the figure is −9 490 tkr. Factor 1 000 exactly, either way. */
+export function textUnit(claims: readonly Claim[]): readonly Finding[] {
+  return claims
+    .filter(({ agreement, confidence }) => agreement === 'thousandfold' && confidence >= CONFIDENT)
+    .map((claim) => claimFinding('textUnit', 'error', claim, claim.quantity.asWritten))
+}
