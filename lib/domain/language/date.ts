@@ -1,6 +1,6 @@
 import type { DateWords, QuantityWords } from './lexicon'
 import { longestPhraseAt, phraseLength, valueIn } from './phrase'
-import { tokensOf, type Token } from './token'
+import { textAt, tokensOf, type Token } from './token'
 
 /** A day, month, part of a year or year that a text names. */
 export interface DateMention {
@@ -40,7 +40,7 @@ function yearAt(tokens: readonly Token[], at: number, words: Words): number | nu
 
 /** A year after an optional 'år': '2019', 'år 2019'. */
 function yearAfter(tokens: readonly Token[], at: number, words: Words): { readonly year: number; readonly next: number } | null {
-  const skip = words.yearWords.includes(tokens[at]?.text ?? '') ? 1 : 0
+  const skip = words.yearWords.includes(textAt(tokens, at)) ? 1 : 0
   const year = yearAt(tokens, at + skip, words)
   return year === null ? null : { year, next: at + skip + 1 }
 }
@@ -86,7 +86,7 @@ function monthsAt(tokens: readonly Token[], at: number, token: Token, words: Wor
 
 /** '12 mars', '1 januari år 2019'. */
 function dayAt(tokens: readonly Token[], at: number, token: Token, words: Words): Reading | null {
-  const month = valueIn(words.months, tokens[at + 1]?.text ?? '')
+  const month = valueIn(words.months, textAt(tokens, at + 1))
   const day = Number(token.text)
   if (token.kind !== 'number' || month === null || !Number.isInteger(day) || day < 1 || day > 31) return null
   const dated = yearAfter(tokens, at + 2, words)
@@ -116,7 +116,7 @@ function yearsAt(tokens: readonly Token[], at: number, token: Token, words: Word
   if (slashed !== null) return { next: at + 1, mention: { ...BLANK, kind: 'years', year: Number(slashed[1]), toYear: Number(slashed[2]) } }
   const first = yearAfter(tokens, at, words)
   if (first === null) return null
-  const isRange = DASHES.includes(tokens[first.next]?.text ?? '') || words.rangeWords.some((word) => phraseLength(tokens, first.next, word) > 0)
+  const isRange = DASHES.includes(textAt(tokens, first.next)) || words.rangeWords.some((word) => phraseLength(tokens, first.next, word) > 0)
   const last = isRange ? yearAt(tokens, first.next + 1, words) : null
   return { next: last === null ? first.next : first.next + 2, mention: { ...BLANK, kind: 'years', year: first.year, toYear: last ?? first.year } }
 }

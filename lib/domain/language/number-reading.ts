@@ -1,7 +1,7 @@
 import type { QuantityWords } from './lexicon'
 import { numberWordValue } from './number-word'
 import { longestPhraseBefore } from './phrase'
-import type { Token } from './token'
+import { textAt, type Token } from './token'
 
 /** A number at a place in a text, before anything is known of its unit. */
 export interface NumberReading {
@@ -23,7 +23,8 @@ const SIGNS = [...MINUSES, '+', '\u00b1', '/']
 
 /** A sign before a number: how many tokens it takes, and whether it makes the number negative. */
 interface SignReading {
-  readonly first: number
+  /** Position of its first character. */
+  readonly start: number
   readonly negative: boolean
 }
 
@@ -38,14 +39,15 @@ function standsFree(tokens: readonly Token[], at: number): boolean {
  * A hyphen or dash between blanks parts sentences: 'IFO - 2,4 mnkr'.
  */
 function signBefore(tokens: readonly Token[], at: number): SignReading | null {
+  const startOf = (index: number) => (tokens[index] as Token).start
   const isJoined = (index: number) => tokens[index]?.end === tokens[index + 1]?.start
-  const isSign = (index: number) => SIGNS.includes(tokens[index]?.text ?? '')
-  const isApart = isSign(at - 1) && !isJoined(at - 1) && (tokens[at - 1]?.text === '\u2212' || tokens[at - 2]?.text === '(')
-  if (isApart) return { first: at - 1, negative: tokens[at - 1]?.text !== '+' }
+  const isSign = (index: number) => SIGNS.includes(textAt(tokens, index))
+  const isApart = isSign(at - 1) && !isJoined(at - 1) && (textAt(tokens, at - 1) === '\u2212' || textAt(tokens, at - 2) === '(')
+  if (isApart) return { start: startOf(at - 1), negative: textAt(tokens, at - 1) !== '+' }
   let first = at
   while (isSign(first - 1) && isJoined(first - 1)) first -= 1
-  if (first === at || tokens[first]?.text === '/' || !standsFree(tokens, first)) return null
-  return { first, negative: at - first === 1 && MINUSES.includes((tokens[first] as Token).text) }
+  if (first === at || textAt(tokens, first) === '/' || !standsFree(tokens, first)) return null
+  return { start: startOf(first), negative: at - first === 1 && MINUSES.includes(textAt(tokens, first)) }
 }
 
 /** Digits as a number: '173 577' → 173577, '5,1' → 5.1, '0.0' → 0 with one decimal; '1.234' has thousands. */
@@ -54,11 +56,14 @@ function digitsOf(text: string): { readonly value: number; readonly decimals: nu
   return { value: Number(plain), decimals: plain.split('.')[1]?.length ?? 0 }
 }
 
-/** Digits that name something are no number: 'delår 2', '1.' at the start of a line, 'Ja=1', '18åringar'. */
+/** Signs right before digits that make a label of them: 'Ja:1', '§9', '#4'. */
+const LABEL_SIGNS = [':', '§', '#']
+
+/** Digits that name something are no number: 'delår 2', '1.' at the start of a line, 'Ja=1'. */
 function isLabel(tokens: readonly Token[], at: number, token: Token, words: QuantityWords): boolean {
   const before = tokens[at - 1]
   const after = tokens[at + 1]
-  if (before !== undefined && before.end === token.start && ['=', '§', ':', '#', 'word'].includes(before.kind === 'word' ? 'word' : before.text)) return true
+  if (before !== undefined && before.end === token.start && LABEL_SIGNS.includes(before.text)) return true
   if (before?.text === '=' || after?.text === '=' || after?.text === '§') return true
   if (token.opensLine && after !== undefined && after.end - after.start === 1 && ['.', ')', ':'].includes(after.text) && after.start === token.end) return true
   if (token.opensLine && after?.kind === 'word' && after.capital && /^\d{1,2}$/.test(token.text)) return true
@@ -74,7 +79,7 @@ export function numberAt(tokens: readonly Token[], at: number, words: QuantityWo
   if (value === null || (written !== null && isLabel(tokens, at, token, words))) return null
   const sign = written === null ? null : signBefore(tokens, at)
   return {
-    start: tokens[sign?.first ?? at]?.start ?? token.start,
+    start: sign?.start ?? token.start,
     end: token.end,
     next: at + 1,
     value: sign?.negative === true && value !== 0 ? -value : value,

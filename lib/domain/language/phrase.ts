@@ -1,5 +1,5 @@
 import type { Phrase } from './lexicon'
-import type { Token } from './token'
+import { textAt, type Token } from './token'
 
 /** A word of a pattern against a word of the text: `förbättr*` is a beginning, `*prognos*` a part, anything else the whole word. */
 export function wordMatches(pattern: string, word: string): boolean {
@@ -11,13 +11,12 @@ export function wordMatches(pattern: string, word: string): boolean {
 
 /** Number of tokens from `at` on that a phrase takes: 'mer än' at 'mer än 14 dagar' = 2. Zero where it does not stand. */
 export function phraseLength(tokens: readonly Token[], at: number, phrase: Phrase): number {
-  const wordAt = (index: number) => tokens[index]?.text ?? ''
   // Most phrases fail at their first word; only the others are taken apart.
   const blank = phrase.indexOf(' ')
-  if (blank === -1) return wordMatches(phrase, wordAt(at)) ? 1 : 0
-  if (!wordMatches(phrase.slice(0, blank), wordAt(at))) return 0
+  if (blank === -1) return wordMatches(phrase, textAt(tokens, at)) ? 1 : 0
+  if (!wordMatches(phrase.slice(0, blank), textAt(tokens, at))) return 0
   const words = phrase.split(' ')
-  return words.every((word, offset) => wordMatches(word, wordAt(at + offset))) ? words.length : 0
+  return words.every((word, offset) => wordMatches(word, textAt(tokens, at + offset))) ? words.length : 0
 }
 
 /** A line of a table of phrases: the phrase alone, or with what it means. */

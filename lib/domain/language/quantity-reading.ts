@@ -4,7 +4,7 @@ import { numberAt, type NumberReading } from './number-reading'
 import { longestPhraseBefore, phraseLength, wordMatches } from './phrase'
 import type { Quantity } from './quantity'
 import { shareAt } from './share'
-import { tokensOf, type Token } from './token'
+import { textAt, tokensOf, type Token } from './token'
 import { unitAt, type UnitReading } from './unit'
 
 type Words = QuantityWords & DateWords
@@ -37,7 +37,7 @@ function saysHowLong(entry: ExactnessPhrase, noun: string | null, { words }: Rea
 
 function exactnessBefore(reader: Reader, at: number, noun: string | null): ExactnessPhrase | null {
   const { tokens, words } = reader
-  const signTokens = tokens[at - 1]?.end === tokens[at]?.start && ['+', '-', '\u2212', '\u2013', '\u00b1'].includes(tokens[at - 1]?.text ?? '') ? 1 : 0
+  const signTokens = tokens[at - 1]?.end === tokens[at]?.start && ['+', '-', '\u2212', '\u2013', '\u00b1'].includes(textAt(tokens, at - 1)) ? 1 : 0
   const found = longestPhraseBefore(tokens, at - signTokens, words.exactness)?.entry ?? null
   return found === null || saysHowLong(found, noun, reader) ? null : found
 }
@@ -84,15 +84,14 @@ type Link = 'range' | 'sharedUnit'
 
 function linkAt(reader: Reader, at: number, first: NumberReading, last: NumberReading): Link | null {
   const { tokens, words } = reader
-  const link = tokens[first.next]
-  if (link === undefined) return null
-  if (DASHES.includes(link.text)) return last.value > first.value && !last.signed ? 'range' : null
-  if (words.rangeWords.includes(link.text)) {
-    const isChange = words.fromWords.includes(tokens[at - 1]?.text ?? '') || words.fromWords.includes(tokens[at - 2]?.text ?? '')
+  const link = textAt(tokens, first.next)
+  if (DASHES.includes(link)) return last.value > first.value && !last.signed ? 'range' : null
+  if (words.rangeWords.includes(link)) {
+    const isChange = words.fromWords.includes(textAt(tokens, at - 1)) || words.fromWords.includes(textAt(tokens, at - 2))
     return isChange ? 'sharedUnit' : 'range'
   }
-  if (link.text === ',') return tokens[at]?.kind === 'word' && last.value === first.value + 1 ? 'range' : null
-  return words.sharedUnitWords.includes(link.text) ? 'sharedUnit' : null
+  if (link === ',') return tokens[at]?.kind === 'word' && last.value === first.value + 1 ? 'range' : null
+  return words.sharedUnitWords.includes(link) ? 'sharedUnit' : null
 }
 
 /** Two numbers with one unit: 'fem till sju dagar', '19 respektive 25 procent'. */

@@ -12,10 +12,13 @@ const STOP = /[.!?\u2026]["'\u201d\u2019)\]]*(?=\s+["'\u201c\u201d(]*[\p{Lu}\d])
 /** A line that begins with a bullet, a capital or a digit is a new sentence; any other only goes on. */
 const LINE = /\s*\n\s*(?=[\u2022\u25aa\u25cf\u2023\uf0b7*\u2013\u2014-]|["\u201c\u201d(]?[\p{Lu}\d])|\n\s*\n/gu
 
+/** No abbreviation is longer, so that no more of the text is looked at. */
+const LONGEST = 12
+
 /** True when the stop belongs to the word before it: 't.ex. Lillköping', 'nr. 5', 'A. Svensson'. */
 function isAbbreviation(text: string, stop: number, { abbreviations }: SentenceWords): boolean {
-  const word = /[\p{L}.:]*$/u.exec(text.slice(Math.max(0, stop - 12), stop)) ?? ['']
-  return abbreviations.includes(word[0].toLowerCase()) || /^\p{Lu}$/u.test(word[0])
+  const word = text.slice(Math.max(0, stop - LONGEST), stop).replace(/^.*[^\p{L}.:]/su, '')
+  return abbreviations.includes(word.toLowerCase()) || /^\p{Lu}$/u.test(word)
 }
 
 /** Positions after which a new sentence begins, in order. */

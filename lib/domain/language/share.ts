@@ -1,7 +1,7 @@
 import type { QuantityWords } from './lexicon'
 import { numberWordValue } from './number-word'
 import { phraseLength, valueIn } from './phrase'
-import type { Token } from './token'
+import { textAt, type Token } from './token'
 
 /** A share in words: numerator of denominator, and the token after it. */
 export interface ShareReading {
@@ -18,7 +18,7 @@ function denominatorOf(word: string, words: QuantityWords): number | null {
 /** A share of time is a period or a frequency: 'halva året', 'var tredje månad', 'första hälften'. */
 function isOfTime(tokens: readonly Token[], at: number, next: number, words: QuantityWords): boolean {
   const ofTime = (index: number) => words.timeNouns.some((phrase) => phraseLength(tokens, index, phrase) > 0)
-  return ofTime(next) || ofTime(next + 1) || words.halfOrdinals.includes(tokens[at - 1]?.text ?? '')
+  return ofTime(next) || ofTime(next + 1) || words.halfOrdinals.includes(textAt(tokens, at - 1))
 }
 
 /**
@@ -26,15 +26,15 @@ function isOfTime(tokens: readonly Token[], at: number, next: number, words: Qua
  * @returns null where none does, and for shares of time
  */
 export function shareAt(tokens: readonly Token[], at: number, words: QuantityWords): ShareReading | null {
-  const word = tokens[at]?.text ?? ''
-  const following = tokens[at + 1]?.text ?? ''
+  const word = textAt(tokens, at)
+  const following = textAt(tokens, at + 1)
   const half = valueIn(words.shareWords, word)
-  const counted = numberWordValue(word, words)
-  const parts = counted === null ? null : denominatorOf(following, words)
+  const counted = numberWordValue(word, words) ?? 0
+  const parts = counted === 0 ? null : denominatorOf(following, words)
   const nth = words.each.includes(word) ? valueIn(words.ordinals, following) : null
   const denominator = half ?? parts ?? nth
   if (denominator === null) return null
   const next = half === null ? at + 2 : at + 1
   if (isOfTime(tokens, at, next, words)) return null
-  return { numerator: parts === null ? 1 : (counted ?? 1), denominator, next }
+  return { numerator: parts === null ? 1 : counted, denominator, next }
 }

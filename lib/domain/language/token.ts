@@ -38,6 +38,11 @@ function kindOf(groups: Readonly<Record<string, string | undefined>>): TokenKind
   return PATTERNS.reduce<TokenKind>((found, [kind]) => (groups[kind] === undefined ? found : kind), 'symbol')
 }
 
+/** Text of the token at an index; empty outside the text. */
+export function textAt(tokens: readonly Token[], index: number): string {
+  return tokens[index]?.text ?? ''
+}
+
 /** The words, numbers and signs of a text in order: 'ca 18 %' → ca, 18, %. */
 export function tokensOf(text: string): readonly Token[] {
   let lineEnd = 0

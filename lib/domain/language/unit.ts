@@ -65,7 +65,7 @@ function knownUnitAt(tokens: readonly Token[], at: number, words: QuantityWords)
   const known = longestPhraseAt(tokens, at, words.units)
   if (known === null) return null
   const { entry, length } = known
-  return { unit: entry.unit, factor: entry.factor, noun: null, end: tokens[at + length - 1]?.end ?? 0, next: at + length }
+  return { unit: entry.unit, factor: entry.factor, noun: null, end: (tokens[at + length - 1] as Token).end, next: at + length }
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Phrase } from './lexicon'
 import { longestPhraseAt } from './phrase'
-import type { Token } from './token'
+import { textAt, type Token } from './token'
 
 /** A phrase of a table where it stands in a text. */
 export interface WordMention<Entry> {
@@ -21,7 +21,7 @@ export function mentionsIn<Entry extends { readonly phrase: Phrase }>(tokens: re
     const match = longestPhraseAt(tokens, first, table)
     if (match === null) continue
     const next = first + match.length
-    found.push({ entry: match.entry, start: token.start, end: tokens[next - 1]?.end ?? token.end, first, next })
+    found.push({ entry: match.entry, start: token.start, end: (tokens[next - 1] as Token).end, first, next })
   }
   return found
 }
@@ -35,6 +35,6 @@ const CLAUSE_ENDS = ['.', ',', ';', ':', '!', '?']
 export function hasWordNear(tokens: readonly Token[], mention: Pick<WordMention<unknown>, 'first' | 'next'>, words: readonly string[], within: number): boolean {
   const before = tokens.slice(Math.max(0, mention.first - within), mention.first).map(({ text }) => text)
   const clause = before.slice(before.findLastIndex((text) => CLAUSE_ENDS.includes(text)) + 1)
-  const behind = tokens[mention.next]?.text ?? ''
+  const behind = textAt(tokens, mention.next)
   return clause.some((text) => words.includes(text)) || words.includes(behind)
 }
