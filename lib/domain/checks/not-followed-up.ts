@@ -28,18 +28,20 @@ function unrated(code: CheckCode, facts: ReportFacts, subject: FollowedUp, place
   )
 }
 
-function hasBlock(form: ReportForm, kind: 'risks' | 'assignments'): boolean {
-  return form.sections.some((section) => section.blocks.some((block) => block.kind === kind))
+/** Whether the form has a table of the kind with a column for their levels. */
+function isRated(form: ReportForm, kind: 'risks' | 'assignments'): boolean {
+  const blocks = form.sections.flatMap((section) => section.blocks)
+  return blocks.some((block) => block.kind === kind && block.columns.some((column) => column.key === 'rating'))
 }
 
 /**
  * Rule: every open risk, assignment and activity has a level in each report that lists it (domain, "Checks"). 3 of 11 assignments
- * without one → one question for the kind, at the first of them. Risks and assignments only where the form has a block for them.
+ * without one → one question for the kind, at the first of them. Risks and assignments only where the form prints their level.
  */
 export function notFollowedUp({ facts, form }: CheckInput): readonly Finding[] {
   const { year, to } = facts.report.period
-  const open = hasBlock(form, 'risks') ? facts.risks.filter((risk) => isOpen(risk, monthOf(year, to))) : []
-  const assignments = hasBlock(form, 'assignments') ? facts.assignments : []
+  const open = isRated(form, 'risks') ? facts.risks.filter((risk) => isOpen(risk, monthOf(year, to))) : []
+  const assignments = isRated(form, 'assignments') ? facts.assignments : []
   const activities = facts.activities.map(({ key, text }) => ({ kind: 'activity', key, label: text }) as const)
   return [
     ...unrated('notFollowedUp', facts, 'risk', open.map(riskPlace)),

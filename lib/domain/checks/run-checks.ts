@@ -21,6 +21,7 @@ import { changedWithoutTrend, overviewAgainstGoal } from './rating-overview'
 import { nearTargetCalledMet, ratingAgainstRule, ratingWithoutValue } from './rating-rule'
 import { emptyRequiredSection, goalsAndFinance, missingCell } from './required-content'
 import { signAgainstBudget } from './sign'
+import { smallCount } from './small-count'
 import { statementAgainstStatement, totalAgainstRows } from './statement-total'
 import { statutoryDeadline } from './statutory-deadline'
 import { strayText } from './stray-text'
@@ -78,6 +79,7 @@ export const CHECKS: readonly Check[] = [
   unknownName,
   strayText,
   notConfirmed,
+  smallCount,
   emptyRequiredSection,
   missingCell,
   statutoryDeadline,

@@ -17,10 +17,17 @@ describe('what was not followed up', () => {
     ])
   })
 
-  it('leaves out closed risks, and what the form has no block for', () => {
+  const unrated = FORM.sections.map((section) => ({
+    ...section,
+    blocks: section.blocks.map((block) => ('columns' in block ? { ...block, columns: block.columns.filter(({ key }) => key !== 'rating') } : block)),
+  }))
+  it.each([
+    { what: 'no table', sections: [] },
+    { what: 'a table without levels', sections: unrated },
+  ])('leaves out closed risks, and what the form has for: $what', ({ sections }) => {
     const closed = risks.map((risk) => ({ ...risk, closedIn: '2026-05' as const }))
     expect(told(notFollowedUp, checkInput({ risks: closed, assignments: [], assessments: [] }))).toEqual([])
-    expect(told(notFollowedUp, checkInput({ risks, assignments, assessments: [] }, { form: { ...FORM, sections: [] } }))).toEqual([])
+    expect(told(notFollowedUp, checkInput({ risks, assignments, assessments: [] }, { form: { ...FORM, sections } }))).toEqual([])
   })
 })
 

@@ -15,7 +15,13 @@ function risksWith(statuses: readonly ActionStatus[], changed: Partial<Risk> = {
   return FACTS.risks.map((risk) => ({ ...risk, actions: statuses.map((status, index) => ({ key: `a${index}`, text: '', status })), ...changed }))
 }
 
-function input(statuses: readonly ActionStatus[], level: RatingLevel | null, more: { reason?: string; changed?: Partial<Risk>; legend?: readonly string[] } = {}) {
+interface More {
+  readonly reason?: string
+  readonly changed?: Partial<Risk>
+  readonly legend?: readonly string[]
+}
+
+function input(statuses: readonly ActionStatus[], level: RatingLevel | null, more: More = {}) {
   const assessments = [assessment('risk', 'staff', { level, reason: more.reason ?? null })]
   return checkInput({ risks: risksWith(statuses, more.changed), assessments }, { form: formWith(more.legend ?? ['Met: done']) })
 }
