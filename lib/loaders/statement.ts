@@ -1,4 +1,6 @@
 import { notFound } from 'next/navigation'
+import { loadForecastHistory } from '@/lib/db/facts/forecast-history'
+import { statementProposals, type StatementProposals } from '@/lib/domain/forecasts/propose-forecasts'
 import { statementSheet, type StatementSheet } from '@/lib/domain/statement-sheet'
 import { loadReport, type OpenReport } from './report'
 
@@ -19,4 +21,9 @@ export async function loadStatements(committee: string, report: string): Promise
   const netCost = ofKind('netCost')
   if (!incomeStatement || !netCost) notFound()
   return { open, incomeStatement, netCost }
+}
+
+/** Proposals for the lines of each statement, tested on the years before the report's. */
+export async function loadForecastProposals({ scope, facts }: OpenReport): Promise<readonly StatementProposals[]> {
+  return statementProposals(facts, await loadForecastHistory(scope, facts.report.period.year))
 }

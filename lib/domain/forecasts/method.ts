@@ -12,7 +12,7 @@ export type ForecastGap =
   | 'noPlacementBudget'
   | 'noPreviousForecast'
   | 'noActualThen'
-  | 'noBudgetLeft'
+  | 'noBudgetShape'
   | 'tooFewMonths'
 
 /** Full-year amount of a method, öre, or why there is none. Missing is never guessed. */
@@ -55,16 +55,19 @@ export function runRate(origin: Origin): MethodAmount {
   return actual === null ? gapOf('noActual') : amountOf((actual / origin.month) * 12)
 }
 
+/** Less of last year than this had come by the month: to multiply by more than a hundred is to guess. */
+const LEAST_SHARE = 0.01
+
 /**
  * Last year's profile: actual to date ÷ the share of the full year that last year had reached by this month.
- * Last year 160 000 of 250 000 to August = 64 %: −163 603 ÷ 0,64 = −255 630 tkr. A share of nothing or less says nothing.
+ * Last year 160 000 of 250 000 to August = 64 %: −163 603 ÷ 0,64 = −255 630 tkr. A share below 1 %, or with another sign, says nothing.
  */
 export function lastYearProfile({ year, lastYear, month }: Origin): MethodAmount {
   const actual = upTo(year.actual, month)
   const [before, whole] = [upTo(lastYear?.actual, month), upTo(lastYear?.actual, 12)]
   if (actual === null) return gapOf('noActual')
   if (before === null || whole === null) return gapOf('noLastYear')
-  return before * whole <= 0 ? gapOf('noShareLastYear') : amountOf((actual / before) * whole)
+  return whole === 0 || before / whole < LEAST_SHARE ? gapOf('noShareLastYear') : amountOf((actual / before) * whole)
 }
 
 /**
@@ -82,7 +85,7 @@ export function placementVolumes(origin: Origin): MethodAmount {
 
 /**
  * The previous vintage moved by the change since: previous forecast + (actual since − what it implied for those months). It implies
- * that what was left then follows the budget of those months. July: −240 000 with −142 500 to date leaves −97 500; August is a
+ * that what was left then follows the budget of those months, unless that goes up and down across 0. July: −240 000 with −142 500 to date leaves −97 500; August is a
  * fifth of the budget left → −19 500 implied; −21 103 came → −240 000 − 1 603 = −241 603 tkr.
  */
 export function movedVintage(origin: Origin): MethodAmount {
@@ -96,7 +99,7 @@ export function movedVintage(origin: Origin): MethodAmount {
   const budget = budgetOf(origin)
   const [budgetThen, budgetNow, whole] = [upTo(budget, then), upTo(budget, month), upTo(budget, 12)]
   if (budgetThen === null || budgetNow === null || whole === null) return gapOf('noBudget')
-  if (whole === budgetThen) return gapOf('noBudgetLeft')
-  const implied = ((previous - actualThen) * (budgetNow - budgetThen)) / (whole - budgetThen)
-  return amountOf(previous + actual - actualThen - implied)
+  const share = whole === budgetThen ? null : (budgetNow - budgetThen) / (whole - budgetThen)
+  if (share === null || share < 0 || share > 1) return gapOf('noBudgetShape')
+  return amountOf(previous + actual - actualThen - (previous - actualThen) * share)
 }

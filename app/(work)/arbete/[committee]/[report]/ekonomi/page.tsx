@@ -1,8 +1,9 @@
 import type { Metadata } from 'next'
 import { FinanceEditor } from '@/components/finance/finance-editor'
+import { ForecastProposalList } from '@/components/finance/forecast-proposal-list'
 import { PageHeading } from '@/components/ui/page-heading'
 import { LockNotice } from '@/components/workflow/lock-notice'
-import { loadStatements } from '@/lib/loaders/statement'
+import { loadForecastProposals, loadStatements } from '@/lib/loaders/statement'
 import { statementText } from '@/lib/text/statement'
 
 export const metadata: Metadata = { title: statementText.title }
@@ -11,11 +12,13 @@ export default async function FinancePage({ params }: { readonly params: Promise
   const { committee, report } = await params
   const { open, incomeStatement, netCost } = await loadStatements(committee, report)
   const { life, rights, address, facts } = open
+  const proposals = await loadForecastProposals(open)
   return (
     <>
       <PageHeading title={statementText.title} lead={statementText.lead(facts.report.period)} />
       <LockNotice status={life.status} by={life.statusBy} canEdit={rights.figures} />
       <FinanceEditor address={address} incomeStatement={incomeStatement} netCost={netCost} canEdit={rights.figures} />
+      <ForecastProposalList month={facts.report.period.to} statements={proposals} />
     </>
   )
 }

@@ -1,0 +1,44 @@
+'use client'
+
+import { FollowUpLine } from '@/components/follow-up/follow-up-line'
+import type { LineProposal } from '@/lib/domain/forecasts/line-proposal'
+import type { StatementProposals } from '@/lib/domain/forecasts/propose-forecasts'
+import { forecastText } from '@/lib/text/forecast'
+import { ForecastProposalTable } from './forecast-proposal-table'
+
+function proposedText({ forecasts, proposed }: LineProposal): string {
+  const forecast = forecasts.find(({ method }) => method === proposed)
+  return forecast === undefined ? forecastText.noProposal : forecastText.proposedAmount(forecast.fullYear)
+}
+
+/** A line for each line of the statements, with the proposed amount; it opens to all methods. */
+export function ForecastProposalList({ month, statements }: { month: number; statements: readonly StatementProposals[] }) {
+  return (
+    <section aria-labelledby="forecast-proposals" className="mt-10">
+      <h2 id="forecast-proposals" className="text-h3">
+        {forecastText.title}
+      </h2>
+      <p className="mt-1 max-w-measure text-muted">{forecastText.lead(month)}</p>
+      {statements.map(({ statementKey, name, lines, accuracy, accuracyByLine }) => (
+        <section key={statementKey} aria-labelledby={`forecast-proposals-${statementKey}`} className="mt-6">
+          <h3 id={`forecast-proposals-${statementKey}`}>{name}</h3>
+          {accuracy === null ? null : <p className="max-w-measure text-small">{forecastText.accuracy(month, accuracy)}</p>}
+          {lines.map(({ line, proposal }) => (
+            <FollowUpLine
+              key={line.key}
+              kind="goal"
+              summary={
+                <>
+                  <span className="follow-up-name">{line.label}</span>
+                  <span className="whitespace-nowrap desk:text-end">{proposedText(proposal)}</span>
+                </>
+              }
+            >
+              {() => <ForecastProposalTable label={line.label} proposal={proposal} month={month} issued={accuracyByLine.get(line.key) ?? null} />}
+            </FollowUpLine>
+          ))}
+        </section>
+      ))}
+    </section>
+  )
+}
