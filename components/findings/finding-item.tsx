@@ -44,7 +44,7 @@ export function FindingItem(props: FindingItemProps) {
       )}
       {accepted === null && severity !== 'note' ? (
         <p className="mt-1">
-          <span className="text-muted">{findingText.repair}</span> {repairSentence(finding.repair, words)}
+          <span className="text-muted">{findingText.repair}</span> {repairSentence(finding, words)}
         </p>
       ) : null}
       {accepted === null ? null : (

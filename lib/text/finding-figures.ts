@@ -97,7 +97,8 @@ export const FIGURE_FINDINGS: Readonly<Record<CodeOf<'figures'>, FindingWording>
   },
   seriesAgainstStatement: {
     title: 'Serien stämmer inte med uppställningen',
-    clause: (parts) => `här står ${parts.found}${but(`${inOther(parts, 'uppställningen')} står`, parts.expected)}`,
+    clause: (parts) =>
+      `${parts.finding.quote === null ? 'här' : `för ${parts.finding.quote}`} står ${parts.found}${but(`${inOther(parts, 'uppställningen')} är det`, parts.expected)}`,
   },
   areaAgainstPlacements: {
     title: 'Verksamheten kostar mindre än sina placeringar',

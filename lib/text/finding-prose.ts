@@ -1,6 +1,14 @@
-import { but, type CodeOf, type FindingWording } from './finding-wording'
+import { but, type CodeOf, type FindingParts, type FindingWording } from './finding-wording'
 
 const quoted = (words: string) => (words === '' ? '' : `”${words}”`)
+
+/** A number in a thousandfold unit, or a unit in a name beside a text in another. */
+function unitClause({ found, expected, other, finding }: FindingParts): string {
+  if (expected === '') return `här står enheten ”${found}”, men det är inte den som gäller`
+  return finding.expected.type === 'text'
+    ? `här står enheten ”${found}”, men texten bredvid säger ”${expected}”`
+    : `texten säger ”${found}”, men ${other ?? 'talet'} är ${expected}`
+}
 
 /** Text against figures, dates, names and ratings. What was found are the words as they stand. */
 export const PROSE_FINDINGS: Readonly<Record<CodeOf<'text'>, FindingWording>> = {
@@ -21,13 +29,10 @@ export const PROSE_FINDINGS: Readonly<Record<CodeOf<'text'>, FindingWording>> = 
     title: 'Riktningen stämmer inte',
     clause: ({ found, expected, other }) => `texten säger ”${found}”${but(other === null ? 'förändringen är' : `förändringen för ${other} är`, expected)}`,
   },
-  textUnit: {
-    title: 'Fel enhet',
-    clause: ({ found, expected }) => `här står enheten ”${found}”, men ${expected === '' ? 'det är inte den som gäller' : `texten bredvid säger ”${expected}”`}`,
-  },
+  textUnit: { title: 'Fel enhet', clause: unitClause },
   partsAgainstWhole: {
     title: 'Delarna i texten ger inte helheten',
-    clause: ({ found, expected }) => `helheten i texten är ”${found}”${but('delarna ger', expected)}`,
+    clause: ({ found, expected, other }) => `${other ?? 'helheten'} är ${found}${but('delarna i texten ger', expected)}`,
   },
   dateOutsidePeriod: {
     title: 'Datum utanför perioden',

@@ -1,5 +1,5 @@
 import type { WhoWhen } from '@/lib/domain/command-answer'
-import { CHECK_GROUPS, type CheckCode, type CheckGroup, type Finding, type Repair, type Severity } from '@/lib/domain/finding'
+import { CHECK_GROUPS, type CheckCode, type CheckGroup, type Finding, type Severity } from '@/lib/domain/finding'
 import { cellText, type RatingWords } from './cell'
 import { FIGURE_FINDINGS } from './finding-figures'
 import { PROSE_FINDINGS } from './finding-prose'
@@ -50,7 +50,7 @@ export function findingSentence(finding: Finding, words: RatingWords): string {
     other: finding.comparedWith === null ? null : `”${finding.comparedWith.label}”`,
     finding,
   }
-  return `${finding.place.label.replace(/\.$/, '')}: ${bindUnits(WORDINGS[finding.code].clause(parts))}.`
+  return bindUnits(`${finding.place.label.replace(/\.$/, '')}: ${WORDINGS[finding.code].clause(parts)}.`)
 }
 
 /** The words in question, where the sentence has not said them already; else null. */
@@ -61,7 +61,7 @@ export function findingQuote(finding: Finding, words: RatingWords): string | nul
 }
 
 /** What to do about it, as an imperative: 'Skriv 0,7 mnkr i stället.' */
-export function repairSentence(repair: Repair, words: RatingWords): string {
+export function repairSentence({ code, repair }: Pick<Finding, 'code' | 'repair'>, words: RatingWords): string {
   switch (repair.kind) {
     case 'writeInstead':
       return `Skriv ${cellText(repair.text, words)} i stället.`
@@ -76,7 +76,7 @@ export function repairSentence(repair: Repair, words: RatingWords): string {
     case 'rewrite':
       return 'Skriv om texten så att den stämmer.'
     case 'confirm':
-      return 'Läs texten och bekräfta att den gäller.'
+      return CHECK_GROUPS[code] === 'text' ? 'Läs texten och bekräfta att den gäller.' : 'Kontrollera att det stämmer, eller godta med ett skäl.'
   }
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ProposedLevel, RatingLevel } from '@/lib/domain/assessment'
-import { CHECK_GROUPS, finding, type CheckCode, type Finding, type Place, type Repair } from '@/lib/domain/finding'
+import { CHECK_GROUPS, finding, type CheckCode, type Finding, type Place } from '@/lib/domain/finding'
 import { ore } from '@/lib/domain/money'
 import type { CellView } from '@/lib/domain/report-view'
 import { RATING_WORDS } from '@/lib/text/assessment'
@@ -145,6 +145,18 @@ const CASES: readonly (readonly [Finding, string])[] = [
   ],
   [of('measuredThing', 'careDays', text('ungdomar'), text('dygn')), 'Vårddygn HVB: texten räknar ”ungdomar”, men indikatorn mäter ”dygn”.'],
   [of('comparisonBase', 'survey', text('förra rapporten'), text('delår 1')), 'Brukarenkät: tabellen jämför med ”förra rapporten” och med ”delår 1”.'],
+  [
+    of('textUnit', 'summary', text('9,5 tkr'), mnkr(-9.5), { comparedWith: PLACES.children }),
+    'Sammanfattning: texten säger ”9,5~tkr”, men ”Barn och unga” är −9,5~mnkr.',
+  ],
+  [
+    of('partsAgainstWhole', 'summary', mnkr(-3.6), mnkr(-3.5), { comparedWith: PLACES.children, quote: 'varav 2,4 mnkr' }),
+    'Sammanfattning: ”Barn och unga” är −3,6~mnkr, men delarna i texten ger −3,5~mnkr.',
+  ],
+  [
+    of('seriesAgainstStatement', 'survey', mnkr(-11.5), mnkr(-11.1), { comparedWith: PLACES.children, quote: '2020' }),
+    'Brukarenkät: för 2020 står −11,5~mnkr, men i ”Barn och unga” är det −11,1~mnkr.',
+  ],
   [of('textUnit', 'careDays', text('tkr'), text('23 miljoner kronor')), 'Vårddygn HVB: här står enheten ”tkr”, men texten bredvid säger ”23 miljoner kronor”.'],
   [of('emptyRequiredSection', 'summary', EMPTY, EMPTY), 'Sammanfattning: avsnittet ska ha text men är tomt.'],
   [of('statutoryDeadline', 'report', text('2020-11-05'), text('2020-10-31')), 'Delårsrapport augusti: delårsrapporten ska lämnas inom två månader efter periodens slut, senast 31 oktober 2020, och 5 november 2020 är för sent.'],
@@ -196,7 +208,7 @@ describe('the quoted words of a finding', () => {
 })
 
 describe('what to do about a finding', () => {
-  it.each<[Repair, string]>([
+  it.each<[Finding['repair'], string]>([
     [{ kind: 'writeInstead', text: mnkr(0.7) }, 'Skriv 0,7~mnkr i stället.'],
     [{ kind: 'setLevel', level: level('notMet') }, 'Välj Röd, eller ange ett skäl.'],
     [{ kind: 'giveReason' }, 'Ange ett skäl eller följ förslaget.'],
@@ -205,8 +217,12 @@ describe('what to do about a finding', () => {
     [{ kind: 'rewrite' }, 'Skriv om texten så att den stämmer.'],
     [{ kind: 'confirm' }, 'Läs texten och bekräfta att den gäller.'],
   ])('%j', (repair, sentence) => {
-    expect(shown(repairSentence(repair, RATING_WORDS))).toBe(sentence)
+    expect(shown(repairSentence({ code: 'textNumber', repair }, RATING_WORDS))).toBe(sentence)
   })
+})
+
+it('what is no text is not read and confirmed but looked at', () => {
+  expect(repairSentence({ code: 'statutoryDeadline', repair: { kind: 'confirm' } }, RATING_WORDS)).toBe('Kontrollera att det stämmer, eller godta med ett skäl.')
 })
 
 describe('the words of the page', () => {
