@@ -57,13 +57,17 @@ function passage(kind: PassageKind, { place, headings }: Subject, text: string |
   return text === null || text.trim() === '' ? [] : [{ kind, place, headings, text, level, carriedOver: false }]
 }
 
+/** The subject with this key as a list of one; empty when the key is unknown. */
+function subjectsOf(facts: ReportFacts, subject: AssessmentSubject, key: string): readonly Subject[] {
+  const about = SUBJECTS[subject](facts, key)
+  return about === null ? [] : [about]
+}
+
 /** Commentary and reason of an assessment, with the level that holds. */
 function assessmentPassages(facts: ReportFacts, assessment: Assessment): readonly Passage[] {
   const { subject, subjectKey, commentary, reason } = assessment
-  const about = SUBJECTS[subject](facts, subjectKey)
-  if (about === null) return []
   const { level } = subject === 'unitResult' ? assessment : followUpOf(facts, subject, subjectKey)
-  return [commentary, reason].flatMap((text) => passage('commentary', about, text, level))
+  return subjectsOf(facts, subject, subjectKey).flatMap((about) => [commentary, reason].flatMap((text) => passage('commentary', about, text, level)))
 }
 
 function lineSubject(statement: Statement, line: BudgetLine): Subject {
@@ -90,10 +94,7 @@ function remarkPassages(facts: ReportFacts): readonly Passage[] {
   const { period } = facts.report
   return facts.indicatorValues
     .filter((value) => value.period.year === period.year && value.period.to === period.to)
-    .flatMap(({ indicatorKey, remark }) => {
-      const about = indicatorSubject(facts, indicatorKey)
-      return about === null ? [] : passage('commentary', about, remark, null)
-    })
+    .flatMap(({ indicatorKey, remark }) => subjectsOf(facts, 'indicator', indicatorKey).flatMap((about) => passage('commentary', about, remark, null)))
 }
 
 /** What people have written about things: assessments, forecasts and values. */
@@ -104,10 +105,11 @@ export function commentaryPassages(facts: ReportFacts): readonly Passage[] {
 /** Names of the things that are followed up: goals, indicators, measures, risks with their actions, assignments, activities. */
 export function namePassages(facts: ReportFacts): readonly Passage[] {
   const named = (subject: AssessmentSubject, things: readonly { readonly key: string }[]) =>
-    things.flatMap(({ key }) => {
-      const about = SUBJECTS[subject](facts, key)
-      return about === null ? [] : passage('name', { ...about, headings: about.headings.slice(0, -1) }, about.place.label, followUpOf(facts, subject, key).level)
-    })
+    things.flatMap(({ key }) =>
+      subjectsOf(facts, subject, key).flatMap(({ place, headings }) =>
+        passage('name', { place, headings: headings.slice(0, -1) }, place.label, followUpOf(facts, subject, key).level),
+      ),
+    )
   const actions = facts.risks.flatMap((risk) => risk.actions.flatMap(({ text }) => passage('cell', { place: riskPlace(risk), headings: [risk.title] }, text, null)))
   return [
     ...named('goal', facts.plan.goals),
