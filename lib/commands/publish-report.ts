@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { isAnotherPublisher } from '@/lib/auth/permissions/four-eyes'
 import { mayPublish } from '@/lib/auth/permissions/report'
 import type { CommitteeScope } from '@/lib/auth/scope'
@@ -6,17 +5,13 @@ import { listAuthors, whoWhen } from '@/lib/db/audit'
 import { findLastEdition, insertEdition, type NewEditionFile } from '@/lib/db/edition'
 import { withAcceptances } from '@/lib/db/finding'
 import { readReportState, type ReportState } from '@/lib/db/report'
-import { loadReportFacts } from '@/lib/db/report-facts'
-import { loadReportForm } from '@/lib/db/form'
 import { inTransaction, type Transaction } from '@/lib/db/transaction'
-import { buildReportView } from '@/lib/domain/build-report-view'
-import { canonicalJson } from '@/lib/domain/canonical-json'
 import type { CommandAnswer } from '@/lib/domain/command-answer'
-import type { ReportView } from '@/lib/domain/report-view'
 import { renderEdition } from '@/lib/export/html/render-edition'
 import { reportStepSchema, type ReportStepInput } from '@/lib/schemas/report-status'
 import { answered, refused, type Command } from './command'
 import { findingsNow } from './findings-now'
+import { freezeReport, type FrozenView } from './freeze-report'
 import { refusedFor, reportCommand, type ReportContext } from './report-command'
 import { staleReport, takeStep } from './report-step'
 
@@ -24,14 +19,6 @@ type RenderEdition = typeof renderEdition
 
 /** What an edition says about itself. */
 type EditionMeta = Parameters<RenderEdition>[1]
-
-/** The report value at one instant, as it will be stored. */
-interface FrozenView {
-  readonly view: ReportView
-  readonly json: string
-  readonly sha256: string
-  readonly address: string
-}
 
 interface PreparedEdition {
   readonly frozen: FrozenView
@@ -41,17 +28,6 @@ interface PreparedEdition {
 }
 
 type Draft = Omit<PreparedEdition, 'files'>
-
-/** Computes the report from the facts as this transaction sees them. */
-async function freeze(scope: CommitteeScope, db: Transaction, reportKey: string): Promise<FrozenView | null> {
-  const facts = await loadReportFacts(scope, reportKey, db)
-  const form = await loadReportForm(scope, reportKey, db)
-  if (facts === null || form === null) return null
-  const view = buildReportView(facts, form)
-  const json = canonicalJson(view)
-  const sha256 = createHash('sha256').update(json).digest('hex')
-  return { view, json, sha256, address: `${facts.municipality.key}/${facts.committee.key}/${facts.report.key}` }
-}
 
 /** Who may publish this report now, checked before the work of rendering and again in the transaction that stores it. */
 async function hindranceFor(scope: CommitteeScope, db: Transaction, report: ReportState, version: number): Promise<CommandAnswer<never> | null> {
@@ -69,7 +45,7 @@ async function draftEdition(scope: CommitteeScope, db: Transaction, input: Repor
   if (report === null) return refused('NOT_FOUND')
   const hindrance = await hindranceFor(scope, db, report, input.version)
   if (hindrance !== null) return hindrance
-  const frozen = await freeze(scope, db, input.report)
+  const frozen = await freezeReport(scope, db, input.report)
   if (frozen === null) return refused('NOT_FOUND')
   const last = await findLastEdition(scope, db, report.id)
   const at = new Date()
@@ -93,7 +69,7 @@ async function storeEdition(context: ReportContext, input: ReportStepInput, prep
   const { frozen, meta, previousSha256, files } = prepared
   const hindrance = await hindranceFor(scope, db, report, input.version)
   if (hindrance !== null) return hindrance
-  const now = await freeze(scope, db, input.report)
+  const now = await freezeReport(scope, db, input.report)
   const last = await findLastEdition(scope, db, report.id)
   if (now?.sha256 !== frozen.sha256 || (last?.number ?? 0) + 1 !== meta.number) return refusedFor('STALE_VERSION', report)
   const step = await takeStep(context, 'publish', {})
@@ -113,7 +89,8 @@ async function storeEdition(context: ReportContext, input: ReportStepInput, prep
     files,
   })
   const { number, address, sha256 } = meta
-  record({ subject: 'edition', subjectKey: `${address}:${number}`, reportId: report.id, before: null, after: { number, address, sha256 } })
+  const hidden = frozen.hidden.map(({ address: cell, reason, exposed }) => ({ cell, reason: { ...reason }, exposed }))
+  record({ subject: 'edition', subjectKey: `${address}:${number}`, reportId: report.id, before: null, after: { number, address, sha256, hidden } })
   return answered({ number, address, sha256 })
 }
 
@@ -121,7 +98,8 @@ async function storeEdition(context: ReportContext, input: ReportStepInput, prep
  * Publishing freezes: canonical JSON of the report value and the rendered files, in one transaction with the status, the audit
  * events and the notice. Rendering is slow, so it comes before: a first transaction reads the facts at one instant, the files
  * are rendered, and the second, at the isolation of one instant (REPEATABLE READ) and with the report's row locked, computes
- * the report again and stores the files only if its SHA-256 is the same. What is published is thus exactly what the database
+ * the report again and stores the files only if its SHA-256 is the same. Small counts of people are hidden in both; which cells and
+ * why, without their numbers, stands in the audit event. What is published is thus exactly what the database
  * held when the edition was stored, whoever saved what in between (another report of the same year, an import).
  * @param render makes the files; tests give one that fails
  */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { CommitteeScope } from '@/lib/auth/scope'
 import type { ListedFinding } from '@/lib/domain/finding-list'
+import type { ReportView } from '@/lib/domain/report-view'
 import { database, type Database } from './client'
 
 /** A file of an edition as rendered: its name below the edition's address, how it is served, and its bytes. */
@@ -66,9 +67,30 @@ export async function findLastEdition(
   })
 }
 
+/** The views of every edition of the committee's reports on a year, oldest first: what is public already. */
+export async function listPublishedViews(scope: CommitteeScope, db: Database, year: number): Promise<ReportView[]> {
+  const { municipalityId, committeeId } = scope
+  const rows = await db.edition.findMany({
+    where: { municipalityId, report: { committeeId, year } },
+    orderBy: [{ publishedAt: 'asc' }, { number: 'asc' }, { id: 'asc' }],
+    select: { view: true },
+  })
+  // Written by insertEdition only, from a ReportView, and never changed.
+  return rows.map(({ view }) => JSON.parse(view) as ReportView)
+}
+
+/**
+ * Editions of one committee are stored one after another: what each hides rests on what the others show. The row that both write makes
+ * the later of two transactions at the same time a write conflict.
+ */
+async function takeTurn({ municipalityId, committeeId }: CommitteeScope, db: Database): Promise<void> {
+  await db.committee.update({ where: { id: committeeId, municipalityId }, data: { version: { increment: 0 } }, select: { id: true } })
+}
+
 /** Stores the edition with its files; told on the channel when the transaction commits. The rows can never be changed (trigger). */
 export async function insertEdition(scope: CommitteeScope, db: Database, edition: NewEdition): Promise<void> {
   const { files, findings, ...row } = edition
+  await takeTurn(scope, db)
   const { municipalityId } = scope
   // A finding is plain JSON by contract; Prisma's input type only lacks `readonly`.
   const data = { ...row, municipalityId, findings: JSON.parse(JSON.stringify(findings)) as object[] }

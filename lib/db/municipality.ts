@@ -1,4 +1,5 @@
-import { database } from './client'
+import type { MunicipalityScope } from '@/lib/auth/scope'
+import { database, type Database } from './client'
 
 /**
  * Id of the municipality with this key, created when it is new. For command-line scripts, which own the database: there is no
@@ -23,4 +24,10 @@ export async function isEmpty(): Promise<boolean> {
 /** Takes back a municipality that was made for a package which was then refused; one that holds a committee is left alone. */
 export async function removeIfEmpty(municipalityId: string): Promise<void> {
   await database().municipality.deleteMany({ where: { id: municipalityId, committees: { none: {} }, memberships: { none: {} } } })
+}
+
+/** Counts of fewer people than this are hidden when published. */
+export async function readSmallCountThreshold({ municipalityId }: MunicipalityScope, db: Database): Promise<number> {
+  const { smallCountThreshold } = await db.municipality.findUniqueOrThrow({ where: { id: municipalityId }, select: { smallCountThreshold: true } })
+  return smallCountThreshold
 }

@@ -95,6 +95,72 @@ describe('publish-report', () => {
   })
 })
 
+/** The form's placements, twelve months of SiS of which most are few; a price and a number per month that stand nowhere else. */
+async function addPlacements(placements: readonly number[]): Promise<void> {
+  const block = {
+    ...{ kind: 'placementVolumes', title: '', legend: [], rowHeader: 'Month', outcomeLabel: 'Outcome', budgetLabel: 'Budget', actualLabel: 'Actual' },
+    ...{ forecastLabel: 'Forecast', yearLabel: 'Year', rows: ['placements', 'placementDays', 'cost'].map((key) => ({ key, label: key, decimals: 0 })) },
+  }
+  const section = { key: 'placements', level: 2, title: 'Placements', blocks: [block] }
+  await database.query(`UPDATE "Form" SET definition = jsonb_set(definition::jsonb, '{sections}', (definition::jsonb -> 'sections') || $2::jsonb) WHERE "municipalityId" = $1`, [
+    at.municipalityId,
+    JSON.stringify([section]),
+  ])
+  for (const [index, count] of placements.entries()) {
+    await database.query(
+      `INSERT INTO "PlacementVolume" (id, "municipalityId", "placementCategoryId", measure, year, month, "pricePerDayOre", placements)
+       SELECT gen_random_uuid(), $1, id, 'actual', 2020, $2, 123457, $3 FROM "PlacementCategory" WHERE "municipalityId" = $1 AND key = 'hvb'`,
+      [at.municipalityId, index + 1, count],
+    )
+  }
+}
+
+describe('publish-report: small counts', () => {
+  const EIGHT_MONTHS = [3, 8, 9, 8, 9, 8, 7, 8]
+  /** January: 3 placements, 93 days, 93 × 1 234,57 kr = 115 tkr; in JSON and in the page. */
+  const GIVEN_AWAY = ['"value":3}', '"value":93}', '11481501', '>3<', '>93<', '>115<']
+
+  /** All that the publishing stored for readers, as one text. */
+  async function storedText(): Promise<string> {
+    const [row] = await database.query(`SELECT view FROM "Edition" WHERE address = $1`, [address()])
+    const edition = await loadLatestEdition(address())
+    return [String(row?.view), ...(edition?.files.map(({ body }) => body.toString()) ?? [])].join('\n')
+  }
+
+  it('a hidden number stands in no file and not in the canonical JSON; the reasons stand in the audit event, without numbers', async () => {
+    await addPlacements(EIGHT_MONTHS)
+    expect(await run(publishReport, secretary, input())).toMatchObject({ ok: true })
+    const stored = await storedText()
+    const [event] = await database.query(`SELECT after FROM "AuditEvent" WHERE "municipalityId" = $1 AND subject = 'edition'`, [at.municipalityId])
+    for (const number of GIVEN_AWAY) expect(`${stored} ${JSON.stringify(event?.after)}`).not.toContain(number)
+    for (const shown of ['"reason":"suppressed"', '"value":248}', '>248<', '..']) expect(stored).toContain(shown)
+    expect(event?.after).toMatchObject({
+      hidden: [
+        { cell: 'placementVolumes:hvb/outcome.cost/1', reason: { kind: 'follows', telling: 'cost', from: 'placements:hvb/actual/1' }, exposed: false },
+        { cell: 'placementVolumes:hvb/outcome.placementDays/1', reason: { kind: 'follows' } },
+        { cell: 'placementVolumes:hvb/outcome.placements/1', reason: { kind: 'small' } },
+      ],
+    })
+  })
+  it('the same numbers are shown when the municipality has set a lower threshold', async () => {
+    await addPlacements(EIGHT_MONTHS)
+    await database.query(`UPDATE "Municipality" SET "smallCountThreshold" = 3 WHERE id = $1`, [at.municipalityId])
+    await run(publishReport, secretary, input())
+    const stored = await storedText()
+    for (const number of GIVEN_AWAY) expect(stored).toContain(number)
+  })
+  it('what an earlier edition of the year told is known: a count that it shows is marked as exposed', async () => {
+    await addPlacements(EIGHT_MONTHS)
+    await database.query(`UPDATE "PlacementCategory" SET "showsSmallCounts" = true WHERE "municipalityId" = $1`, [at.municipalityId])
+    await run(publishPlain, secretary, input())
+    await database.query(`UPDATE "PlacementCategory" SET "showsSmallCounts" = false WHERE "municipalityId" = $1`, [at.municipalityId])
+    await database.query(`UPDATE "Report" SET status = 'adopted' WHERE id = $1`, [at.reportId])
+    expect(await run(publishPlain, secretary, input(2), 'second')).toMatchObject({ ok: true, result: { number: 2 } })
+    const events = await database.query(`SELECT after FROM "AuditEvent" WHERE "municipalityId" = $1 AND subject = 'edition' ORDER BY id`, [at.municipalityId])
+    expect(events.map(({ after }) => (after as { hidden: { exposed: boolean }[] }).hidden.map(({ exposed }) => exposed))).toEqual([[], [true, true, true]])
+  })
+})
+
 describe('publish-report: all or nothing', () => {
   it('a renderer that fails leaves nothing behind', async () => {
     const broken = publishReportWith(() => Promise.reject(new Error('no stylesheet')))
