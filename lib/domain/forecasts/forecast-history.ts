@@ -65,7 +65,7 @@ export function sortFacts(facts: ReportFacts, statementKey: string, history: For
   const before = (history.amounts.length > 0 ? history.amounts : facts.amounts).filter((amount) => ofStatement(amount) && amount.period.year < period.year)
   const areaOf = new Map(facts.placementCategories.filter(({ kind }) => kind === 'price').map(({ key, serviceAreaKey }) => [key, serviceAreaKey]))
   return {
-    earlierYears: [...grouped(before, (amount) => amount.period.year).keys()].sort((a, b) => a - b),
+    earlierYears: [...new Set(before.map((amount) => amount.period.year))].sort((a, b) => a - b),
     amountsByLine: grouped([...before, ...thisYear], ({ lineKey }) => lineKey),
     forecastsByLine: grouped([...history.forecasts, ...facts.forecasts].filter(ofStatement), ({ lineKey }) => lineKey),
     budgetVersionsByYear: grouped([...history.budgetVersions, { key: budgetVersionKey, decidedOn: null, year: period.year }], ({ year }) => year),
