@@ -48,6 +48,8 @@ export interface Reading {
   readonly dates: readonly DateMention[]
   readonly index: FigureIndex
   readonly context: ClaimContext
+  /** The amount before it in the sentence, which a movement after it may be of: 'beräknas till 3,6 mnkr, en ökning med 0,5'. */
+  readonly level: Figure | null
   readonly lexicon: Lexicon
 }
 
@@ -83,16 +85,27 @@ function measureFactor(figure: Figure, { passage, meaning }: Reading): number {
 /** Names, headings and labels state what something is called: a number in them that agrees with nothing is a part of the name. */
 const NAMING: readonly Passage['kind'][] = ['name', 'heading', 'caption']
 
+/** How well a figure fits the words of a number, whatever it is a figure of, from 0 to 1. */
+function fit(figure: Figure, reading: Reading): number {
+  const { segment, meaning, dates, context } = reading
+  if (!unitsFit(segment.quantity, figure)) return 0
+  return measureFactor(figure, reading) * timeFactor(figure, meaning, dates, context.period) * nounFactor(figure, segment.quantity, reading)
+}
+
+/** The index with only the subjects that have a figure which the number could be: others are not what it is about. */
+export function eligible(reading: Reading): FigureIndex {
+  const { index } = reading
+  return { ...index, subjects: index.subjects.filter(({ figures }) => figures.some((figure) => fit(figure, reading) >= PLAUSIBLE)) }
+}
+
 /** Every figure that the words around a number speak for, with how sure that is. */
 export function candidatesOf(reading: Reading, subjects: ReadonlyMap<Subject, number>): readonly Candidate[] {
-  const { segment, meaning, dates, context } = reading
+  const { segment, meaning } = reading
   const { quantity } = segment
   const general = (segment.isReason ? IS_REASON : 1) * (segment.isExclusive ? IS_EXCLUSIVE : 1) * BORROWED[meaning.borrowed]
   return [...subjects].flatMap(([subject, sure]) =>
     subject.figures.flatMap((figure): readonly Candidate[] => {
-      if (!unitsFit(quantity, figure)) return []
-      const inTime = timeFactor(figure, meaning, dates, context.period)
-      const confidence = sure * general * measureFactor(figure, reading) * inTime * nounFactor(figure, quantity, reading)
+      const confidence = sure * general * fit(figure, reading)
       return confidence === 0 ? [] : [{ figure, subject, confidence, agreement: agreementOf(quantity, figure) }]
     }),
   )
@@ -102,9 +115,10 @@ function best(candidates: readonly Candidate[], worth: (candidate: Candidate) =>
   return candidates.reduce<Candidate | null>((found, candidate) => (found === null || worth(candidate) > worth(found) ? candidate : found), null)
 }
 
-function wordsDisagree({ figure }: Candidate, { segment, meaning }: Reading): boolean {
+function wordsDisagree({ figure }: Candidate, reading: Reading): boolean {
+  const { segment, meaning } = reading
   const sign = signAgreement(segment.quantity, meaning, figure, segment.inParentheses)
-  return sign === 'contradicts' || directionAgreement(meaning, figure) === 'contradicts'
+  return sign === 'contradicts' || directionAgreement(meaning, figure, reading.level) === 'contradicts'
 }
 
 /** The figure that a number most likely repeats: one that agrees, unless much more speaks for another. */

@@ -2,7 +2,7 @@ import { datesIn, type DateMention } from '../language/date'
 import type { Lexicon } from '../language/lexicon'
 import { sentencesOf, type Sentence } from '../language/sentence'
 import type { Passage } from '../passage'
-import { bindPart, candidatesOf, choose, type Candidate, type Reading } from './candidate'
+import { bindPart, candidatesOf, choose, eligible, type Candidate, type Reading } from './candidate'
 import type { Claim, ClaimContext } from './claim'
 import { cuesIn, type CueMention } from './cue'
 import type { Figure } from './figure'
@@ -40,11 +40,11 @@ function quoteOf(text: string, segment: Segment): string {
   return text.slice(start, Math.max(segment.trail.end, segment.quantity.end)).trim()
 }
 
-function claimOf(candidate: Candidate, { passage, segment, meaning }: Reading): Claim {
+function claimOf(candidate: Candidate, { passage, segment, meaning, level }: Reading): Claim {
   const { figure, subject, confidence, agreement } = candidate
   const { quantity, isPart, inParentheses } = segment
   const sign = signAgreement(quantity, meaning, figure, inParentheses)
-  const direction = directionAgreement(meaning, figure)
+  const direction = directionAgreement(meaning, figure, level)
   return { passage, quantity, figure, confidence, agreement, sign, direction, quote: quoteOf(passage.text, segment), meaning, subject, isPart }
 }
 
@@ -96,8 +96,8 @@ function claimsOfSentence(segments: readonly Segment[], reader: Reader): readonl
     const last = claims.at(-1) ?? null
     if (isOfUnknown(segment, segments[position - 1], last)) continue
     const cues = cuesOf(passage.text)
-    const reading: Reading = { passage, segment, meaning, own: ownMeaning(segment, cues), dates: near, index, context, lexicon }
-    const candidates = candidatesOf(reading, subjectEvidence(index, surroundingsOf(passage, segment, cues, before, last, lexicon)))
+    const reading: Reading = { passage, segment, meaning, own: ownMeaning(segment, cues), dates: near, index, context, level: last?.figure ?? null, lexicon }
+    const candidates = candidatesOf(reading, subjectEvidence(eligible(reading), surroundingsOf(passage, segment, cues, before, last, lexicon)))
     const chosen = segment.isPart ? bindPart(reading, candidates, wholeOf(claims, position === 0, reader)) : choose(candidates, reading)
     if (chosen !== null) claims.push(claimOf(chosen, reading))
   }

@@ -47,6 +47,8 @@ export interface FigureWords {
     readonly placements: readonly Phrase[]
     readonly answers: readonly Phrase[]
   }
+  /** The whole of something is meant: hela, totala, nämnden. */
+  readonly wholes: readonly Phrase[]
   /** Before something that the words after it are limited to: inom, hos. */
   readonly limits: readonly string[]
   /** Say that something did not change at all, where no number does: oförändrad. */

@@ -11,6 +11,8 @@ export interface Surroundings {
   readonly before: readonly string[]
   /** Of the headings, outermost first. */
   readonly headings: readonly (readonly string[])[]
+  /** Says that the whole is meant: hela, totala, nämnden. */
+  readonly saysWhole: boolean
   readonly placeKey: Passage['place']['key']
   /** Own words that neither a figure nor a report's common phrases explain: the number may be about them. */
   readonly hasOtherThing: (taken: ReadonlySet<string>) => boolean
@@ -121,7 +123,7 @@ export function subjectEvidence(index: FigureIndex, around: Surroundings): Reado
     const bracketed = subject === around.bracketed ? BRACKETED : 0
     const byDefault = Math.max(headings.get(subject) ?? 0, defaultScore(whole.has(subject), headings))
     const unsaid = byDefault * (sentence.size > 0 ? OTHER_NAMED : before.size > 0 ? BEFORE_NAMED : 1)
-    const far = Math.max(elsewhere, unsaid) * (own.size > 0 ? OTHER_NAMED : 1) * (around.hasOtherThing(new Set()) ? OTHER_THING : 1)
+    const far = Math.max(elsewhere, unsaid) * (own.size > 0 && !around.saysWhole ? OTHER_NAMED : 1) * (around.hasOtherThing(new Set()) ? OTHER_THING : 1)
     const place = atPlace * (own.size > 0 ? OTHER_NAMED_AT_PLACE : 1)
     const beside = (match: NameMatch) =>
       (around.hasOtherThing(match.taken) ? OTHER_THING_BESIDE_NAME : 1) * (isUnderOtherHeading(index, subject, around) ? OTHER_HEADING : 1)

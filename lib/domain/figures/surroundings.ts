@@ -57,11 +57,13 @@ export function surroundingsOf(
   const { sentence, lead, trail, quantity } = segment
   const firstLead = lead[0]?.start ?? quantity.start
   const things = [...otherThings(text, segment, cues, lexicon), ...limitsBefore(before, lexicon)]
+  const own = namingWords(`${textOf(text, lead)} . ${text.slice(trail.start, trail.end)}`, lexicon)
   return {
-    own: [...namingWords(textOf(text, lead), lexicon), ...namingWords(text.slice(trail.start, trail.end), lexicon)],
+    own,
     sentence: namingWords(text.slice(sentence.start, firstLead), lexicon),
     before: namingWords(before, lexicon),
     headings: headings.map((heading) => namingWords(heading, lexicon)),
+    saysWhole: own.some((word) => lexicon.wholes.some((pattern) => wordMatches(pattern, word))),
     placeKey: place.key,
     hasOtherThing: (taken) => things.some((word) => !taken.has(word)),
     bracketed: segment.inParentheses ? (previous?.subject ?? null) : null,

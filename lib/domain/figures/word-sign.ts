@@ -46,21 +46,32 @@ export function signAgreement(quantity: Quantity, meaning: Meaning, figure: Figu
   return isSigned ? compare(quantity.value > 0 ? 1 : -1, figure.value) : 'unsaid'
 }
 
+const LEVELS: readonly FigureMeasure[] = ['actual', 'forecast', 'effect']
+
+/** More of an amount of the same subject is more of its sign: a larger cost is worse, a larger income better. */
+function ofLevel(said: 1 | -1, figure: Figure, level: Figure | null): 1 | -1 | undefined {
+  if (level === null || level.place.key !== figure.place.key || !LEVELS.includes(level.measure) || level.value === 0) return undefined
+  return level.value > 0 === (said === 1) ? 1 : -1
+}
+
 /** What more or less of the moved thing does to the figure: more costs are worse, more to spend is more. */
-function movement(meaning: Meaning, figure: Figure): 1 | -1 | undefined {
+function movement(meaning: Meaning, figure: Figure, level: Figure | null): 1 | -1 | undefined {
   const said = meaning.gap === null ? undefined : UP[meaning.gap]
   if (said === undefined) return undefined
   const turned = said === 1 ? -1 : 1
   if (figure.measure === 'budgetChange') return said
   if (figure.measure === 'yearVarianceChange') return meaning.moved === 'deficit' ? turned : meaning.moved === 'surplus' ? said : undefined
   if (meaning.things.includes('cost') || meaning.things.includes('netCost')) return turned
-  return meaning.things.includes('revenue') ? said : undefined
+  return meaning.things.includes('revenue') ? said : ofLevel(said, figure, level)
 }
 
-/** 'förbättras', 'ökade kostnader' against the sign of a stored change: costs up is worse, a positive change is better. */
-export function directionAgreement(meaning: Meaning, figure: Figure): WordAgreement {
+/**
+ * 'förbättras', 'ökade kostnader' against the sign of a stored change: costs up is worse, a positive change is better.
+ * @param level the amount before it in the sentence, if there is one
+ */
+export function directionAgreement(meaning: Meaning, figure: Figure, level: Figure | null): WordAgreement {
   if (meaning.gap === null || !SIGNED.concat('budgetChange').includes(figure.measure)) return 'unsaid'
   const goodness = GOODNESS[meaning.gap]
   if (goodness !== undefined) return compare(goodness, figure.value)
-  return CHANGES.includes(figure.measure) ? compare(movement(meaning, figure), figure.value) : 'unsaid'
+  return CHANGES.includes(figure.measure) ? compare(movement(meaning, figure, level), figure.value) : 'unsaid'
 }

@@ -41,7 +41,7 @@ export const FIGURE_WORDS: FigureWords = {
   asides: ['inklusive', 'inkl', 'inkl .', 'exklusive', 'exkl', 'exkl .', 'utöver', 'förutom', 'bortsett från', 'med undantag för', 'utan'],
   exclusions: ['exklusive', 'exkl', 'exkl .', 'förutom', 'bortsett från', 'med undantag för', 'rensat för', 'borträknat', 'oräknat', 'utan'],
   parts: ['varav', 'därav', 'av dessa', 'av detta', 'av vilka', 'av vilket', 'fördelat på'],
-  breaks: ['och', 'vilket', 'vilka', 'medan', 'men', 'samt', 'dels', 'som', 'där', 'varav', 'därav', 'när', 'trots', 'av dessa', 'av detta'],
+  breaks: ['och', 'att', 'vilket', 'vilka', 'medan', 'men', 'samt', 'dels', 'som', 'där', 'varav', 'därav', 'när', 'trots', 'av dessa', 'av detta'],
   relatives: ['som', 'där', 'vilka'],
   reachedWords: ['till'],
   verbs: [
@@ -72,6 +72,7 @@ export const FIGURE_WORDS: FigureWords = {
     placements: ['*placering*', '*plats*', 'placerade'],
     answers: ['svar', 'svarande', 'svaranden', 'respondenter', 'enkätsvar'],
   },
+  wholes: ['hela', 'totalt', 'totala', 'totalen', 'sammantaget', 'sammanlagt', 'sammanlagda', 'samlade', 'nämnden', 'nämndens', 'förvaltningen', 'förvaltningens'],
   limits: ['inom', 'hos', 'bland', 'för', 'på'],
   unchangedWords: ['oförändra*', 'nollresultat*', 'noll resultat', 'plus minus noll'],
   hedges: ['i stort sett', 'i princip', 'i det närmaste', 'i huvudsak', 'relativt', 'nästan', 'ungefär'],
