@@ -125,12 +125,6 @@ export interface Finding {
   readonly beside?: Beside
 }
 
-/** A finding that a person has accepted, with the reason. It holds only for the same id. */
-export interface FindingAcceptance {
-  readonly findingId: string
-  readonly reason: string
-}
-
 function cellText(cell: CellView): string {
   switch (cell.type) {
     case 'money':

@@ -1,4 +1,4 @@
-import type { Finding, FindingAcceptance } from '../finding'
+import type { Finding } from '../finding'
 import { areaAgainstPlacements } from './area-placement'
 import { budgetChangedSinceBase } from './budget-change'
 import { captionYear } from './caption-year'
@@ -96,10 +96,4 @@ export function runChecks(input: CheckInput): readonly Finding[] {
   const byId = new Map<string, Finding>()
   for (const found of CHECKS.flatMap((check) => check(input))) if (!byId.has(found.id)) byId.set(found.id, found)
   return [...byId.values()]
-}
-
-/** The findings that nobody has accepted. An acceptance of a finding whose figure has changed since holds no longer: its id is another. */
-export function openFindings(findings: readonly Finding[], acceptances: readonly FindingAcceptance[]): readonly Finding[] {
-  const accepted = new Set(acceptances.map((acceptance) => acceptance.findingId))
-  return findings.filter((each) => !accepted.has(each.id))
 }

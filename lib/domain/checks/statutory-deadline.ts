@@ -9,7 +9,7 @@ const STATUTORY_MONTHS = { from: 6, to: 8 } as const
 const MONTHS_TO_HAND_OVER = 2
 
 /** The last day on which an interim report can be handed over: August 2020 → 2020-10-31, June → 2020-08-31. */
-export function handOverBy({ period }: Pick<Report, 'period'>): string {
+function handOverBy({ period }: Pick<Report, 'period'>): string {
   const month = period.to + MONTHS_TO_HAND_OVER
   return `${monthOf(period.year, month)}-${daysInMonth(period.year, month)}`
 }

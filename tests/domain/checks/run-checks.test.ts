@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { CHECKS, openFindings, runChecks } from '@/lib/domain/checks/run-checks'
-import { CHECK_GROUPS, type Finding } from '@/lib/domain/finding'
+import { CHECKS, runChecks } from '@/lib/domain/checks/run-checks'
+import { CHECK_GROUPS } from '@/lib/domain/finding'
 import type { ReportFacts } from '@/lib/domain/report-facts'
 import { assessment, checkInput, FACTS } from './check-input'
 
@@ -45,17 +45,5 @@ describe('all checks', () => {
     const found = runChecks(input)
     expect(found.length).toBeLessThan(all.length)
     expect(found.map((each) => each.id)).toEqual([...new Set(all.map((each) => each.id))])
-  })
-})
-
-describe('open findings', () => {
-  const finding = (id: string) => ({ id }) as Finding
-  it.each([
-    { what: 'nothing accepted', accepted: [], open: ['a', 'b'] },
-    { what: 'one accepted', accepted: ['a'], open: ['b'] },
-    { what: 'accepted while the figure was another', accepted: ['a:old'], open: ['a', 'b'] },
-  ])('$what', ({ accepted, open }) => {
-    const acceptances = accepted.map((findingId) => ({ findingId, reason: 'Known' }))
-    expect(openFindings([finding('a'), finding('b')], acceptances).map((each) => each.id)).toEqual(open)
   })
 })

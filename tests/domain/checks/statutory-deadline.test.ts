@@ -1,20 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { handOverBy, statutoryDeadline } from '@/lib/domain/checks/statutory-deadline'
+import { statutoryDeadline } from '@/lib/domain/checks/statutory-deadline'
 import type { Report } from '@/lib/domain/report'
 import { AUGUST, checkInput } from './check-input'
 import { told } from './told'
 
 const to = (month: number, year = 2026) => ({ period: { year, from: 1, to: month } })
-
-describe('the last day to hand over', () => {
-  it.each([
-    [to(8), '2026-10-31'],
-    [to(6), '2026-08-31'],
-    [to(7), '2026-09-30'],
-  ])('%o: %s', (report, day) => {
-    expect(handOverBy(report)).toBe(day)
-  })
-})
 
 describe('the statutory deadline', () => {
   const changed: readonly { what: string; report: Partial<Report>; today?: string; found: readonly string[] }[] = [
@@ -23,6 +13,8 @@ describe('the statutory deadline', () => {
     { what: 'a meeting after it', report: { meetingOn: '2026-11-10' }, found: ['question 2026-08: 2026-11-10, 2026-10-31'] },
     { what: 'due after it', report: { dueOn: '2026-11-01' }, found: ['question 2026-08: 2026-11-01, 2026-10-31'] },
     { what: 'today after it', report: { dueOn: null, meetingOn: null }, today: '2026-11-01', found: ['question 2026-08: 2026-11-01, 2026-10-31'] },
+    { what: 'of June', report: to(6), found: ['question 2026-08: 2026-10-06, 2026-08-31'] },
+    { what: 'of July', report: to(7), found: ['question 2026-08: 2026-10-06, 2026-09-30'] },
     { what: 'sent in time, read later', report: { status: 'sent' }, today: '2026-11-01', found: [] },
     { what: 'a monthly report', report: { kind: 'monthly' }, today: '2026-12-01', found: [] },
     { what: 'an interim report of April', report: to(4), today: '2026-12-01', found: [] },
