@@ -119,5 +119,5 @@ export function chooseModel(series: readonly number[], earlier: ChosenModel | nu
 export function forecastWith({ chosen }: ChosenModel, series: readonly number[], horizon: number): SeriesForecast {
   if (!('state' in chosen)) return NAIVE_MODELS[chosen.model].forecast(series, horizon)
   const { months, weights, state, variance } = chosen
-  return smoothingForecast(smoothSeries(series, months, weights, state).state, weights, variance, horizon)
+  return smoothingForecast(smoothSeries(series.slice(months), 0, weights, state).state, weights, variance, horizon)
 }
