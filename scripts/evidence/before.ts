@@ -28,7 +28,7 @@ export function withBefore(truth: Truth, all: readonly Truth[]): Truth {
     const value = valueFor(facts.indicatorValues, key, facts.report.period)?.value ?? null
     return value === null ? [] : [[key, value] as const]
   })
-  const targets = facts.indicators.flatMap(({ key, targets: [target] }) => (target?.fullYear == null ? [] : [[key, target.fullYear] as const]))
+  const targets = facts.indicators.flatMap(({ key, targets: [target] }) => (target === undefined || target.fullYear === null ? [] : [[key, target.fullYear] as const]))
   return {
     ...truth,
     before: {

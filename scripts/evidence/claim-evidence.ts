@@ -1,7 +1,8 @@
 import type { Figure } from '@/lib/domain/figures/figure'
 import { ORE_PER_TKR } from '@/lib/domain/money'
+import { lineKeysWithin } from '@/lib/domain/statement'
 import type { EvidenceReport } from './report'
-import { measureOf, type PrintedMeasure } from './statement-facts'
+import { measureOf, type PrintedMeasure, type PrintedRow } from './statement-facts'
 import type { TruthClaim } from './truth'
 
 /** The table figure that a sentence repeats, as the checked data say. */
@@ -27,7 +28,7 @@ const COLUMN: Readonly<Record<string, PrintedMeasure>> = {
   forecastChange: 'forecastChange',
 }
 
-function tkrOf(report: EvidenceReport, table: string, matches: (row: { readonly key: string; readonly label: string }) => boolean, measure: PrintedMeasure): number | null {
+function tkrOf(report: EvidenceReport, table: string, matches: (row: PrintedRow) => boolean, measure: PrintedMeasure): number | null {
   const rows = report.statements.find(({ statement }) => statement.key === table)?.rows.filter(matches) ?? []
   const values = rows.map((row) => row.tkr[measure])
   return values.length === 0 || values.includes(undefined) ? null : values.reduce<number>((sum, value) => sum + (value ?? 0), 0)
@@ -41,8 +42,10 @@ function ofTable(report: EvidenceReport, ref: Exclude<TruthClaim['ref'], string 
   const [only] = ref.rows
   const row = ref.rows.length === 1 ? (only ?? null) : null
   if (ref.minusReport !== undefined) {
-    const change = report.facts.budgetChanges.find((each) => each.statementKey === ref.table && each.lineKey === row)
-    return change === undefined ? null : { value: change.amount, row }
+    const statement = report.facts.statements.find(({ key }) => key === ref.table)
+    const within = statement === undefined || row === null ? [] : lineKeysWithin(statement, row)
+    const changes = report.facts.budgetChanges.filter((each) => each.statementKey === ref.table && within.includes(each.lineKey))
+    return changes.length === 0 ? null : { value: changes.reduce((sum, { amount }) => sum + amount, 0), row }
   }
   const tkr = tkrOf(report, ref.table, ({ key }) => ref.rows.includes(key), measure)
   return tkr === null ? null : { value: tkr * ORE_PER_TKR, row }
@@ -78,7 +81,10 @@ function ofPath(report: EvidenceReport, ref: string): Found {
 export function expectedFigures(report: EvidenceReport): { readonly expected: readonly ExpectedFigure[]; readonly unknown: readonly string[] } {
   const sentences = [...(report.truth.narrative?.items ?? []), ...(report.truth.narrativeNumbers ?? [])]
   const claims = sentences.flatMap(({ sentence, claims: all }) => all.map((claim) => ({ sentence, claim })))
-  const referring = claims.flatMap(({ sentence, claim }) => (claim.ref === undefined || typeof claim.value !== 'number' ? [] : [{ sentence, claim, written: claim.value, ref: claim.ref }]))
+  const referring = claims.flatMap(({ sentence, claim }) => {
+    const { value: written, ref } = claim
+    return ref === undefined || typeof written !== 'number' ? [] : [{ sentence, claim, written, ref }]
+  })
   const read = referring.map(({ sentence, claim, written, ref }) => {
     const found = typeof ref === 'string' ? ofPath(report, ref) : ofTable(report, ref)
     const name = typeof ref === 'string' ? ref : `${ref.table}:${ref.rows.join('+')}:${ref.column}`

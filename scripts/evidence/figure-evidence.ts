@@ -102,12 +102,14 @@ function percentages(report: EvidenceReport): readonly Comparison[] {
 /** Printed period targets: the pro rata share, rounded (rule 5). */
 function periodTargets(report: EvidenceReport): readonly Comparison[] {
   const { truth, facts } = report
-  const sources = [...(truth.strategicGoals ?? []).flatMap((goal) => goal.committeeGoals ?? []), ...(truth.actionPlan?.measures ?? [])].flatMap((goal) => goal.indicators ?? [])
+  const goals = (truth.strategicGoals ?? []).flatMap((goal) => goal.committeeGoals ?? [])
+  const sources = [...goals, ...(truth.actionPlan?.measures ?? [])].flatMap((goal) => goal.indicators ?? [])
   return sources.flatMap((source) => {
     const indicator = facts.indicators.find((each) => each.key === source.id)
     if (indicator === undefined || source.targetPeriod === null || source.targetPeriod === undefined) return []
     const exact = targetFor(indicator, facts.report.period)?.period ?? null
-    return [{ what: 'target', where: `${report.id} ${indicator.name}`, published: source.targetPeriod, computed: exact === null ? null : roundHalfAwayFromZero(exact, 0), slack: 0 } as const]
+    const computed = exact === null ? null : roundHalfAwayFromZero(exact, 0)
+    return [{ what: 'target', where: `${report.id} ${indicator.name}`, published: source.targetPeriod, computed, slack: 0 } as const]
   })
 }
 
@@ -137,7 +139,7 @@ export function rollUpComparisons(report: EvidenceReport): readonly Comparison[]
   ]
   return subjects.flatMap(({ subject, key, name, indicatorKeys }) => {
     const published = assessmentOf(facts.assessments, subject, key)?.level ?? null
-    const rated = indicatorKeys.some((indicatorKey) => assessmentOf(facts.assessments, 'indicator', indicatorKey)?.level != null)
+    const rated = indicatorKeys.some((indicatorKey) => (assessmentOf(facts.assessments, 'indicator', indicatorKey)?.level ?? null) !== null)
     if (published === null || !rated) return []
     const computed = proposedLevelOf(facts, subject, key)?.level ?? 'notAssessed'
     return [{ what: 'roll-up', where: `${report.id} ${name}`, published, computed, slack: 0 } as const]

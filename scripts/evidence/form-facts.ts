@@ -60,7 +60,8 @@ function goalSection(truth: Truth, rootLevel: 'goalArea' | 'strategicGoal' | 'ba
 }
 
 function followUpSections(truth: Truth): readonly FormSection[] {
-  const legendOf = (appliesTo: string) => (truth.legends ?? []).filter((legend) => legend.appliesTo === appliesTo).flatMap(({ text }) => (text === undefined ? [] : [text]))
+  const legendOf = (appliesTo: string) =>
+    (truth.legends ?? []).flatMap((legend) => (legend.appliesTo === appliesTo && legend.text !== undefined ? [legend.text] : []))
   const printed = (truth.risks as { readonly columnsPublished?: readonly string[] } | null | undefined)?.columnsPublished ?? ['Typ', 'Bedömning']
   const has = (word: string) => printed.some((label) => label.replaceAll(/[\s-]/g, '').toLowerCase().startsWith(word))
   const columns = [
@@ -108,7 +109,12 @@ function volumeSection(truth: Truth): readonly FormSection[] {
 }
 
 /** The report's own layout as a form, so that the same view and the same checks are made of it as of a report written here. */
-export function formFacts(truth: Truth, tables: readonly { readonly table: TruthTable; readonly facts: StatementFacts }[], texts: readonly FormSection[], dataTableKeys: readonly string[]): ReportForm {
+export function formFacts(
+  truth: Truth,
+  tables: readonly { readonly table: TruthTable; readonly facts: StatementFacts }[],
+  texts: readonly FormSection[],
+  dataTableKeys: readonly string[],
+): ReportForm {
   const goals = [
     ...(truth.goalAreas === undefined ? [] : [goalSection(truth, 'goalArea', 'Mål')]),
     ...(truth.strategicGoals === undefined ? [] : [goalSection(truth, 'strategicGoal', 'Nämndmål')]),

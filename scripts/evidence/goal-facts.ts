@@ -27,7 +27,15 @@ export interface GoalFacts {
 }
 
 const OPERATOR: Readonly<Record<string, TargetOperator>> = { '<': 'lt', '<=': 'lte', '=': 'eq', '>=': 'gte', '>': 'gt' }
-const UNIT: Readonly<Record<string, MeasurementUnit>> = { percent: 'percent', '%': 'percent', yes_no: 'yesNo', index: 'index', mkr: 'money', tkr: 'money', mnkr: 'money' }
+const UNIT: Readonly<Record<string, MeasurementUnit>> = {
+  percent: 'percent',
+  '%': 'percent',
+  yes_no: 'yesNo',
+  index: 'index',
+  mkr: 'money',
+  mnkr: 'money',
+  tkr: 'money',
+}
 
 /** Lower is better where the target says so, or where less of it was wanted: sick leave, households on support, turnover. */
 function directionOf(indicator: TruthIndicator, name: string): FavourableDirection {
@@ -169,7 +177,8 @@ class Collector {
   addGoal(node: TruthGoal, parentKey: string | null, level: GoalLevel): void {
     const children = [...(node.committeeGoals ?? []), ...(node.goals ?? [])]
     const indicatorKeys = (node.indicators ?? []).map((indicator) => this.addIndicator(indicator))
-    this.goals.push({ key: node.id, parentKey, level, name: nameOf(node), note: node.ratingNote?.startsWith('picture') === true ? null : (node.ratingNote ?? null), indicatorKeys })
+    const note = node.ratingNote?.startsWith('picture') === true ? null : (node.ratingNote ?? null)
+    this.goals.push({ key: node.id, parentKey, level, name: nameOf(node), note, indicatorKeys })
     this.assess('goal', node)
     for (const [index, unit] of (node.unitResults ?? []).entries()) {
       const orgUnitKey = unit.unit ?? unit.name ?? String(index + 1)

@@ -53,8 +53,9 @@ function previousPeriod(truth: Truth, period: Period): Period | null {
 
 function tablesOf(truth: Truth): readonly { readonly key: string; readonly kind: 'incomeStatement' | 'netCost' | 'netResult'; readonly table: TruthTable }[] {
   const inFinance = Object.entries(truth.finance ?? {}).flatMap(([key, value]) => {
-    const all = Array.isArray(value) ? (value as TruthTable[]) : [value as TruthTable]
-    return all.filter((table) => table !== null && Array.isArray(table.rows) && table.rows[0]?.values !== undefined).map((table) => ({ key: table.id === undefined || all.length === 1 ? key : table.id, table }))
+    const all = (Array.isArray(value) ? value : [value]) as readonly (TruthTable | null)[]
+    const tables = all.filter((table) => table !== null).filter((table) => Array.isArray(table.rows) && table.rows[0]?.values !== undefined)
+    return tables.map((table) => ({ key: table.id === undefined || all.length === 1 ? key : table.id, table }))
   })
   return [
     ...(truth.incomeStatement === undefined ? [] : [{ key: 'incomeStatement', kind: 'incomeStatement', table: truth.incomeStatement } as const]),
@@ -68,7 +69,8 @@ function changeTable({ rows, forecastChange }: TruthTable): TruthTable | null {
   const total = rows.at(-1)
   if (forecastChange === undefined || total === undefined) return null
   const forecast = total.values?.['forecast']
-  return { title: total.label, rows: [{ id: 'result', label: total.label, kind: 'item', values: { forecast: forecast ?? null, forecastChange: forecastChange.value } }] }
+  const values = { forecast: forecast ?? null, forecastChange: forecastChange.value }
+  return { title: total.label, rows: [{ id: 'result', label: total.label, kind: 'item', values }] }
 }
 
 function itemAssessments(subject: 'risk' | 'assignment' | 'activity', items: readonly TruthItem[]): ReportFacts['assessments'] {
@@ -120,7 +122,10 @@ function planOf(truth: Truth, goals: ReportFacts['plan']['goals']): ReportFacts[
   return {
     year: truth.meta.year,
     name: truth.meta.id,
-    ratingRule: threshold === undefined ? { kind: 'points', tolerance: 0, atLimit: 'notMet' } : { kind: 'relativeTolerance', tolerance: threshold / 100, atLimit: 'partlyMet' },
+    ratingRule:
+      threshold === undefined
+        ? { kind: 'points', tolerance: 0, atLimit: 'notMet' }
+        : { kind: 'relativeTolerance', tolerance: threshold / 100, atLimit: 'partlyMet' },
     rollUpRule: { kind: 'unanimous' },
     goals,
   }
@@ -179,7 +184,10 @@ export function evidenceReport(truth: Truth): EvidenceReport {
   return { id: truth.meta.id, truth, facts, form, view: buildReportView(facts, form), statements: statements.map((each) => each.facts) }
 }
 
+/** Business areas: the sections of the net cost, or the one area that the title names after its comma. */
 function areasOf(truth: Truth): ReportFacts['committee']['businessAreas'] {
   const sections = truth.netCost?.sections ?? []
+  const [, area] = (truth.meta.title ?? truth.meta.titleInferred ?? '').split(', ')
+  if (sections.length === 0) return area === undefined ? [] : [{ key: 'area', name: area, serviceAreas: [] }]
   return sections.filter((section) => section.id !== 'asn').map(({ id, name }) => ({ key: id, name, serviceAreas: [] }))
 }

@@ -32,7 +32,8 @@ function cellsOf(row: Readonly<Record<string, unknown>>): Readonly<Record<string
 
 /** Any small table of a report: one row per item, one column per field that holds a number. */
 function dataTable(series: TruthSeries, kind: DataTableKind): DataTable {
-  const rows = (series.items ?? series.values ?? series.rows ?? []).map((row, index) => ({ key: String(index + 1), label: labelOf(row, index), cells: cellsOf(row) }))
+  const printed = series.items ?? series.values ?? series.rows ?? []
+  const rows = printed.map((row, index) => ({ key: String(index + 1), label: labelOf(row, index), cells: cellsOf(row) }))
   const keys = [...new Set(rows.flatMap((row) => Object.keys(row.cells)))]
   const columns: readonly DataTableColumn[] = keys.map((key) => ({
     key,
@@ -48,13 +49,17 @@ function isSeries(value: unknown): value is TruthSeries {
   return value !== null && typeof value === 'object' && 'id' in value && ('values' in value || 'items' in value)
 }
 
+function isByQuarter({ items }: TruthSeries): boolean {
+  return (items ?? []).some((item) => 'fromMonth' in item)
+}
+
 /** Every small table of a report. */
 export function tableFacts(truth: Truth): readonly DataTable[] {
   const inFinance = Object.values(truth.finance ?? {}).filter(isSeries)
   const single = (series: TruthSeries | null | undefined, kind: DataTableKind) => (isSeries(series) ? [dataTable(series, kind)] : [])
   return [
     ...(truth.surveys ?? []).filter(isSeries).map((series) => dataTable(series, 'survey')),
-    ...(truth.statistics ?? []).filter(isSeries).map((series) => dataTable(series, series.items?.some((item) => 'fromMonth' in item) === true ? 'quarterCounts' : 'statistics')),
+    ...(truth.statistics ?? []).filter(isSeries).map((series) => dataTable(series, isByQuarter(series) ? 'quarterCounts' : 'statistics')),
     ...single(truth.sickLeave, 'yearSeries'),
     ...single(truth.staffTurnover, 'statistics'),
     ...single(truth.openComparisons, 'comparison'),
