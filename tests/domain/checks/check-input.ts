@@ -1,7 +1,7 @@
 import type { Assessment } from '@/lib/domain/assessment'
 import { buildReportView } from '@/lib/domain/build-report-view'
 import type { CheckInput } from '@/lib/domain/checks/check'
-import type { FormColumn, FormSection, ReportForm } from '@/lib/domain/form'
+import type { ReportForm } from '@/lib/domain/form'
 import type { Indicator, IndicatorTarget, IndicatorValue } from '@/lib/domain/indicator'
 import { ore, oreFromTkr } from '@/lib/domain/money'
 import { monthOf, type Month } from '@/lib/domain/period'
@@ -11,6 +11,7 @@ import type { ReportFacts } from '@/lib/domain/report-facts'
 import type { RichText } from '@/lib/domain/rich-text'
 import type { Amount, BudgetLine, Statement } from '@/lib/domain/statement'
 import { SWEDISH } from '@/lib/text/lexicon/sv'
+import { SECTIONS } from './form-sections'
 
 /**
  * A small report of January–August 2026 in which everything agrees. Each case of a check changes one thing of it.
@@ -231,43 +232,6 @@ export const FACTS: ReportFacts = {
   dataTables: [],
   sections: [{ key: 'summary', body: prose('The year goes as planned.'), carriedOver: false, version: 1 }],
 }
-
-function columns(...keys: string[]): readonly FormColumn[] {
-  return keys.map((key) => ({ key, label: key, group: null, decimals: 0 }))
-}
-
-const STATEMENT_COLUMNS = columns('actual', 'budget', 'variance', 'forecast', 'yearBudget', 'yearVariance', 'forecastChange')
-
-const SECTIONS: readonly FormSection[] = [
-  { key: 'summary', level: 2, title: 'Summary', blocks: [{ kind: 'prose', sectionKey: 'summary', required: true, instructions: null }] },
-  {
-    key: 'goals',
-    level: 2,
-    title: 'Goals',
-    blocks: [
-      { kind: 'goalTable', rootLevel: 'goalArea', title: 'Goals', rowHeader: 'Goal', columns: columns('actual', 'target', 'rating', 'trend'), legend: [] },
-    ],
-  },
-  {
-    key: 'finance',
-    level: 2,
-    title: 'Finance',
-    blocks: [
-      { kind: 'statement', statementKey: 'incomeStatement', title: 'Income', rowHeader: 'Line', columns: STATEMENT_COLUMNS, legend: [] },
-      { kind: 'statement', statementKey: 'netCost', title: 'Net cost', rowHeader: 'Line', columns: STATEMENT_COLUMNS, legend: [] },
-      { kind: 'amountComments', statementKey: 'netCost', title: 'Comments' },
-    ],
-  },
-  {
-    key: 'risks',
-    level: 2,
-    title: 'Risks and assignments',
-    blocks: [
-      { kind: 'risks', title: 'Risks', rowHeader: 'Risk', columns: columns('type', 'score', 'actions', 'rating', 'trend'), legend: [] },
-      { kind: 'assignments', title: 'Assignments', rowHeader: 'Assignment', columns: columns('issuer', 'rating', 'trend'), legend: [] },
-    ],
-  },
-]
 
 const MONTH_NAMES = 'januari februari mars april maj juni juli augusti september oktober november december'.split(' ')
 
