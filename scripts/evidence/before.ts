@@ -28,7 +28,10 @@ export function withBefore(truth: Truth, all: readonly Truth[]): Truth {
     const value = valueFor(facts.indicatorValues, key, facts.report.period)?.value ?? null
     return value === null ? [] : [[key, value] as const]
   })
-  const targets = facts.indicators.flatMap(({ key, targets: [target] }) => (target === undefined || target.fullYear === null ? [] : [[key, target.fullYear] as const]))
+  const targets = facts.indicators.flatMap(({ key, targets: [target] }) => {
+    const fullYear = target?.fullYear ?? null
+    return fullYear === null ? [] : [[key, fullYear] as const]
+  })
   return {
     ...truth,
     before: {
