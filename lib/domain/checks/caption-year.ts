@@ -1,7 +1,7 @@
 import type { Finding, Severity } from '../finding'
 import { periodName } from '../form-text'
 import { datesIn, type DateMention } from '../language/date'
-import { tokensOf } from '../language/token'
+import { textAt, tokensOf } from '../language/token'
 import type { Passage } from '../passage'
 import type { CheckInput } from './check'
 import { textCell, textFinding } from './text-finding'
@@ -13,8 +13,8 @@ function isTitle({ kind, place, text }: Passage): boolean {
 
 /** 'per december' right before the date: the day on which the table stands. */
 function isClosingDate(text: string, mention: DateMention, per: readonly string[]): boolean {
-  const before = tokensOf(text.slice(0, mention.start)).at(-1)
-  return mention.kind === 'months' && mention.fromMonth === mention.toMonth && per.includes(before?.text ?? '')
+  const before = tokensOf(text.slice(0, mention.start))
+  return mention.kind === 'months' && mention.fromMonth === mention.toMonth && per.includes(textAt(before, before.length - 1))
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Finding } from '../finding'
-import { datesIn } from '../language/date'
+import { datesIn, type DateMention } from '../language/date'
 import type { Lexicon } from '../language/lexicon'
 import { measureWordsIn } from '../language/measure-word'
 import type { Passage } from '../passage'
@@ -21,7 +21,8 @@ const UNNAMED = ['previousReport', 'previousMonth']
  */
 function basesIn({ text }: Passage, lexicon: Lexicon, to: number): readonly Base[] {
   const unnamed = measureWordsIn(text, lexicon).filter(({ measure }) => UNNAMED.includes(measure))
-  const parts = datesIn(text, lexicon).filter(({ kind, toMonth, asWritten, year }) => kind === 'part' && year === null && /\d/.test(asWritten) && (toMonth ?? to) < to)
+  const isEarlierPart = ({ kind, toMonth, asWritten, year }: DateMention) => kind === 'part' && year === null && /\d/.test(asWritten) && Number(toMonth) < to
+  const parts = datesIn(text, lexicon).filter(isEarlierPart)
   return [
     ...unnamed.map(({ measure, asWritten }) => ({ kind: measure, words: asWritten })),
     ...parts.map(({ asWritten }) => ({ kind: asWritten.toLowerCase(), words: asWritten })),
@@ -43,11 +44,9 @@ export function comparisonBase({ facts, view, passages, lexicon }: CheckInput): 
   const tables = view.sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'table'))
   return tables.flatMap((table) => {
     const bases = passagesOfTable(table, passages).flatMap((passage) => basesIn(passage, lexicon, facts.report.period.to))
-    const kinds = [...new Set(bases.map(({ kind }) => kind))]
-    const first = bases.find(({ kind }) => kind === kinds[0])
-    const others = kinds.slice(1).flatMap((kind) => bases.find((base) => base.kind === kind)?.words ?? [])
+    const [first, ...others] = bases.filter(({ kind }, index) => bases.findIndex((base) => base.kind === kind) === index)
     if (first === undefined || others.length === 0) return []
     const place = { kind: 'form', key: table.key, label: table.title } as const
-    return [textFinding('comparisonBase', 'question', { place, quote: first.words, expected: textCell(others.join(' / ')) })]
+    return [textFinding('comparisonBase', 'question', { place, quote: first.words, expected: textCell(others.map(({ words }) => words).join(' / ')) })]
   })
 }

@@ -7,7 +7,7 @@ import { directionsIn } from '../language/direction'
 import type { Lexicon } from '../language/lexicon'
 import type { Quantity } from '../language/quantity'
 import { quantitiesIn } from '../language/quantity-reading'
-import { tokensOf } from '../language/token'
+import { textAt, tokensOf } from '../language/token'
 import { compareNumbers } from '../number'
 import type { ReportFacts } from '../report-facts'
 import type { CheckInput } from './check'
@@ -23,8 +23,8 @@ const SAME_THING = 7
 function targetsIn(name: string, lexicon: Lexicon): readonly Quantity[] {
   const isMoving = directionsIn(name, lexicon).length > 0
   return quantitiesIn(name, lexicon).filter(({ unit, exactness, start, signed }) => {
-    const before = tokensOf(name.slice(0, start)).at(-1)?.text ?? ''
-    return unit === 'percent' && !signed && (LIMITS.includes(exactness) || (isMoving && lexicon.changeLeads.includes(before)))
+    const before = tokensOf(name.slice(0, start))
+    return unit === 'percent' && !signed && (LIMITS.includes(exactness) || (isMoving && lexicon.changeLeads.includes(textAt(before, before.length - 1))))
   })
 }
 

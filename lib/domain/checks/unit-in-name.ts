@@ -1,4 +1,4 @@
-import type { Finding } from '../finding'
+import type { Finding, Place } from '../finding'
 import { valueFor, type Indicator } from '../indicator'
 import type { Lexicon, UnitPhrase } from '../language/lexicon'
 import { quantitiesIn } from '../language/quantity-reading'
@@ -6,16 +6,14 @@ import { tokensOf } from '../language/token'
 import { mentionsIn } from '../language/word-mention'
 import { compareNumbers } from '../number'
 import type { CheckInput } from './check'
-import { goalOf } from './rated-subject'
 import { indicatorPlace } from './place'
 import { textCell, textFinding } from './text-finding'
 
 /** The unit that a name ends with: 'Ekonomiskt resultat, tkr', 'Deltagare som börjat arbeta, andel (%)'. Null when it ends otherwise. */
 function unitOfName(name: string, { units }: Lexicon): UnitPhrase | null {
   const tokens = tokensOf(name).filter(({ text }) => text !== ')' && text !== '.')
-  const last = mentionsIn(tokens, units).at(-1)
-  const before = tokens[(last?.first ?? 0) - 1]
-  return last?.next === tokens.length && before?.kind !== 'number' ? last.entry : null
+  const last = mentionsIn(tokens, units).find(({ first, next }) => next === tokens.length && tokens[first - 1]?.kind !== 'number')
+  return last?.entry ?? null
 }
 
 /** Words of a comment that repeat the value in another unit of money: '23 miljoner kronor' where the name says tkr and the value is 23. */
@@ -23,9 +21,11 @@ function otherUnit(indicator: Indicator, unit: UnitPhrase, { facts, passages, le
   const value = valueFor(facts.indicatorValues, indicator.key, facts.report.period)?.value ?? null
   if (unit.unit !== 'ore' || value === null || value === 0) return null
   const goals = facts.plan.goals.filter(({ indicatorKeys }) => indicatorKeys.includes(indicator.key)).map(({ key }) => key)
-  const about = passages.filter(({ kind, place, ...rest }) => kind === 'commentary' && (place.key === indicator.key || goals.includes(goalOf(facts, { kind, place, ...rest })?.key ?? '')))
+  const isAbout = ({ kind, key }: Place) => (kind === 'indicator' && key === indicator.key) || (kind === 'goal' && goals.includes(key))
+  const about = passages.filter(({ kind, place }) => kind === 'commentary' && isAbout(place))
   const amounts = about.flatMap(({ text }) => quantitiesIn(text, lexicon)).filter((quantity) => quantity.unit === 'ore')
-  const repeated = amounts.find((amount) => lexicon.units.some(({ unit: other, factor }) => other === 'ore' && factor !== unit.factor && compareNumbers(Math.abs(amount.value), Math.abs(value) * factor) === 0))
+  const otherFactors = lexicon.units.filter((other) => other.unit === 'ore' && other.factor !== unit.factor).map(({ factor }) => factor)
+  const repeated = amounts.find((amount) => otherFactors.some((factor) => compareNumbers(Math.abs(amount.value), Math.abs(value) * factor) === 0))
   return repeated?.asWritten ?? null
 }
 

@@ -51,10 +51,11 @@ function distance(a: string, b: string, limit: number): number {
     const above = row
     row = [i + 1]
     for (const [j, other] of [...b].entries()) {
-      row.push(Math.min((above[j] ?? 0) + (letter === other ? 0 : 1), (above[j + 1] ?? 0) + 1, (row[j] ?? 0) + 1))
+      const [diagonal, up, left] = [above[j], above[j + 1], row[j]] as [number, number, number]
+      row.push(Math.min(diagonal + (letter === other ? 0 : 1), up + 1, left + 1))
     }
   }
-  return row.at(-1) ?? 0
+  return row[b.length] as number
 }
 
 function commonStart(a: string, b: string): number {
@@ -70,19 +71,17 @@ function isMisspelling(written: string, { plain: name }: RegisteredName): boolea
   return changed > 0 && changed <= limit && commonStart(written, name) < Math.min(written.length, name.length) - ENDING
 }
 
-/** Every run of so many words of a text. */
-function windows(tokens: readonly Token[], words: number): readonly (readonly Token[])[] {
-  const wordsOnly = tokens.filter(({ kind, text }) => kind !== 'symbol' || text === '&')
-  return wordsOnly.map((_, index) => wordsOnly.slice(index, index + words)).filter((run) => run.length === words)
+/** Every run of so many words of a text, as it is written. */
+function runsOf(text: string, words: number): readonly string[] {
+  const tokens = tokensOf(text).filter(({ kind }) => kind !== 'symbol')
+  const lasts = tokens.slice(words - 1)
+  return lasts.map(({ end }, index) => text.slice((tokens[index] as Token).start, end))
 }
 
 function misspellingsIn({ text, place }: Passage, names: readonly RegisteredName[], counts: ReadonlyMap<string, number>): readonly Finding[] {
-  const tokens = tokensOf(text)
   const known = new Set(names.map((name) => name.plain))
   return names.flatMap((name) =>
-    windows(tokens, name.words).flatMap((run) => {
-      const [first, last] = [run[0], run.at(-1)]
-      const quote = first === undefined || last === undefined ? '' : text.slice(first.start, last.end)
+    runsOf(text, name.words).flatMap((quote) => {
       const written = plain(quote)
       if (known.has(written) || (counts.get(written) ?? 0) >= USUAL || !isMisspelling(written, name)) return []
       return [textFinding('unknownName', 'question', { place, quote, expected: textCell(name.name) })]

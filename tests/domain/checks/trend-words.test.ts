@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest'
+import { trendWords } from '@/lib/domain/checks/trend-words'
+import { checkInput } from './check-input'
+import { told } from './told'
+
+const table = (...words: (string | number | null)[]) => ({
+  key: 'trends',
+  kind: 'statistics' as const,
+  title: 'Trender',
+  source: null,
+  columns: [{ key: 'trend', label: 'Trend', type: 'text' as const, decimals: 0 }],
+  rows: words.map((trend, index) => ({ key: String(index), label: String(index), cells: { trend } })),
+})
+
+describe('words of trends', () => {
+  it.each([
+    [['Ökat', 'Förbättrats', null, 5], ['question trends: Ökat, Förbättrats']],
+    [['Ökat', 'Minskat', 'Oförändrat'], []],
+    [['Förbättrats', 'Försämrats'], []],
+    [['Ökat', 'Läget har förbättrats eftersom fler har fått hjälp i tid.'], []],
+  ])('%s', (words, found) => {
+    expect(told(trendWords, checkInput({ dataTables: [table(...words)] }))).toEqual(found)
+  })
+})
