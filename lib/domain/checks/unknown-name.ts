@@ -71,22 +71,32 @@ function isMisspelling(written: string, { plain: name }: RegisteredName): boolea
   return changed > 0 && changed <= limit && commonStart(written, name) < Math.min(written.length, name.length) - ENDING
 }
 
-/** Every run of so many words of a text, as it is written. */
-function runsOf(text: string, words: number): readonly string[] {
+/** Words of a text that stand after each other, as they are written and as names are compared. */
+interface Run {
+  readonly quote: string
+  readonly written: string
+}
+
+/** Every run of so many words of a text. */
+function runsOf(text: string, words: number): readonly Run[] {
   const tokens = tokensOf(text).filter(({ kind }) => kind !== 'symbol')
   const lasts = tokens.slice(words - 1)
-  return lasts.map(({ end }, index) => text.slice((tokens[index] as Token).start, end))
+  return lasts.map(({ end }, index) => {
+    const quote = text.slice((tokens[index] as Token).start, end)
+    return { quote, written: plain(quote) }
+  })
 }
 
 function misspellingsIn({ text, place }: Passage, names: readonly RegisteredName[], counts: ReadonlyMap<string, number>): readonly Finding[] {
   const known = new Set(names.map((name) => name.plain))
-  return names.flatMap((name) =>
-    runsOf(text, name.words).flatMap((quote) => {
-      const written = plain(quote)
-      if (known.has(written) || (counts.get(written) ?? 0) >= USUAL || !isMisspelling(written, name)) return []
-      return [textFinding('unknownName', 'question', { place, quote, expected: textCell(name.name) })]
-    }),
-  )
+  return [...new Set(names.map(({ words }) => words))].flatMap((words) => {
+    const runs = runsOf(text, words).filter(({ written }) => !known.has(written) && (counts.get(written) ?? 0) < USUAL)
+    return names.flatMap((name) =>
+      runs
+        .filter(({ written }) => name.words === words && isMisspelling(written, name))
+        .map(({ quote }) => textFinding('unknownName', 'question', { place, quote, expected: textCell(name.name) })),
+    )
+  })
 }
 
 /**

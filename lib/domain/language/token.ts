@@ -43,8 +43,7 @@ export function textAt(tokens: readonly Token[], index: number): string {
   return tokens[index]?.text ?? ''
 }
 
-/** The words, numbers and signs of a text in order: 'ca 18 %' → ca, 18, %. */
-export function tokensOf(text: string): readonly Token[] {
+function read(text: string): readonly Token[] {
   let lineEnd = 0
   return [...text.matchAll(TOKEN)].map((match, index): Token => {
     const [word] = match
@@ -54,4 +53,18 @@ export function tokensOf(text: string): readonly Token[] {
     const lower = word.toLowerCase()
     return { kind: kindOf({ ...match.groups }), start, end: lineEnd, text: lower, capital: /^\p{Lu}/u.test(word), opensLine }
   })
+}
+
+/** Every check reads the same passages, one check after the other: so many texts of a report are kept in mind, the latest ones. */
+const KEPT_TEXTS = 1000
+const kept = new Map<string, readonly Token[]>()
+
+/** The words, numbers and signs of a text in order: 'ca 18 %' → ca, 18, %. */
+export function tokensOf(text: string): readonly Token[] {
+  const known = kept.get(text)
+  if (known !== undefined) return known
+  const tokens = read(text)
+  if (kept.size >= KEPT_TEXTS) kept.clear()
+  kept.set(text, tokens)
+  return tokens
 }
