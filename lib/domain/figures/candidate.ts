@@ -27,6 +27,9 @@ const IS_EXCLUSIVE = 0.6
 const BORROWED = [1, 0.96, 0.93] as const
 /** What is counted is not what the figure counts. */
 const OTHER_NOUN = 0.3
+/** A level that is so many times larger or smaller is not a slip of the pen. */
+const FAR_OFF = 2.5
+const OTHER_SIZE = 0.6
 /** A part that is not named is a line below the whole, if just one fits. */
 const UNNAMED_PART = 0.6
 
@@ -98,6 +101,15 @@ export function eligible(reading: Reading): FigureIndex {
   return { ...index, subjects: index.subjects.filter(({ figures }) => figures.some((figure) => fit(figure, reading) >= PLAUSIBLE)) }
 }
 
+/** Amounts and values as such, of which a number that is far off is another thing rather than a mistake. */
+const LEVELS: readonly Figure['measure'][] = ['actual', 'budget', 'forecast', 'yearBudget', 'lastYear', 'samePeriodLastYear', 'value', 'cell', 'cost', 'placementDays', 'careDays']
+
+/** A number of another size than the figure. */
+function isFarOff({ measure, value }: Figure, quantity: Quantity): boolean {
+  const ratio = Math.abs(quantity.value) / Math.abs(value)
+  return LEVELS.includes(measure) && (ratio > FAR_OFF || ratio < 1 / FAR_OFF)
+}
+
 /** Every figure that the words around a number speak for, with how sure that is. */
 export function candidatesOf(reading: Reading, subjects: ReadonlyMap<Subject, number>): readonly Candidate[] {
   const { segment, meaning } = reading
@@ -105,8 +117,10 @@ export function candidatesOf(reading: Reading, subjects: ReadonlyMap<Subject, nu
   const general = (segment.isReason ? IS_REASON : 1) * (segment.isExclusive ? IS_EXCLUSIVE : 1) * BORROWED[meaning.borrowed]
   return [...subjects].flatMap(([subject, sure]) =>
     subject.figures.flatMap((figure): readonly Candidate[] => {
-      const confidence = sure * general * fit(figure, reading)
-      return confidence === 0 ? [] : [{ figure, subject, confidence, agreement: agreementOf(quantity, figure) }]
+      const agreement = agreementOf(quantity, figure)
+      const size = agreement === 'contradicts' && isFarOff(figure, quantity) ? OTHER_SIZE : 1
+      const confidence = sure * general * fit(figure, reading) * size
+      return confidence === 0 ? [] : [{ figure, subject, confidence, agreement }]
     }),
   )
 }

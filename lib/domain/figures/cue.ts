@@ -1,6 +1,7 @@
 import { directionsIn } from '../language/direction'
-import type { Lexicon } from '../language/lexicon'
+import type { Lexicon, Phrase } from '../language/lexicon'
 import { measureWordsIn } from '../language/measure-word'
+import { wordMatches } from '../language/phrase'
 import { tokensOf } from '../language/token'
 import { mentionsIn } from '../language/word-mention'
 import type { Cue } from './figure-words'
@@ -13,6 +14,15 @@ export interface CueMention {
   readonly cue: Cue
   /** 'har inte ökat'. */
   readonly negated: boolean
+  /** A compound that ends in the word (volymökning, personalkostnader): it names a thing of its own. */
+  readonly isCompound: boolean
+}
+
+/** True when a word is one of a table only by its ending. */
+function isCompound(asWritten: string, table: readonly { readonly phrase: Phrase }[]): boolean {
+  const word = asWritten.toLowerCase()
+  const matching = table.filter(({ phrase }) => wordMatches(phrase, word))
+  return matching.length > 0 && matching.every(({ phrase }) => phrase.startsWith('*') && !word.startsWith(phrase.replaceAll('*', '')))
 }
 
 /**
@@ -23,9 +33,13 @@ export function cuesIn(text: string, lexicon: Lexicon): readonly CueMention[] {
   const phrases = mentionsIn(tokensOf(text), lexicon.cuePhrases)
   const isFree = ({ start, end }: { readonly start: number; readonly end: number }) => !phrases.some((phrase) => start < phrase.end && phrase.start < end)
   const ofPhrases = phrases.flatMap(({ start, end, entry }) =>
-    entry.cues.map((cue): CueMention => ({ start, end, asWritten: text.slice(start, end), cue, negated: false })),
+    entry.cues.map((cue): CueMention => ({ start, end, asWritten: text.slice(start, end), cue, negated: false, isCompound: false })),
   )
-  const measures = measureWordsIn(text, lexicon).map(({ measure, ...mention }): CueMention => ({ ...mention, cue: measure, negated: false }))
-  const directions = directionsIn(text, lexicon).map(({ direction, ...mention }): CueMention => ({ ...mention, cue: direction }))
+  const measures = measureWordsIn(text, lexicon).map(
+    ({ measure, ...mention }): CueMention => ({ ...mention, cue: measure, negated: false, isCompound: isCompound(mention.asWritten, lexicon.measures) }),
+  )
+  const directions = directionsIn(text, lexicon).map(
+    ({ direction, ...mention }): CueMention => ({ ...mention, cue: direction, isCompound: isCompound(mention.asWritten, lexicon.directions) }),
+  )
   return [...ofPhrases, ...measures.filter(isFree), ...directions.filter(isFree)].sort((a, b) => a.start - b.start)
 }

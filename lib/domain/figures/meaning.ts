@@ -19,6 +19,8 @@ export interface Meaning {
   readonly span: 'year' | 'period' | null
   readonly things: readonly Thing[]
   readonly end: Segment['end']
+  /** A plus or minus is written. */
+  readonly signed: boolean
   /** How much was taken over from words further away: 0 none, 1 from the sentence, 2 from before it. */
   readonly borrowed: 0 | 1 | 2
 }
@@ -92,6 +94,7 @@ export function ownMeaning(segment: Segment, cues: readonly CueMention[]): Meani
     span: first(near, spanOf),
     things: [...new Set(near.map(({ cue }) => cue).filter(isThing))],
     end: segment.end,
+    signed: quantity.signed,
     borrowed: 0,
   }
 }
@@ -126,5 +129,5 @@ export function withEarlier(own: Meaning, earlier: Meaning, distance: 1 | 2): Me
 /** Cues of a heading or an earlier sentence as a meaning: only where and when it is about is taken from it. */
 export function surroundingMeaning(cues: readonly CueMention[]): Meaning {
   const latest = [...cues].reverse()
-  return { gap: null, moved: null, base: null, taken: first(latest, takenOf), span: first(latest, spanOf), things: [], end: null, borrowed: 0 }
+  return { gap: null, moved: null, base: null, taken: first(latest, takenOf), span: first(latest, spanOf), things: [], end: null, signed: false, borrowed: 0 }
 }

@@ -11,6 +11,8 @@ interface MeasureRule {
   readonly base?: readonly (Base | null)[]
   readonly taken?: readonly Meaning['taken'][]
   readonly span?: readonly Meaning['span'][]
+  readonly signed?: boolean
+  readonly end?: readonly Meaning['end'][]
   /** At least one of these is named. */
   readonly thing?: readonly Thing[]
   /** None of these is named. */
@@ -21,8 +23,9 @@ interface MeasureRule {
 const SAID = 0.95
 /** One word is missing that the context usually gives. */
 const LIKELY = 0.88
-/** Either of two measures is meant. */
-const EITHER = 0.82
+/** Either of two measures is meant; of the year and of the period a little more often the year. */
+const EITHER = 0.86
+const OR_PERIOD = 0.85
 /** Possible: only a number that agrees makes it the one. */
 const POSSIBLE = 0.5
 
@@ -32,9 +35,13 @@ const AMOUNT_RULES: readonly MeasureRule[] = [
   { measure: 'yearVariance', sure: EITHER, gap: 'gap', base: ['budget', null], taken: [null], span: [null] },
   { measure: 'yearVariance', sure: LIKELY, gap: ['better', 'worse', 'above', 'below'], moved: false, base: ['budget'] },
   { measure: 'yearVariance', sure: POSSIBLE, gap: 'none', base: ['budget'] },
+  // 'Helårsprognosen visar -3,2 mnkr': what has a sign is a variance.
+  { measure: 'yearVariance', sure: LIKELY, gap: 'none', base: [null], taken: ['forecast'], signed: true },
+  { measure: 'yearVariance', sure: POSSIBLE, gap: 'none', base: [null], taken: ['forecast'] },
+  { measure: 'variance', sure: LIKELY, gap: 'none', base: [null], taken: ['actual'], signed: true },
   { measure: 'variance', sure: SAID, gap: 'gap', base: ['budget', null], taken: ['actual'] },
   { measure: 'variance', sure: SAID, gap: 'gap', base: ['budget', null], taken: ['actual', null], span: ['period'] },
-  { measure: 'variance', sure: EITHER, gap: 'gap', base: ['budget', null], taken: [null], span: [null] },
+  { measure: 'variance', sure: OR_PERIOD, gap: 'gap', base: ['budget', null], taken: [null], span: [null] },
   { measure: 'variance', sure: LIKELY, gap: ['better', 'worse', 'above', 'below'], moved: false, base: ['budget'], taken: ['actual', null] },
   { measure: 'variance', sure: POSSIBLE, gap: 'none', thing: ['result'], taken: ['actual', null] },
   { measure: 'yearVariance', sure: POSSIBLE, gap: 'none', thing: ['result'] },
@@ -50,10 +57,12 @@ const AMOUNT_RULES: readonly MeasureRule[] = [
   { measure: 'yearVarianceChange', sure: POSSIBLE, gap: 'move', moved: false, taken: ['forecast', null] },
   { measure: 'budgetChange', sure: SAID, thing: ['grant'] },
   { measure: 'budgetChange', sure: LIKELY, gap: ['up', 'down', 'change'], moved: false, thing: ['budget'], base: [null] },
-  { measure: 'actual', sure: SAID, gap: 'none', base: [null], taken: ['actual'], not: ['budget', 'grant', 'target'] },
+  { measure: 'actual', sure: SAID, gap: 'none', base: [null], taken: ['actual'], signed: false, not: ['budget', 'grant', 'target'] },
+  { measure: 'actual', sure: POSSIBLE, gap: 'none', base: [null], taken: ['actual'], not: ['budget', 'grant', 'target'] },
   { measure: 'actual', sure: LIKELY, gap: 'none', base: [null], taken: [null], span: ['period'], thing: ['cost', 'netCost', 'revenue'] },
   { measure: 'actual', sure: POSSIBLE, gap: 'none', base: [null], taken: [null], thing: ['cost', 'netCost', 'revenue'] },
-  { measure: 'forecast', sure: LIKELY, gap: 'none', base: [null], taken: ['forecast'], not: ['budget', 'grant', 'target'] },
+  { measure: 'forecast', sure: LIKELY, gap: 'none', base: [null], taken: ['forecast'], signed: false, not: ['budget', 'grant', 'target'] },
+  { measure: 'forecast', sure: POSSIBLE, gap: 'none', base: [null], taken: ['forecast'], not: ['budget', 'grant', 'target'] },
   { measure: 'forecast', sure: POSSIBLE, gap: 'none', base: [null], taken: [null], thing: ['cost', 'netCost', 'revenue'] },
   { measure: 'yearBudget', sure: EITHER, gap: 'none', base: [null], thing: ['budget'] },
   { measure: 'yearBudget', sure: POSSIBLE, gap: 'none', thing: ['grant'] },
@@ -88,6 +97,7 @@ const COUNT_RULES: readonly MeasureRule[] = [
   { measure: 'previousTargetDeviation', sure: LIKELY, thing: ['target'], base: ['previousForecast'] },
   { measure: 'previousTargetDeviation', sure: POSSIBLE, thing: ['target'] },
   { measure: 'previousValue', sure: LIKELY, gap: 'none', base: ['previousForecast', 'lastYear', 'samePeriod'] },
+  { measure: 'previousValue', sure: LIKELY, gap: 'none', end: ['from'] },
   { measure: 'previousValue', sure: POSSIBLE, gap: 'none' },
   { measure: 'answers', sure: LIKELY },
   { measure: 'placementDays', sure: EITHER, gap: 'none' },
@@ -118,12 +128,14 @@ function gapFits({ gap, moved }: MeasureRule, meaning: Meaning): boolean {
 }
 
 function fits(rule: MeasureRule, meaning: Meaning): boolean {
-  const { base, taken, span, thing, not } = rule
+  const { base, taken, span, signed, end, thing, not } = rule
   return (
     gapFits(rule, meaning) &&
     (base === undefined || base.includes(meaning.base)) &&
     (taken === undefined || taken.includes(meaning.taken)) &&
     (span === undefined || span.includes(meaning.span)) &&
+    (signed === undefined || signed === meaning.signed) &&
+    (end === undefined || end.includes(meaning.end)) &&
     (thing === undefined || thing.some((each) => meaning.things.includes(each))) &&
     !(not ?? []).some((each) => meaning.things.includes(each))
   )

@@ -23,7 +23,7 @@ function isThing(word: string, lexicon: Lexicon): boolean {
 /** Words before the number that say neither what figure it is nor what reports always say: names of something else. */
 function otherThings(text: string, segment: Segment, cues: readonly CueMention[], lexicon: Lexicon): readonly string[] {
   const free = segment.lead.flatMap(({ start, end }) => {
-    const inside = cues.filter((cue) => cue.start >= start && cue.end <= end)
+    const inside = cues.filter((cue) => cue.start >= start && cue.end <= end && !cue.isCompound)
     const edges = [start, ...inside.flatMap((cue) => [cue.start, cue.end]), end]
     return edges.flatMap((edge, index) => (index % 2 === 0 ? [text.slice(edge, edges[index + 1])] : []))
   })

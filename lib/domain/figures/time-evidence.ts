@@ -23,12 +23,16 @@ function monthFactor(dates: readonly DateMention[], period: Period): number {
   return months.length === 0 || months.some(({ toMonth }) => toMonth === period.to) ? 1 : OTHER_MONTH
 }
 
+function isEarlier(figure: Figure, { year, to }: Period): boolean {
+  return figure.period !== null && (figure.period.year < year || (figure.period.year === year && figure.period.to < to))
+}
+
 /** How well the dates beside a number fit a figure, from 0 to 1. '2017' beside a cell of 2017: 1; beside this year's: 0.25. */
 export function timeFactor(figure: Figure, meaning: Meaning, dates: readonly DateMention[], period: Period): number {
   const years = yearsOf(dates)
   const figureYear = figure.period?.year ?? period.year
   if (years.length > 0) return years.includes(figureYear) || isChangeSince(figure, years, period) ? 1 : OTHER_YEAR
-  if (figure.period === null || figureYear === period.year) return meaning.end === 'from' ? YEAR_NOT_SAID : monthFactor(dates, period)
+  if (!isEarlier(figure, period)) return meaning.end === 'from' ? YEAR_NOT_SAID : monthFactor(dates, period)
   return pointsBack(meaning) ? 1 : YEAR_NOT_SAID
 }
 

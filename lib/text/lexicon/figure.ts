@@ -5,7 +5,7 @@ function says(cues: readonly Cue[], phrases: readonly string[]): readonly CuePhr
 }
 
 const CUE_PHRASES: readonly CuePhrase[] = [
-  ...says(['zero'], ['nollresultat*', 'ett nollresultat', 'noll resultat', 'plus minus noll']),
+  ...says(['zero'], ['nollresultat*', 'noll resultat', 'plus minus noll']),
   ...says(['variance', 'againstBudget'], ['budgetavvikelse*', 'resultatavvikelse*']),
   ...says(['deficit'], ['budgetöverskridande*', 'budgetöverdrag*', 'överskrider budget', 'överskrider budgeten', 'sämre än budget', 'sämre än budgeterat', 'över budget', 'back']),
   ...says(['surplus'], ['bättre än budget', 'bättre än budgeterat', 'under budget', 'tillgodo']),
@@ -62,7 +62,7 @@ export const FIGURE_WORDS: FigureWords = {
     'fått', 'där', 'gäller', 'nedan', 'redovisas',
   ],
   commonNameWords: [
-    'nettokostnad*', 'resultat*', 'total*', 'summa', 'kostnad*', 'intäkt*', 'övrig*', 'gemensam*', 'verksamhet*', 'nämnd*', 'förvaltning*', 'insats', 'insatser', 'administration*', 'effekt*', 'ersättning*', 'medarbetar*', 'anställda', 'kommun*', 'person*', 'utfall*', 'enhet*',
+    'nettokostnad*', 'resultat*', 'total*', 'summa', 'kostnad*', 'intäkt*', 'övrig*', 'gemensam*', 'verksamhet*', 'nämnd*', 'förvaltning*', 'insats', 'insatser', 'administration*', 'effekt*', 'ersättning*', 'medarbetar*', 'anställda', 'kommun*', 'person', 'personer', 'personal', 'personalen', 'utfall*', 'enhet*',
   ],
   endings: [
     'ernas', 'arnas', 'ornas', 'erna', 'arna', 'orna', 'ens', 'ets', 'ers', 'ars', 'nas', 'en', 'et', 'er', 'ar', 'or', 'na', 'ns', 'ts', 'an', 'es', 'as', 'a', 'e', 'n', 't', 's', 'r', 'ande', 'are', 'ad', 'at', 'ade', 'de', 'nde', 'lig', 'liga', 'ligt',
