@@ -23,7 +23,7 @@ describe('care days against placement days', () => {
     expect(Number(total?.cost)).toBeGreaterThan(Number(total?.careDayCost))
   })
 
-  it.each<[string, Counted[], Partial<CareDayTotal> | null]>([
+  it.each<[string, Counted[], Partial<Record<keyof CareDayTotal, number | null>> | null]>([
     ['cost by placements and by care days', [month(1, 50), month(2, 40), month(3, 60)], { careDays: 150, placementDays: 182, cost: 1_820_000, careDayCost: 1_500_000 }],
     ['a month not counted', [month(1, 50), month(2, null), month(3, 60)], null],
     ['a month missing', [month(1, 50), month(3, 60)], null],
