@@ -14,7 +14,7 @@ export function claimFinding(code: CheckCode, severity: Severity, claim: Claim, 
     expected,
     comparedWith: claim.figure.place,
     quote: claim.quote,
-    repair: expected.type === 'money' || expected.type === 'percent' || expected.type === 'number' ? { kind: 'writeInstead', text: expected } : { kind: 'rewrite' },
+    repair: { kind: 'writeInstead', text: expected },
   })
 }
 

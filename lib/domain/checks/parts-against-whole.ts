@@ -22,23 +22,29 @@ interface PartedWhole {
 }
 
 function partsOf(passage: Passage, index: FigureIndex, lexicon: Lexicon): readonly Part[] {
-  const sentences = segmentsOf(passage.text, lexicon)
-  const named = sentences.flatMap((segments) => segments.filter(({ isPart, inParentheses, quantity }) => isPart && !inParentheses && quantity.unit === 'ore'))
+  const segments = segmentsOf(passage.text, lexicon).flat()
+  const named = segments.filter(({ isPart, inParentheses, quantity }) => isPart && !inParentheses && quantity.unit === 'ore')
   return named.map((segment) => ({ passage, segment, areas: namedAreas(index, passage.text, lexicon) }))
 }
 
-/** Wholes with the list items that follow and name parts; a list ends at the first item without one. */
+/** True for a list item that is a part from its first number on: 'Varav hemtjänst: 1,3 mnkr'. */
+function beginsWithPart({ text }: Passage, lexicon: Lexicon): boolean {
+  return segmentsOf(text, lexicon).flat().slice(0, 1).some(({ isPart }) => isPart)
+}
+
+/** Wholes with the parts in their own text, and in the list items that follow; a list ends at the first item that is no part. */
 function partedWholes(passages: readonly Passage[], claims: readonly Claim[], index: FigureIndex, lexicon: Lexicon): readonly PartedWhole[] {
   const wholes: { whole: Claim; parts: Part[] }[] = []
   let open: { whole: Claim; parts: Part[] } | null = null
   for (const passage of passages) {
     const parts = partsOf(passage, index, lexicon)
-    const whole = claims.find((claim) => claim.passage === passage && !claim.isPart && claim.figure.unit === 'ore') ?? null
-    if (parts.length === 0 || whole !== null) open = null
+    const isPart = beginsWithPart(passage, lexicon)
+    const whole = isPart ? null : (claims.find((claim) => claim.passage === passage && claim.figure.unit === 'ore') ?? null)
     if (whole !== null) {
       open = { whole, parts: [...parts] }
       wholes.push(open)
-    } else if (open?.whole.passage.place.key === passage.place.key) open.parts.push(...parts)
+    } else if (isPart && open?.whole.passage.place.key === passage.place.key) open.parts.push(...parts)
+    else open = null
   }
   return wholes
 }
@@ -46,7 +52,7 @@ function partedWholes(passages: readonly Passage[], claims: readonly Claim[], in
 /** The figure of the same name and measure in one area: the covid-19 effect of the one business area. */
 function figureOfArea(index: FigureIndex, { subject, figure }: Claim, area: string): Figure | null {
   const isSame = (other: Subject) => !other.combined && other.labels[0] === subject.labels[0] && other.under.includes(area)
-  return index.subjects.find(isSame)?.figures.find(({ measure }) => measure === figure.measure) ?? null
+  return index.subjects.filter(isSame).flatMap(({ figures }) => figures.filter(({ measure }) => measure === figure.measure))[0] ?? null
 }
 
 function compare(figure: Figure, { whole }: PartedWhole, parts: readonly Part[], mustBeAll: boolean): readonly Finding[] {
@@ -57,7 +63,6 @@ function compare(figure: Figure, { whole }: PartedWhole, parts: readonly Part[],
   if (compareNumbers(Math.abs(difference), halfStep) <= 0) return []
   const isRounding = compareNumbers(Math.abs(difference), rounding) <= 0
   if (!isRounding && !mustBeAll && difference < 0) return []
-  const [first] = parts
   const signed = Math.sign(figure.value) * sum
   return [
     finding({
@@ -67,7 +72,7 @@ function compare(figure: Figure, { whole }: PartedWhole, parts: readonly Part[],
       found: figureCell(figure, halfStep),
       expected: figureCell({ unit: 'ore', value: signed }, halfStep),
       comparedWith: figure.place,
-      quote: first?.passage.text ?? whole.quote,
+      quote: whole.quote,
       repair: { kind: 'rewrite' },
     }),
   ]
@@ -76,10 +81,11 @@ function compare(figure: Figure, { whole }: PartedWhole, parts: readonly Part[],
 function findingsOf(parted: PartedWhole, index: FigureIndex): readonly Finding[] {
   const { whole, parts } = parted
   const areas = [...new Set(parts.flatMap((part) => part.areas))]
-  const ofAreas = areas.flatMap((area) => {
-    const ofArea = parts.filter((part) => part.areas.includes(area))
-    const figure = figureOfArea(index, whole, area)
-    return figure === null || ofArea.length < 2 ? [] : compare(figure, parted, ofArea, true)
+  // An area goes by several names (Äldreomsorg, Nettokostnad äldreomsorg); it is compared once.
+  const figures = [...new Set(areas.map((area) => figureOfArea(index, whole, area)).filter((figure) => figure !== null))]
+  const ofAreas = figures.flatMap((figure) => {
+    const ofArea = parts.filter((part) => part.areas.some((area) => figure.under.includes(area)))
+    return ofArea.length < 2 ? [] : compare(figure, parted, ofArea, true)
   })
   if (ofAreas.length > 0 || parts.length === 0) return ofAreas
   return compare(whole.figure, parted, parts, false)

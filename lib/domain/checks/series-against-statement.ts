@@ -48,9 +48,9 @@ function isResultSeries(caption: string, lexicon: Lexicon): boolean | null {
   return cues.some((cue) => cue === 'cost' || cue === 'netCost') ? false : null
 }
 
-/** Lines that the caption names, the sum of several of one name first, then the one that is named most fully. */
-function byLikelihood(a: Mention, b: Mention): number {
-  return Number(b.subject.combined) - Number(a.subject.combined) || b.match.coverage - a.match.coverage
+/** Lines that the caption names: the sum of several of one name first, then the lowest, then the one that is named most fully. */
+function byLikelihood({ subject: a, match: first }: Mention, { subject: b, match: second }: Mention): number {
+  return Number(b.combined) - Number(a.combined) || b.depth - a.depth || second.coverage - first.coverage
 }
 
 function compare({ table, figure, year, halfStep }: YearCell, named: readonly Mention[], measure: FigureMeasure): readonly Finding[] {

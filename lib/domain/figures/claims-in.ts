@@ -80,7 +80,7 @@ function wholeOf(claims: readonly Claim[], isFirst: boolean, { context }: Reader
 
 /** A change in parentheses belongs to the number before it, and means nothing when that one is not known. */
 function isOfUnknown(segment: Segment, before: Segment | undefined, last: Claim | null): boolean {
-  return segment.inParentheses && segment.quantity.signed && before !== undefined && last?.quantity !== before.quantity
+  return before !== undefined && segment.inParentheses && segment.quantity.signed && last?.quantity !== before.quantity
 }
 
 /** Reads one sentence. */

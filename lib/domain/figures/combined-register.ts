@@ -2,6 +2,7 @@ import { sumOre, type Ore } from '../money'
 import type { Period } from '../period'
 import type { ReportFacts } from '../report-facts'
 import { lastTotal } from '../statement'
+import { reconciles } from '../variance'
 import type { Figure } from './figure'
 import { amountFigures, LINE_MEASURES, lineSubjects, type LineMeasures, type LineSubject } from './statement-register'
 
@@ -15,12 +16,13 @@ function sumsOf(lines: readonly LineSubject[]): LineMeasures {
   return Object.fromEntries(LINE_MEASURES.map((measure) => [measure, sumOf(lines, measure)])) as unknown as LineMeasures
 }
 
-/** The same thing shown twice: in two statements, with an amount in common. Adding them would count it double. */
+/** The same thing shown in two statements: most of the amounts that both have are the same. Adding them would count it double. */
 function isSameThing(a: LineSubject, b: LineSubject): boolean {
-  return (
-    a.statement !== b.statement &&
-    LINE_MEASURES.some((measure) => a.measures[measure] !== null && a.measures[measure] !== 0 && a.measures[measure] === b.measures[measure])
-  )
+  const pairs = LINE_MEASURES.flatMap((measure) => {
+    const [left, right] = [a.measures[measure], b.measures[measure]]
+    return left === null || right === null || left === 0 ? [] : [[left, right] as const]
+  })
+  return a.statement !== b.statement && 2 * pairs.filter(([left, right]) => reconciles(left, right)).length > pairs.length
 }
 
 function withoutRepeated(lines: readonly LineSubject[]): readonly LineSubject[] {

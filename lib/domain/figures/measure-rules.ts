@@ -109,7 +109,6 @@ const COUNT_RULES: readonly MeasureRule[] = [
 ]
 
 const RULES: readonly MeasureRule[] = [...AMOUNT_RULES, ...PERCENT_RULES, ...COUNT_RULES]
-const RULES_OF = new Map<FigureMeasure, readonly MeasureRule[]>(RULES.map(({ measure }) => [measure, RULES.filter((rule) => rule.measure === measure)]))
 
 function gapFits({ gap, moved }: MeasureRule, meaning: Meaning): boolean {
   if (moved !== undefined && moved !== (meaning.moved !== null)) return false
@@ -146,6 +145,6 @@ function fits(rule: MeasureRule, meaning: Meaning): boolean {
  * variance 0.
  */
 export function measureEvidence(measure: FigureMeasure, meaning: Meaning): number {
-  const sure = (RULES_OF.get(measure) ?? []).filter((rule) => fits(rule, meaning)).map((rule) => rule.sure)
+  const sure = RULES.filter((rule) => rule.measure === measure && fits(rule, meaning)).map((rule) => rule.sure)
   return Math.max(0, ...sure)
 }

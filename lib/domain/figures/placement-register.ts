@@ -5,9 +5,10 @@ import type { ReportFacts } from '../report-facts'
 import type { Figure } from './figure'
 import { figureOf, spokenName, type FigureSubject } from './figure-of'
 
-/** Sum of what is known of every month; null when a month is missing. */
+/** Sum of the months; null when one of them is missing. */
 function sum(counts: readonly (number | null)[]): number | null {
-  return counts.length === 0 || counts.includes(null) ? null : counts.reduce<number>((total, count) => total + (count ?? 0), 0)
+  const known = counts.filter((count) => count !== null)
+  return known.length === 0 || known.length < counts.length ? null : known.reduce((total, count) => total + count, 0)
 }
 
 /** Figures of a whole year: of actual and forecast together, or of the budget. */

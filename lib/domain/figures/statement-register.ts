@@ -1,7 +1,7 @@
 import { subtractOre, type Ore } from '../money'
 import type { Period } from '../period'
 import type { ReportFacts } from '../report-facts'
-import type { BudgetLine, Statement, StatementKind } from '../statement'
+import { lastTotal, type BudgetLine, type Statement, type StatementKind } from '../statement'
 import { areasWithinBudget, statementRows, type StatementFigures, type StatementInput, type StatementRow } from '../statement-figures'
 import { budgetChangeSince, statementInput } from '../statement-input'
 import { bridge, budgetVariancePercent } from '../variance'
@@ -135,8 +135,8 @@ export function amountFigures(subject: FigureSubject, measures: LineMeasures, pe
 
 /** Share of areas within budget, of the whole statement: 60 when 6 of 10 are (domain rule 10). */
 function shareFigures(input: StatementInput, lines: readonly LineSubject[]): readonly Figure[] {
-  const whole = lines.find(({ statement, subject }) => statement === input.statement && subject.depth === 0)
-  return whole === undefined ? [] : figureOf(whole.subject, 'shareWithinBudget', 'percent', areasWithinBudget(input))
+  const wholes = lines.filter(({ statement, line }) => statement === input.statement && lastTotal(statement)?.key === line.key)
+  return wholes.flatMap(({ subject }) => figureOf(subject, 'shareWithinBudget', 'percent', areasWithinBudget(input)))
 }
 
 /** Effects that a forecast is said to hold (covid-19 effect): a part of the forecast of its line, costs negative. */

@@ -101,12 +101,6 @@ function areRelated(a: Subject, b: Subject): boolean {
   return isOver(a, b) || isOver(b, a)
 }
 
-/** True when the nearest heading names subjects, but none that the subject belongs to. */
-function isUnderOtherHeading(index: FigureIndex, subject: Subject, { headings }: Surroundings): boolean {
-  const inHeading = mentionsAmong(index, headings.at(-1) ?? [])
-  return inHeading.length > 0 && !inHeading.some((mention) => areRelated(mention.subject, subject))
-}
-
 /** How sure it is, from 0 to 1, that the words around a number speak of each subject. Subjects that nothing speaks for are left out. */
 export function subjectEvidence(index: FigureIndex, around: Surroundings): ReadonlyMap<Subject, number> {
   const own = named(mentionsAmong(index, around.own), OWN)
@@ -115,6 +109,8 @@ export function subjectEvidence(index: FigureIndex, around: Surroundings): Reado
   const headings = headingScores(index, around.headings)
   const areas = areasAround(index, around)
   const whole = wholes(index)
+  const nearest = mentionsAmong(index, around.headings.slice(-1).flat())
+  const isUnderOther = (subject: Subject) => nearest.length > 0 && !nearest.some((mention) => areRelated(mention.subject, subject))
   const evidence = new Map<Subject, number>()
   for (const subject of index.subjects) {
     const near = own.get(subject)
@@ -126,7 +122,7 @@ export function subjectEvidence(index: FigureIndex, around: Surroundings): Reado
     const far = Math.max(elsewhere, unsaid) * (own.size > 0 && !around.saysWhole ? OTHER_NAMED : 1) * (around.hasOtherThing(new Set()) ? OTHER_THING : 1)
     const place = atPlace * (own.size > 0 ? OTHER_NAMED_AT_PLACE : 1)
     const beside = (match: NameMatch) =>
-      (around.hasOtherThing(match.taken) ? OTHER_THING_BESIDE_NAME : 1) * (isUnderOtherHeading(index, subject, around) ? OTHER_HEADING : 1)
+      (around.hasOtherThing(match.taken) ? OTHER_THING_BESIDE_NAME : 1) * (isUnderOther(subject) ? OTHER_HEADING : 1)
     const nearScore = near === undefined ? 0 : near.score * beside(near.match)
     const best = Math.max(nearScore, place, bracketed, far) * areaFactor(subject, areas)
     if (best > 0) evidence.set(subject, best)

@@ -61,40 +61,36 @@ export function isCommonNameWord(word: string, lexicon: Lexicon): boolean {
   return lexicon.commonNameWords.some((pattern) => wordMatches(pattern, word))
 }
 
-function subjectsOf(figures: readonly Figure[]): ReadonlyMap<string, readonly Figure[]> {
-  const byKey = new Map<string, Figure[]>()
+/** Figures that are about the same thing, by its key. */
+function bySubject(figures: readonly Figure[]): readonly (readonly [Figure, ...Figure[]])[] {
+  const groups = new Map<string, [Figure, ...Figure[]]>()
   for (const figure of figures) {
-    const key = subjectKey(figure)
-    byKey.set(key, [...(byKey.get(key) ?? []), figure])
+    const group = groups.get(subjectKey(figure))
+    if (group === undefined) groups.set(subjectKey(figure), [figure])
+    else group.push(figure)
   }
-  return byKey
+  return [...groups.values()]
 }
 
 /** In how many different labels a word stands: the inverse of it is what the word tells. */
-function frequencies(labels: readonly string[], lexicon: Lexicon): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const label of new Set(labels)) {
-    for (const word of new Set(namingWords(withoutDates(label, lexicon), lexicon))) counts.set(word, (counts.get(word) ?? 0) + 1)
-  }
-  return counts
+function frequency(labels: ReadonlySet<string>, lexicon: Lexicon): (word: string) => number {
+  const words = [...labels].flatMap((label) => [...new Set(namingWords(withoutDates(label, lexicon), lexicon))])
+  return remembered((word) => words.filter((other) => other === word).length)
 }
 
 /** Sorts the figures of a report by subject; see subjectMatch. */
 export function figureIndex(figures: readonly Figure[], lexicon: Lexicon): FigureIndex {
-  const bySubject = subjectsOf(figures)
-  const counts = frequencies(figures.flatMap(({ names }) => names), lexicon)
-  const labels = new Set(figures.flatMap(({ names }) => names)).size
+  const labels = new Set(figures.flatMap(({ names }) => names))
+  const counts = frequency(labels, lexicon)
   const nameOf = (text: string): Name =>
     namingWords(withoutDates(text, lexicon), lexicon).map((word) => {
       const isCommon = isCommonNameWord(word, lexicon)
-      return { word, weight: (isCommon ? COMMON_WEIGHT : 1) * Math.log(1 + labels / (counts.get(word) ?? 1)), isCommon }
+      return { word, weight: (isCommon ? COMMON_WEIGHT : 1) * Math.log(1 + labels.size / Math.max(1, counts(word))), isCommon }
     })
-  const subjects = [...bySubject].flatMap(([key, ofSubject]): readonly Subject[] => {
-    const [first] = ofSubject
-    if (first === undefined) return []
-    const names = first.names.map(nameOf).filter((name) => name.length > 0)
-    const { under, depth, combined } = first
-    return [{ key, figures: ofSubject, names, under, labels: first.names, placeKey: first.place.key, depth, combined }]
+  const subjects = bySubject(figures).map((ofSubject): Subject => {
+    const [{ key, names, under, place, depth, combined }] = ofSubject
+    const words = names.map(nameOf).filter((name) => name.length > 0)
+    return { key, figures: ofSubject, names: words, under, labels: names, placeKey: place.key, depth, combined }
   })
   const whole = new Set(figures.filter(({ depth }) => depth <= 0).flatMap(({ names }) => names))
   const own = new Set(figures.flatMap(({ names }) => names))
@@ -118,19 +114,17 @@ const NO_MATCH: NameMatch = { coverage: 0, taken: new Set() }
 
 /** A name is there only by a word of its own; a name of common words alone (Summa kostnader) only when all of them are there. */
 export function nameMatch(name: Name, words: readonly string[], { alike }: Pick<FigureIndex, 'alike'>): NameMatch {
-  const best = name.map((nameWord) => {
-    const likeness = words.map((word) => alike(word).get(nameWord.word) ?? 0)
-    const like = Math.max(0, ...likeness)
-    return { ...nameWord, like, word: like === 0 ? null : (words[likeness.indexOf(like)] ?? null) }
+  const found = name.flatMap((nameWord) => {
+    const likes = words.flatMap((word) => [...alike(word)].filter(([other]) => other === nameWord.word).map(([, like]) => ({ ...nameWord, like, as: word })))
+    return likes.sort((a, b) => b.like - a.like).slice(0, 1)
   })
-  const found = best.filter(({ like }) => like > 0)
-  const ownWords = best.filter(({ isCommon }) => !isCommon)
-  const isThere = ownWords.length === 0 ? found.length === best.length : found.some(({ isCommon }) => !isCommon)
-  if (!isThere || best.length === 0) return NO_MATCH
-  const weights = best.map(({ weight }) => weight).sort((a, b) => b - a)
+  const isOfCommonWords = name.every(({ isCommon }) => isCommon)
+  const isThere = isOfCommonWords ? found.length === name.length : found.some(({ isCommon }) => !isCommon)
+  if (!isThere) return NO_MATCH
+  const weights = name.map(({ weight }) => weight).sort((a, b) => b - a)
   const needed = weights.slice(0, ENOUGH_WORDS).reduce((sum, weight) => sum + weight, 0)
   const matched = found.reduce((sum, { weight, like }) => sum + weight * like, 0)
-  return { coverage: Math.min(1, matched / needed), taken: new Set(found.flatMap(({ word }) => (word === null ? [] : [word]))) }
+  return { coverage: Math.min(1, matched / needed), taken: new Set(found.map(({ as }) => as)) }
 }
 
 /** The best of a subject's names among some words. 'Socialpsykiatrin' covers 'Socialpsykiatri' wholly. */

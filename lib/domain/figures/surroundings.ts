@@ -66,6 +66,6 @@ export function surroundingsOf(
     saysWhole: own.some((word) => lexicon.wholes.some((pattern) => wordMatches(pattern, word))),
     placeKey: place.key,
     hasOtherThing: (taken) => things.some((word) => !taken.has(word)),
-    bracketed: segment.inParentheses ? (previous?.subject ?? null) : null,
+    bracketed: segment.inParentheses && previous !== null ? previous.subject : null,
   }
 }

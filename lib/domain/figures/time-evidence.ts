@@ -10,7 +10,7 @@ const YEAR_NOT_SAID = 0.5
 const OTHER_MONTH = 0.5
 
 function yearsOf(dates: readonly DateMention[]): readonly number[] {
-  return dates.flatMap(({ year, toYear }) => (year === null ? [] : year === toYear || toYear === null ? [year] : [year, toYear]))
+  return dates.flatMap(({ year, toYear }) => [year, toYear]).filter((year) => year !== null)
 }
 
 /** Words that point back stand for a year: föregående år; the start of a change: från. */

@@ -5,7 +5,7 @@ const SHORTEST_PART = 6
 /** A compound that begins with the whole word is about the same thing, yet not the thing itself. */
 const SAME_BEGINNING = 0.7
 /** Two compounds with the first part in common (missbruksvård, missbruksproblem): the share of the shorter that must agree. */
-const COMMON_SHARE = 0.65
+const COMMON_SHARE = 0.6
 const COMMON_BEGINNING = 0.5
 
 function commonPrefix(a: string, b: string): number {

@@ -108,6 +108,10 @@ export const FIGURES: readonly Figure[] = [
   ...line('disability.assistance', ['Personlig assistans (LSS)', 'Personlig assistans'], [...DISABILITY, 'Resultat omsorgsnämnden'], 2, {
     actual: -62_650, budget: -60_890, variance: -1_760, forecast: -97_120, yearBudget: -95_090, yearVariance: -2_030, forecastChange: -770,
   }),
+  ...line('elderly.heat', ['Effekt av värmebölja'], [...ELDERLY, 'Resultat omsorgsnämnden'], 2, { forecast: -2_560, forecastChange: -310 }),
+  ...line('disability.heat', ['Effekt av värmebölja'], [...DISABILITY, 'Resultat omsorgsnämnden'], 2, { forecast: -1_480, forecastChange: -130 }),
+  ...line('elderly.heat+netCost/disability.heat', ['Effekt av värmebölja'], [], 2, { forecast: -4_040, forecastChange: -440 }).map((sum) => ({ ...sum, combined: true })),
+  ...line('elderly.grant', ['Statsbidrag värmebölja'], [...ELDERLY, 'Resultat omsorgsnämnden'], 2, { forecast: 760, forecastChange: -540 }),
   ...indicator('sick', 'Sjukfrånvaro', 'percent', { value: 7.4, previousValue: 7.9, fullYearTarget: 6.5, targetDeviation: 13.846 }),
   ...indicator('satisfied', 'Andel brukare som är nöjda med hemtjänsten', 'percent', { value: 86, previousValue: 82, fullYearTarget: 85, answers: 214 }, [
     ['Område Norr', 91],
