@@ -31,20 +31,16 @@ interface Choice {
 }
 
 function partsOf({ quantities, relations }: ReportPeople): readonly Part[] {
-  const part = new Map(quantities.map(({ key }) => [key, key]))
-  const rootOf = (key: string): string => {
-    const above = part.get(key) ?? key
-    return above === key ? key : rootOf(above)
-  }
+  const groups = new Map<string, ReadonlySet<string>>()
+  const groupOf = (key: string) => groups.get(key) ?? new Set([key])
   for (const { terms } of relations) {
-    const roots = terms.map(({ quantity }) => rootOf(quantity)).sort()
-    for (const root of roots) part.set(root, roots[0] ?? root)
+    const group = new Set(terms.flatMap(({ quantity }) => [...groupOf(quantity)]))
+    for (const key of group) groups.set(key, group)
   }
-  const parts = new Map<string, { quantities: Quantity[]; relations: Relation[] }>()
-  for (const { key } of quantities) parts.set(rootOf(key), { quantities: [], relations: [] })
-  for (const quantity of quantities) parts.get(rootOf(quantity.key))?.quantities.push(quantity)
-  for (const relation of relations) parts.get(rootOf(relation.terms[0]?.quantity ?? ''))?.relations.push(relation)
-  return [...parts.values()]
+  return [...new Set(quantities.map(({ key }) => groupOf(key)))].map((group) => ({
+    quantities: quantities.filter(({ key }) => group.has(key)),
+    relations: relations.filter(({ terms }) => terms.some(({ quantity }) => group.has(quantity))),
+  }))
 }
 
 /** Ways of which one must be open: each a list of moves that must all be possible. */
@@ -80,8 +76,8 @@ function allMovables(choice: Choice, hidden: ReadonlySet<string>): readonly Mova
     .filter(({ key }) => !choice.people.published.has(key))
     .map((quantity) => {
       const size = Math.abs(quantity.value)
-      const free = hidden.has(quantity.key) || isFree(choice, quantity)
-      return { quantity, cost: free ? 0 : (choice.shown.get(quantity.key)?.length ?? 0) + size / (size + 100) }
+      const cells = choice.shown.get(quantity.key)
+      return { quantity, cost: hidden.has(quantity.key) || cells === undefined ? 0 : cells.length + size / (size + 100) }
     })
 }
 

@@ -1,9 +1,8 @@
 import { computedTable } from '../computed-table'
 import type { DataTable } from '../data-table'
 import type { ReportView } from '../report-view'
-import { findPairs, findSums, isSumOf, partsAt, type FoundSum, type Series } from './number-pattern'
-import type { PeopleFacts } from './people-facts'
-import { joined, NO_PEOPLE, sumRelation, type PeopleCell, type PeopleSystem, type Quantity, type Relation, type RelationKind } from './people-system'
+import { findPairs, findSums, isSumOf, numberIn, partsAt, type FoundSum, type Series } from './number-pattern'
+import { joined, NO_PEOPLE, sumRelation, type PeopleCell, type PeopleSystem, type Quantity, type Relation, type RelationKind, type PeopleFacts } from './people-system'
 import { acrossRow, cellKey, countAt, restOf, tableCounts, type TableCounts } from './table-counts'
 import { tableShares } from './table-share'
 import { tablesOf } from './view-cell'
@@ -23,14 +22,18 @@ function countedCells(counts: TableCounts): PeopleSystem {
   return { quantities: found.map(({ quantity }) => quantity), cells: found.map(({ cell }) => cell), relations: [] }
 }
 
+/** A place in a list that is known to have it. */
+function inPlace<Item>(items: readonly Item[], place: number): Item {
+  return items[place] as Item
+}
+
 /** Rows that add up, column by column. */
 function rowSums(counts: TableCounts, sums: readonly FoundSum[], kind: RelationKind): readonly Relation[] {
   return sums.flatMap(({ whole, parts }) =>
-    counts.columns.flatMap((column, index) => {
-      const down = (row: number): Series => [counts.byColumn[index]?.[row] ?? null]
+    counts.columns.flatMap(({ key }, column) => {
+      const down = (row: number): Series => [numberIn(inPlace(counts.byColumn, column), row)]
       const known = partsAt(down(whole), parts.map(down), 0)
-      const keys = known?.flatMap((part) => parts.slice(part, part + 1).map((row) => cellKey(counts, row, column.key)))
-      return keys === undefined ? [] : [sumRelation(kind, cellKey(counts, whole, column.key), keys)]
+      return known === null ? [] : [sumRelation(kind, cellKey(counts, whole, key), known.map((part) => cellKey(counts, inPlace(parts, part), key)))]
     }),
   )
 }
@@ -40,10 +43,9 @@ function columnSums(counts: TableCounts): readonly Relation[] {
   const { byColumn, columns, table } = counts
   return [...findSums(byColumn), ...findPairs(byColumn)].flatMap(({ whole, parts }) =>
     table.rows.flatMap((_, row) => {
-      const keysOf = (column: number) => columns.slice(column, column + 1).map(({ key }) => cellKey(counts, row, key))
-      const known = partsAt(byColumn[whole] ?? [], parts.map((part) => byColumn[part] ?? []), row)
-      const keys = known?.flatMap((part) => parts.slice(part, part + 1).flatMap(keysOf))
-      return keys === undefined ? [] : keysOf(whole).map((total) => sumRelation('columnTotal', total, keys))
+      const keyOf = (column: number) => cellKey(counts, row, inPlace(columns, column).key)
+      const known = partsAt(inPlace(byColumn, whole), parts.map((part) => inPlace(byColumn, part)), row)
+      return known === null ? [] : [sumRelation('columnTotal', keyOf(whole), known.map((part) => keyOf(inPlace(parts, part))))]
     }),
   )
 }

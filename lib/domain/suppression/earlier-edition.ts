@@ -15,7 +15,8 @@ type Shown = { readonly kind: 'same' } | { readonly kind: 'changed'; readonly th
 /** Noise of adding up typed decimals. */
 const SAME = 1e-9
 
-function shownIn(cell: CellView | undefined, today: number): Shown {
+/** @param today null where the cell shows no number today: nothing is the same as that */
+function shownIn(cell: CellView | undefined, today: number | null): Shown {
   const number = cell === undefined ? null : shownNumber(cell)
   if (number !== null) return number === today ? { kind: 'same' } : { kind: 'changed', then: number }
   return cell?.type === 'missing' && cell.reason === 'suppressed' ? { kind: 'hidden' } : { kind: 'absent' }
@@ -49,6 +50,11 @@ interface TermThen extends RelationTerm {
   readonly value: number
 }
 
+/** Today's number; a relation is about quantities of its own system. */
+function todayOf({ today }: Then, key: string): number {
+  return today.get(key) as number
+}
+
 function gapOf(terms: readonly TermThen[]): number {
   return terms.reduce((sum, { factor, value }) => sum + factor * value, 0)
 }
@@ -65,7 +71,7 @@ function termsThen({ terms }: Relation, then: Then, settled: boolean): readonly 
     if (seen?.kind === 'absent') return []
     if (seen?.kind === 'changed') return [{ ...term, quantity: thenKey(term.quantity, seen.then), value: seen.then }]
     if (other !== undefined) return [{ ...term, quantity: hiddenKey(term.quantity, then), value: other }]
-    return [{ ...term, value: then.today.get(term.quantity) ?? 0 }]
+    return [{ ...term, value: todayOf(then, term.quantity) }]
   })
 }
 
@@ -75,14 +81,12 @@ function termsThen({ terms }: Relation, then: Then, settled: boolean): readonly 
  * @returns true when a number was given
  */
 function settle(relation: Relation, then: Then): boolean {
-  const terms = termsThen(relation, then, true)
-  const gap = gapOf(terms)
-  const unseen = relation.terms.find(({ quantity }) => !then.shown.has(quantity)) ?? relation.terms[0]
-  const kind = then.shown.get(unseen?.quantity ?? '')?.kind ?? 'hidden'
-  if (unseen === undefined || kind !== 'hidden' || then.settled.has(unseen.quantity) || Math.abs(gap) < SAME) return false
-  const value = (then.today.get(unseen.quantity) ?? 0) - unseen.factor * gap
-  if (value < 0) return false
-  then.settled.set(unseen.quantity, value)
+  const gap = gapOf(termsThen(relation, then, true))
+  const { quantity, factor } = relation.terms.find((term) => !then.shown.has(term.quantity)) ?? (relation.terms[0] as RelationTerm)
+  const kind = then.shown.get(quantity)?.kind ?? 'hidden'
+  const value = todayOf(then, quantity) - factor * gap
+  if (kind !== 'hidden' || then.settled.has(quantity) || Math.abs(gap) < SAME || value < 0) return false
+  then.settled.set(quantity, value)
   return true
 }
 
@@ -114,31 +118,32 @@ function knownFrom(cells: readonly PeopleCell[]): readonly string[] {
  */
 export function earlierKnowledge(edition: ReportView, system: PeopleSystem): EarlierKnowledge {
   const placed = cellsByAddress(edition)
-  const quantities = new Map(system.quantities.map((quantity) => [quantity.key, quantity]))
-  const shown = new Map<string, Shown>()
-  const changes: PeopleSystem[] = []
-  for (const { address, telling, about, number } of system.cells) {
-    const quantity = quantities.get(about[0] ?? '')
-    if (telling !== 'count' || quantity === undefined || number === null) continue
-    const seen = shownIn(placed.get(address)?.cell, number)
-    shown.set(quantity.key, seen)
-    if (seen.kind === 'changed') changes.push(change(quantity, seen.then))
-  }
   const today = new Map(system.quantities.map(({ key, value }) => [key, value]))
+  const shown = new Map<string, Shown>()
+  for (const { address, telling, about, number } of system.cells) {
+    for (const key of telling === 'count' && number !== null ? about : []) {
+      const seen = shownIn(placed.get(address)?.cell, number)
+      if (!shown.has(key) || seen.kind === 'same' || seen.kind === 'changed') shown.set(key, seen)
+    }
+  }
   const then: Then = { edition: edition.report.key, shown, today, settled: new Map() }
   while (system.relations.some((relation) => settle(relation, then)));
-  const hiddenThen = [...then.settled].map(([key, value]): Quantity => ({ key: hiddenKey(key, then), value, people: quantities.get(key)?.people === true }))
+  const changes = system.quantities.flatMap((quantity) => {
+    const seen = shown.get(quantity.key)
+    return seen?.kind === 'changed' ? [change(quantity, seen.then)] : []
+  })
+  const hiddenThen = system.quantities.flatMap(({ key, people }): Quantity[] => {
+    const value = then.settled.get(key)
+    return value === undefined ? [] : [{ key: hiddenKey(key, then), value, people }]
+  })
   const isOld = (key: string) => ['changed', 'absent'].includes(shown.get(key)?.kind ?? 'same')
   const telling = system.cells.filter(
-    ({ address, number, about }) => number !== null && shownIn(placed.get(address)?.cell, number).kind === 'same' && !about.some(isOld),
+    ({ address, number, about }) => shownIn(placed.get(address)?.cell, number).kind === 'same' && (about.length === 1 || !about.some(isOld)),
   )
   return {
     quantities: [...system.quantities, ...changes.flatMap((each) => each.quantities), ...hiddenThen],
     cells: [],
-    relations: [
-      ...changes.flatMap((each) => each.relations),
-      ...system.relations.flatMap((relation) => relationsThen(relation, then)),
-    ],
+    relations: [...changes.flatMap((each) => each.relations), ...system.relations.flatMap((relation) => relationsThen(relation, then))],
     published: [...knownFrom(telling), ...changes.flatMap((each) => each.quantities.slice(0, 1).map(({ key }) => key))],
     hidden: [...shown].flatMap(([key, { kind }]) => (kind !== 'hidden' ? [] : then.settled.has(key) ? [key, hiddenKey(key, then)] : [key])),
   }

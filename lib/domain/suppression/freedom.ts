@@ -1,5 +1,5 @@
 import type { Quantity, Relation } from './people-system'
-import { leastCost, type LinearRow } from './simplex'
+import { at, leastCost, type LinearRow } from './simplex'
 
 /** A quantity that another number could stand for without any published number changing. */
 export interface Movable {
@@ -25,28 +25,17 @@ const NOISE = 1e-7
 export function movesFor(move: Move, movables: readonly Movable[], relations: readonly Relation[]): readonly string[] | null {
   const numbers = new Map(movables.map(({ quantity }, index) => [quantity.key, index]))
   const count = movables.length
-  const target = numbers.get(move.key)
-  if (target === undefined) return null
-  const termsOf = (index: number, factor: number) => [
-    { variable: index, coefficient: factor },
-    { variable: count + index, coefficient: -factor },
-  ]
-  const rows = relations.flatMap(({ terms }): LinearRow[] => {
-    const moving = terms.flatMap(({ quantity, factor }) => {
-      const index = numbers.get(quantity)
-      return index === undefined ? [] : termsOf(index, factor)
-    })
-    return moving.length === 0 ? [] : [{ terms: moving, equals: 0 }]
-  })
+  const termsOf = (key: string, factor: number): LinearRow['terms'] => {
+    const index = numbers.get(key)
+    return index === undefined ? [] : [{ variable: index, coefficient: factor }, { variable: count + index, coefficient: -factor }]
+  }
+  const rows = relations.map(({ terms }): LinearRow => ({ terms: terms.flatMap(({ quantity, factor }) => termsOf(quantity, factor)), equals: 0 }))
   const costs = movables.map(({ cost }) => cost)
   const solution = leastCost({
     cost: [...costs, ...costs],
     atMost: [...movables.map(() => Infinity), ...movables.map(({ quantity }) => (quantity.signed ? Infinity : quantity.value))],
-    rows: [...rows, { terms: termsOf(target, 1), equals: move.by }],
+    rows: [...rows, { terms: termsOf(move.key, 1), equals: move.by }],
   })
   if (solution === null) return null
-  return movables.flatMap(({ quantity }, index) => {
-    const moved = (solution[index] ?? 0) - (solution[count + index] ?? 0)
-    return Math.abs(moved) > NOISE ? [quantity.key] : []
-  })
+  return movables.flatMap(({ quantity }, index) => (Math.abs(at(solution, index) - at(solution, count + index)) > NOISE ? [quantity.key] : []))
 }

@@ -1,15 +1,14 @@
 import { proposedIndicatorLevel, valueFor, type Indicator, type IndicatorValue } from '../indicator'
 import { monthsOf, type Period } from '../period'
 import type { ReportView } from '../report-view'
-import { cellAddress, type PeopleCell, type PeopleSystem, type Quantity } from './people-system'
-import type { PeopleFacts } from './people-facts'
+import { cellAddress, type PeopleCell, type PeopleSystem, type Quantity, type PeopleFacts } from './people-system'
 import { tablesOf } from './view-cell'
 
 /** An indicator's value of one period as numbers of people. */
 interface CountedValue {
   readonly quantities: readonly Quantity[]
-  /** The value of the indicator when the count were `people` instead. */
-  readonly valueOf: (people: number) => number
+  /** The value of the indicator if the count were another; null where it does not follow from a count: a mean of answers. */
+  readonly valueOf: ((people: number) => number) | null
 }
 
 /** An indicator's row with a value. */
@@ -47,16 +46,17 @@ function countedValue(indicator: Indicator, recorded: IndicatorValue): CountedVa
   const isCount = indicator.sensitive && indicator.measurementUnit === 'number'
   const cumulative = isCount && indicator.accumulation === 'sum' ? { cumulative: { series: `${indicator.key}/${recorded.period.from}`, to: recorded.period.to } } : {}
   const count: readonly Quantity[] = isCount ? [{ key, value, people: true, ...cumulative }] : []
-  return count.length + answers.length === 0 ? null : { quantities: [...count, ...answers], valueOf: (people) => people }
+  return count.length + answers.length === 0 ? null : { quantities: [...count, ...answers], valueOf: isCount ? (people) => people : null }
 }
 
 /** True when the proposed level is not the same for every count near the true one: the level then tells something about it. */
-function levelTells(indicator: Indicator, { quantities, valueOf }: CountedValue, { plan }: PeopleFacts, period: Period): boolean {
-  const around = Math.round(quantities[0]?.value ?? 0)
-  const levels = Array.from({ length: 2 * WINDOW + 1 }, (_, index) => Math.max(0, around - WINDOW + index)).map(
-    (people) => proposedIndicatorLevel(indicator, plan.ratingRule, valueOf(people), period).level,
-  )
-  return new Set(levels).size > 1
+function levelTells({ indicator, recorded }: CountedRow, { quantities, valueOf }: CountedValue, { plan }: PeopleFacts): boolean {
+  const levelOf = (value: number | null) => proposedIndicatorLevel(indicator, plan.ratingRule, value, recorded.period).level
+  if (valueOf === null) return levelOf(recorded.value) !== 'notAssessed'
+  const near = quantities
+    .slice(0, 1)
+    .flatMap(({ value }) => Array.from({ length: 2 * WINDOW + 1 }, (_, index) => Math.max(0, Math.round(value) - WINDOW + index)))
+  return new Set(near.map((people) => levelOf(valueOf(people)))).size > 1
 }
 
 /** Keys of what the value could be in the months before: a trend compares with one of them. */
@@ -72,7 +72,7 @@ function cellsOf(address: (column: string) => string, counted: CountedValue, row
   const { indicator, recorded } = row
   const about = counted.quantities.map(({ key }) => key)
   const count = about.filter((key) => key === valueKey(indicator, recorded.period))
-  const rating = levelTells(indicator, counted, facts, recorded.period) ? 'rating' : 'ratingBasis'
+  const rating = levelTells(row, counted, facts) ? 'rating' : 'ratingBasis'
   return [
     ...count.map((key): PeopleCell => ({ address: address('actual'), telling: 'count', about: [key], number: recorded.value })),
     { address: address('actual'), telling: indicator.measurementUnit === 'percent' ? 'percent' : 'mean', about, number: recorded.value },

@@ -1,6 +1,16 @@
 /** A row or column of numbers by place; null where a number is missing. */
 export type Series = readonly (number | null)[]
 
+/** The number in a place; every series of a table is as long as the others. */
+export function numberIn(series: Series, place: number): number | null {
+  return series[place] as number | null
+}
+
+/** The series with these numbers. */
+function chosen(series: readonly Series[], numbers: readonly number[]): readonly Series[] {
+  return series.filter((_, index) => numbers.includes(index))
+}
+
 /** Sums of typed decimals agree to far less than their last digit. */
 const NOISE = 1e-9
 
@@ -14,29 +24,28 @@ function same(a: number, b: number): boolean {
  */
 export function partsAt(whole: Series, parts: readonly Series[], place: number): readonly number[] | null {
   const known = parts.flatMap((part, index) => {
-    const value = part[place] ?? null
+    const value = numberIn(part, place)
     return value === null ? [] : [{ index, value }]
   })
-  const total = whole[place] ?? null
+  const total = numberIn(whole, place)
   const sum = known.reduce((all, { value }) => all + value, 0)
   return total !== null && known.length > 0 && same(total, sum) ? known.map(({ index }) => index) : null
 }
 
 /** True when the whole is the sum of its parts in some place, and nowhere where all parts are known anything else: [7] of [3] and [4]. */
 export function isSumOf(whole: Series, parts: readonly Series[]): boolean {
-  const places = whole.map((_, place) => place).filter((place) => (whole[place] ?? null) !== null)
+  const places = whole.map((_, place) => place).filter((place) => numberIn(whole, place) !== null)
   const agrees = (place: number) => partsAt(whole, parts, place) !== null
-  const complete = (place: number) => parts.every((part) => (part[place] ?? null) !== null)
+  const complete = (place: number) => parts.every((part) => numberIn(part, place) !== null)
   return places.some(agrees) && places.every((place) => agrees(place) || !complete(place))
 }
 
 /** A run of at least two neighbours that adds up to the series beside it, nearest first; null when none does. */
-function runBeside(series: readonly Series[], whole: number, step: 1 | -1): readonly number[] | null {
+function runBeside(series: readonly Series[], whole: Series, index: number, step: 1 | -1): readonly number[] | null {
   const run: number[] = []
-  const total = series[whole] ?? []
-  for (let index = whole + step; index >= 0 && index < series.length; index += step) {
-    run.push(index)
-    if (run.length > 1 && isSumOf(total, run.map((each) => series[each] ?? []))) return run
+  for (let beside = index + step; beside >= 0 && beside < series.length; beside += step) {
+    run.push(beside)
+    if (run.length > 1 && isSumOf(whole, chosen(series, run))) return run
   }
   return null
 }
@@ -55,11 +64,11 @@ export interface FoundSum {
 export function findSums(series: readonly Series[]): readonly FoundSum[] {
   const found: FoundSum[] = []
   series.forEach((whole, index) => {
-    for (const parts of [runBeside(series, index, -1), runBeside(series, index, 1)]) if (parts !== null) found.push({ whole: index, parts })
+    for (const parts of [runBeside(series, whole, index, -1), runBeside(series, whole, index, 1)]) if (parts !== null) found.push({ whole: index, parts })
     const others = series.flatMap((_, other) => (other === index ? [] : [other]))
     const totals = found.map((sum) => sum.whole).filter((other) => other < index)
     for (const parts of [others, [...new Set(totals)]]) {
-      if (parts.length > 1 && isSumOf(whole, parts.map((each) => series[each] ?? []))) found.push({ whole: index, parts })
+      if (parts.length > 1 && isSumOf(whole, chosen(series, parts))) found.push({ whole: index, parts })
     }
   })
   return found
@@ -87,8 +96,8 @@ function halfStep(value: number): number {
  */
 export function isPercentOf(percent: Series, parts: Series, wholes: Series, less: 0 | 100): boolean {
   const places = percent.flatMap((value, place) => {
-    const part = parts[place] ?? null
-    const whole = wholes[place] ?? null
+    const part = numberIn(parts, place)
+    const whole = numberIn(wholes, place)
     if (value === null || part === null || whole === null || whole === 0) return []
     return [Math.abs((part / whole) * 100 - less - value) <= halfStep(value) + NOISE]
   })

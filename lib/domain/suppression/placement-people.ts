@@ -1,8 +1,7 @@
 import { daysInMonth, wholeYear } from '../period'
 import { placementCost, placementDays, placementTotal, type PlacementVolume } from '../placement'
 import type { ReportView, TableView } from '../report-view'
-import type { PeopleFacts } from './people-facts'
-import { cellAddress, joined, type PeopleCell, type PeopleSystem, type Quantity, type Telling } from './people-system'
+import { cellAddress, joined, type PeopleCell, type PeopleSystem, type Quantity, type Telling, type PeopleFacts } from './people-system'
 import { tablesOf } from './view-cell'
 
 /** A month's number of placements, known by its key; a forecast belongs to the report that issued it. */

@@ -1,7 +1,6 @@
-import type { BlockView, CellView, ReportView, TableView } from '../report-view'
+import type { BlockView, CellView, ReportView, RowView, TableView } from '../report-view'
 import { chooseHidden, type HiddenQuantities, type HidingReason } from './choose-hidden'
-import type { PeopleFacts } from './people-facts'
-import { cellAddress, type PeopleCell, type Telling } from './people-system'
+import { cellAddress, type PeopleCell, type Telling, type PeopleFacts } from './people-system'
 import { reportPeople } from './report-people'
 import { cellsByAddress, shownNumber } from './view-cell'
 
@@ -38,42 +37,52 @@ export interface ProtectedView {
 
 const SUPPRESSED: CellView = { type: 'missing', reason: 'suppressed' }
 
-/** What is left of a cell: of a level that tells nothing its level, without the number and the author's reason that it rests on. */
-function coveredCell(cell: CellView, tellings: ReadonlySet<Telling>): CellView {
-  const onlyBasis = [...tellings].every((telling) => telling === 'ratingBasis')
-  return cell.type === 'rating' && onlyBasis ? { ...cell, proposed: null } : SUPPRESSED
+/**
+ * What a cell becomes: of a level that tells nothing only the numbers that it rests on are taken away; the author's reason, which is
+ * text, stays. Null for a cell that has nothing to hide.
+ */
+function coverFor(cell: CellView, tellings: ReadonlySet<Telling>): CellView | null {
+  if (cell.type === 'missing' || cell.type === 'empty') return null
+  if (cell.type !== 'rating') return SUPPRESSED
+  if (![...tellings].every((telling) => telling === 'ratingBasis')) return SUPPRESSED
+  return cell.proposed === null ? null : { ...cell, proposed: null }
 }
 
-/** A cell that shows nothing has nothing to hide. */
-function tells(cell: CellView): boolean {
-  if (cell.type === 'rating') return cell.level !== 'notAssessed' || cell.proposed !== null
-  return cell.type !== 'missing' && cell.type !== 'empty'
+/** Why a cell is to be hidden, how it tells, and whether it is known anyway. */
+interface Hiding {
+  readonly reason: CellReason
+  readonly tellings: Set<Telling>
+  readonly exposed: boolean
 }
 
 function reasonOf({ telling, about }: PeopleCell, { reasons }: HiddenQuantities): CellReason | null {
-  const from = about.find((key) => reasons.has(key))
-  if (from === undefined) return null
-  return telling === 'count' ? (reasons.get(from) ?? null) : { kind: 'follows', telling, from }
+  const found = about.flatMap((key): CellReason[] => {
+    const reason = reasons.get(key)
+    if (reason === undefined) return []
+    return telling === 'count' ? [reason] : [{ kind: 'follows', telling, from: key }]
+  })
+  return found[0] ?? null
 }
 
-/** Reasons by address; a count's own reason goes before what follows from others. */
-function reasonsByAddress(cells: readonly PeopleCell[], hidden: HiddenQuantities): ReadonlyMap<string, { reason: CellReason; tellings: Set<Telling> }> {
-  const reasons = new Map<string, { reason: CellReason; tellings: Set<Telling> }>()
+/** What is to be hidden, by address; a count's own reason goes before what follows from others. */
+function hidingByAddress(cells: readonly PeopleCell[], hidden: HiddenQuantities): ReadonlyMap<string, Hiding> {
+  const hiding = new Map<string, Hiding>()
   for (const cell of cells) {
     const reason = reasonOf(cell, hidden)
     if (reason === null) continue
-    const known = reasons.get(cell.address)
-    if (known === undefined) reasons.set(cell.address, { reason, tellings: new Set([cell.telling]) })
-    else known.tellings.add(cell.telling)
+    const known = hiding.get(cell.address)
+    if (known !== undefined) known.tellings.add(cell.telling)
+    else hiding.set(cell.address, { reason, tellings: new Set([cell.telling]), exposed: cell.about.some((key) => hidden.exposed.has(key)) })
   }
-  return reasons
+  return hiding
 }
 
-function covered(table: TableView, cells: ReadonlyMap<string, CellView>): TableView {
-  const rows = table.rows.map((row) => ({
-    ...row,
-    cells: row.cells.map((cell, index) => cells.get(cellAddress(table.key, row.key, table.columns[index]?.key ?? '')) ?? cell),
-  }))
+function covered(table: TableView, covers: ReadonlyMap<string, CellView>): TableView {
+  const addresses = (row: RowView) => table.columns.map(({ key }) => cellAddress(table.key, row.key, key))
+  const rows = table.rows.map((row) => {
+    const columns = addresses(row)
+    return { ...row, cells: row.cells.map((cell, index) => covers.get(columns[index] as string) ?? cell) }
+  })
   return { ...table, rows }
 }
 
@@ -86,21 +95,18 @@ function covered(table: TableView, cells: ReadonlyMap<string, CellView>): TableV
 export function protect(view: ReportView, { threshold, facts, earlier }: SuppressionRules): ProtectedView {
   const people = reportPeople(view, facts, earlier)
   const chosen = chooseHidden(people, threshold)
-  const reasons = reasonsByAddress(people.cells, chosen)
   const placed = cellsByAddress(view)
-  const cells = new Map<string, CellView>()
+  const covers = new Map<string, CellView>()
   const hidden: HiddenCell[] = []
-  for (const [address, { reason, tellings }] of [...reasons].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [address, { reason, tellings, exposed }] of [...hidingByAddress(people.cells, chosen)].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const at = placed.get(address)
-    if (at === undefined || !tells(at.cell)) continue
-    const cover = coveredCell(at.cell, tellings)
-    if (cover.type === 'rating' && at.cell.type === 'rating' && at.cell.proposed === null) continue
-    cells.set(address, cover)
-    const exposed = (people.cells.find((each) => each.address === address)?.about ?? []).some((key) => chosen.exposed.has(key))
+    const cover = at === undefined ? null : coverFor(at.cell, tellings)
+    if (at === undefined || cover === null) continue
+    covers.set(address, cover)
     hidden.push({ address, table: at.table.title, row: at.row.label, column: at.columnLabel, cell: at.cell, reason, exposed })
   }
   if (hidden.length === 0) return { view, hidden }
-  const block = (each: BlockView): BlockView => (each.kind === 'table' ? covered(each, cells) : each)
+  const block = (each: BlockView): BlockView => (each.kind === 'table' ? covered(each, covers) : each)
   return { view: { ...view, sections: view.sections.map((section) => ({ ...section, blocks: section.blocks.map(block) })) }, hidden }
 }
 

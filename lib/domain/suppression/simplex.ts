@@ -14,6 +14,11 @@ export interface LinearProgramme {
 /** Far below any count and far above floating-point noise. */
 const NOISE = 1e-9
 
+/** A number of a list that is known to be long enough: a row is as long as the tableau is wide. */
+export function at(row: readonly number[], column: number): number {
+  return row[column] as number
+}
+
 /** Rows of the tableau, with the right-hand side last, and the basic variable of each row. */
 interface Tableau {
   readonly rows: number[][]
@@ -24,7 +29,7 @@ interface Tableau {
 function denseRow(width: number, terms: LinearRow['terms'], equals: number): number[] {
   const row = Array.from({ length: width + 1 }, () => 0)
   const sign = equals < 0 ? -1 : 1
-  for (const { variable, coefficient } of terms) row[variable] = (row[variable] ?? 0) + sign * coefficient
+  for (const { variable, coefficient } of terms) row[variable] = at(row, variable) + sign * coefficient
   row[width] = sign * equals
   return row
 }
@@ -46,11 +51,6 @@ function tableauOf({ atMost, rows }: LinearProgramme): { readonly tableau: Table
   return { tableau: { rows: [...limits, ...equalities], basis, width }, firstArtificial }
 }
 
-/** A number of a row; a row is as long as the tableau is wide. */
-function at(row: readonly number[], column: number): number {
-  return row[column] ?? 0
-}
-
 function subtract(row: number[], pivotRow: readonly number[], column: number): void {
   const factor = at(row, column)
   if (factor === 0) return
@@ -70,26 +70,35 @@ function pivot({ rows, basis }: Tableau, objective: number[], pivotRow: number[]
   basis[rowNumber] = column
 }
 
-/** The row that limits the entering variable first; ties go to the lowest basic variable (Bland), so that no basis comes back. */
-function leavingRow({ rows, basis, width }: Tableau, column: number): number | null {
-  let best: { readonly row: number; readonly ratio: number; readonly variable: number } | null = null
-  for (const [row, values] of rows.entries()) {
-    if (at(values, column) <= NOISE) continue
-    const candidate = { row, ratio: at(values, width) / at(values, column), variable: at(basis, row) }
-    const tied = best !== null && Math.abs(candidate.ratio - best.ratio) <= NOISE
-    if (best === null || (tied ? candidate.variable < best.variable : candidate.ratio < best.ratio)) best = candidate
-  }
-  return best?.row ?? null
+/** A row that limits the entering variable. */
+interface Limit {
+  readonly values: number[]
+  readonly row: number
+  readonly ratio: number
+  readonly variable: number
 }
 
-/** Pivots by Bland's rule among the first `usable` columns until no cost can fall. A cost without a lower end stops there. */
+/**
+ * The row that limits the entering variable first; ties go to the lowest basic variable (Bland), so that no basis comes back. There
+ * is one, since costs of 0 or more have a lowest sum.
+ */
+function leavingRow({ rows, basis, width }: Tableau, column: number): Limit {
+  const limits = rows.flatMap((values, row): Limit[] =>
+    at(values, column) <= NOISE ? [] : [{ values, row, ratio: at(values, width) / at(values, column), variable: at(basis, row) }],
+  )
+  return limits.reduce((best, each) => {
+    const tied = Math.abs(each.ratio - best.ratio) <= NOISE
+    return (tied ? each.variable < best.variable : each.ratio < best.ratio) ? each : best
+  })
+}
+
+/** Pivots by Bland's rule among the first `usable` columns until no cost can fall. */
 function descend(tableau: Tableau, objective: number[], usable: number): void {
   for (;;) {
     const column = objective.findIndex((cost, index) => index < usable && cost < -NOISE)
-    const rowNumber = column < 0 ? null : leavingRow(tableau, column)
-    const row = rowNumber === null ? undefined : tableau.rows[rowNumber]
-    if (rowNumber === null || row === undefined) return
-    pivot(tableau, objective, row, rowNumber, column)
+    if (column < 0) return
+    const { values, row } = leavingRow(tableau, column)
+    pivot(tableau, objective, values, row, column)
   }
 }
 
@@ -121,10 +130,11 @@ export function leastCost(programme: LinearProgramme): readonly number[] | null 
   descend(tableau, infeasibility, firstArtificial)
   if (at(infeasibility, width) < -1e-7) return null
   driveOut(tableau, infeasibility, firstArtificial)
-  descend(tableau, reducedCosts(tableau, (variable) => at(programme.cost, variable)), firstArtificial)
+  descend(tableau, reducedCosts(tableau, (variable) => (variable < programme.cost.length ? at(programme.cost, variable) : 0)), firstArtificial)
   const values = programme.cost.map(() => 0)
-  basis.forEach((variable, index) => {
-    if (variable < values.length) values[variable] = at(rows[index] ?? [], width)
+  rows.forEach((row, index) => {
+    const variable = at(basis, index)
+    if (variable < values.length) values[variable] = at(row, width)
   })
   return values
 }

@@ -1,5 +1,5 @@
-import type { DataTable, DataTableColumn } from '../data-table'
-import type { Series } from './number-pattern'
+import type { DataTable, DataTableColumn, DataTableRow } from '../data-table'
+import { numberIn, type Series } from './number-pattern'
 import { cellAddress, NO_PEOPLE, sumRelation, type PeopleSystem } from './people-system'
 
 /** The columns of a data table that count people, each with a number or null per row. */
@@ -34,12 +34,13 @@ export function tableCounts(table: DataTable): TableCounts {
 
 /** The numbers of one row, by column of counts. */
 export function acrossRow({ byColumn }: TableCounts, row: number): Series {
-  return byColumn.map((series) => series[row] ?? null)
+  return byColumn.map((series) => numberIn(series, row))
 }
 
 /** Key of the quantity in a row and column: `dataTable:families/q1/women`; also the address of the cell that shows it. */
 export function cellKey({ table }: TableCounts, row: number, columnKey: string): string {
-  return cellAddress(`dataTable:${table.key}`, table.rows[row]?.key ?? '', columnKey)
+  const { key } = table.rows[row] as DataTableRow
+  return cellAddress(`dataTable:${table.key}`, key, columnKey)
 }
 
 /** A count with its key. */
@@ -48,10 +49,11 @@ export interface KnownCount {
   readonly value: number
 }
 
-/** The count in a row and a column of counts (by number), as a list of one, or of none where it is missing. */
+/** The count in a row and a column of counts, both by their number in the table, as a list of one, or of none where it is missing. */
 export function countAt(counts: TableCounts, row: number, column: number): readonly KnownCount[] {
-  const value = counts.byColumn[column]?.[row] ?? null
-  return counts.columns.slice(column, column + 1).flatMap(({ key }) => (value === null ? [] : [{ key: cellKey(counts, row, key), value }]))
+  const { key } = counts.columns[column] as DataTableColumn
+  const value = numberIn(counts.byColumn[column] as Series, row)
+  return value === null ? [] : [{ key: cellKey(counts, row, key), value }]
 }
 
 /** What is left of a whole beside one of its parts is a count too: 12 of which 11 women leaves 1. Nothing when the part is no part. */

@@ -1,5 +1,5 @@
-import { columnsBehind, type DataTableColumn, type DerivedColumn } from '../data-table'
-import { isPercentOf, type Series } from './number-pattern'
+import { columnsBehind, type DataTableCell, type DataTableColumn, type DataTableRow, type DerivedColumn } from '../data-table'
+import { isPercentOf, numberIn, type Series } from './number-pattern'
 import { joined, NO_PEOPLE, type PeopleCell, type PeopleSystem, type Quantity } from './people-system'
 import { cellKey, countAt, restOf, type KnownCount, type TableCounts } from './table-counts'
 
@@ -17,6 +17,13 @@ interface OtherCell {
   readonly column: DataTableColumn
   readonly row: number
   readonly number: number
+  /** All cells of its row. */
+  readonly cells: DataTableRow['cells']
+}
+
+/** A cell's number; null for words and for nothing. */
+function asNumber(cell: DataTableCell | undefined): number | null {
+  return typeof cell === 'number' ? cell : null
 }
 
 function sourcesOf({ byColumn, table }: TableCounts, percent: Series, totalRows: readonly number[]): readonly PercentSource[] {
@@ -25,8 +32,8 @@ function sourcesOf({ byColumn, table }: TableCounts, percent: Series, totalRows:
   )
   const down = byColumn.flatMap((_, part) => totalRows.map((wholeRow): PercentSource => ({ part, whole: part, wholeRow, less: 0 })))
   return [...across, ...down].filter(({ part, whole, wholeRow, less }) => {
-    const wholes = table.rows.map((_, row) => byColumn[whole]?.[wholeRow ?? row] ?? null)
-    return isPercentOf(percent, byColumn[part] ?? [], wholes, less)
+    const wholes = table.rows.map((_, row) => numberIn(byColumn[whole] as Series, wholeRow ?? row))
+    return isPercentOf(percent, byColumn[part] as Series, wholes, less)
   })
 }
 
@@ -66,16 +73,17 @@ function meanCell(counts: TableCounts, cell: OtherCell, base: KnownCount): Peopl
 /** A cell of a column that is declared to be of the people counted in another. */
 function declaredCell(counts: TableCounts, cell: OtherCell): PeopleSystem {
   const { people, type } = cell.column
-  const base = typeof people === 'object' ? counts.table.rows[cell.row]?.cells[people.of] : null
-  if (typeof people !== 'object' || typeof base !== 'number') return NO_PEOPLE
+  if (typeof people !== 'object') return NO_PEOPLE
+  const base = cell.cells[people.of]
+  if (typeof base !== 'number') return NO_PEOPLE
   const known = { key: cellKey(counts, cell.row, people.of), value: base }
   return type === 'percent' ? shareCell(counts, cell, known) : meanCell(counts, cell, known)
 }
 
-/** How a derived column's cell is reached: the rows that it looks at, from its own. */
-function rowsRead(derived: DerivedColumn, row: number): readonly number[] {
+/** How a derived column's cell is reached: the rows that it looks at, from its own, as far as there are any. */
+function rowsRead(derived: DerivedColumn, row: number, count: number): readonly number[] {
   if (derived.kind !== 'changeOnRow' && derived.kind !== 'differenceOnRow') return [row]
-  return [row, derived.base === 'above' ? row - 1 : row + 1]
+  return [row, derived.base === 'above' ? row - 1 : row + 1].filter((each) => each >= 0 && each < count)
 }
 
 /** Cells of a derived column follow from the counts that they are computed from, whatever they show: a change, a mean, a level. */
@@ -85,10 +93,10 @@ function derivedCells(counts: TableCounts, column: DataTableColumn): readonly Pe
   const behind = columnsBehind(derived)
   const numbers = counts.columns.flatMap(({ key }, index) => (behind.includes(key) ? [index] : []))
   return counts.table.rows.map(({ cells }, row) => {
-    const value = cells[column.key]
-    const about = rowsRead(derived, row).flatMap((each) => numbers.flatMap((index) => countAt(counts, each, index).map(({ key }) => key)))
+    const read = rowsRead(derived, row, counts.table.rows.length)
+    const about = read.flatMap((each) => numbers.flatMap((index) => countAt(counts, each, index))).map(({ key }) => key)
     const telling = derived.kind === 'level' ? 'rating' : 'percent'
-    return { address: cellKey(counts, row, column.key), telling, about, number: typeof value === 'number' ? value : null }
+    return { address: cellKey(counts, row, column.key), telling, about, number: asNumber(cells[column.key]) }
   })
 }
 
@@ -100,9 +108,8 @@ function meanRows(counts: TableCounts): readonly PeopleCell[] {
     const { of } = derived
     const behind = rows.flatMap(({ key }, other) => (of === null ? other !== row : of.includes(key)) ? [other] : [])
     return counts.columns.map(({ key }, index): PeopleCell => {
-      const value = cells[key]
       const about = behind.flatMap((other) => countAt(counts, other, index).map((count) => count.key))
-      return { address: cellKey(counts, row, key), telling: 'mean', about, number: typeof value === 'number' ? value : null }
+      return { address: cellKey(counts, row, key), telling: 'mean', about, number: asNumber(cells[key]) }
     })
   })
 }
@@ -114,14 +121,12 @@ function meanRows(counts: TableCounts): readonly PeopleCell[] {
 export function tableShares(counts: TableCounts, totalRows: readonly number[]): PeopleSystem {
   const numeric = counts.table.columns.filter((column) => (column.type === 'number' || column.type === 'percent') && !counts.columns.includes(column))
   const found = numeric.flatMap((column) => {
-    const values = counts.table.rows.map(({ cells }): number | null => {
-      const value = cells[column.key]
-      return typeof value === 'number' ? value : null
-    })
+    const values = counts.table.rows.map(({ cells }) => asNumber(cells[column.key]))
     const sources = column.type === 'percent' ? sourcesOf(counts, values, totalRows) : []
-    return values.flatMap((number, row) => {
+    return counts.table.rows.flatMap(({ cells }, row) => {
+      const number = numberIn(values, row)
       if (number === null) return []
-      const cell = { column, row, number }
+      const cell = { column, row, number, cells }
       return [declaredCell(counts, cell), ...sources.map((source) => percentCell(counts, cell, source))]
     })
   })
