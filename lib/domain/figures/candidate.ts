@@ -156,7 +156,8 @@ function unnamedPart({ index, segment }: Reading, meaning: Meaning, whole: Subje
     .filter(({ figure, sure }) => sure >= surest && unitsFit(segment.quantity, figure))
     .map(({ figure, subject }): Candidate => ({ figure, subject, confidence: UNNAMED_PART, agreement: agreementOf(segment.quantity, figure) }))
     .filter(({ agreement }) => agrees(agreement))
-  return new Set(fitting.map(({ figure }) => figure.value)).size === 1 ? (fitting[0] ?? null) : null
+  // Two statements may show the same amount; two different ones leave it open which is meant.
+  return fitting.find((each) => fitting.every(({ figure }) => figure.value === each.figure.value)) ?? null
 }
 
 /** Of parts little is stored: they are bound where a figure agrees, and never said to be wrong by themselves. */

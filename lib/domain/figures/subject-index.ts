@@ -115,7 +115,10 @@ const NO_MATCH: NameMatch = { coverage: 0, taken: new Set() }
 /** A name is there only by a word of its own; a name of common words alone (Summa kostnader) only when all of them are there. */
 export function nameMatch(name: Name, words: readonly string[], { alike }: Pick<FigureIndex, 'alike'>): NameMatch {
   const found = name.flatMap((nameWord) => {
-    const likes = words.flatMap((word) => [...alike(word)].filter(([other]) => other === nameWord.word).map(([, like]) => ({ ...nameWord, like, as: word })))
+    const likes = words.flatMap((word) => {
+      const like = alike(word).get(nameWord.word)
+      return like === undefined ? [] : [{ ...nameWord, like, as: word }]
+    })
     return likes.sort((a, b) => b.like - a.like).slice(0, 1)
   })
   const isOfCommonWords = name.every(({ isCommon }) => isCommon)

@@ -54,7 +54,7 @@ function countFigures(view: ReportView): readonly Figure[] {
   return tables
     .filter(({ block }) => block === 'assignmentCounts')
     .flatMap((table) =>
-      table.rows.flatMap(({ key, label, cells: [cell] }) => {
+      table.rows.flatMap(({ key, label, cells }) => {
         const subject: FigureSubject = {
           key: `${table.key}/${key}`,
           place: { kind: 'report', key: 'assignments', label: table.title },
@@ -63,7 +63,7 @@ function countFigures(view: ReportView): readonly Figure[] {
           depth: key === 'total' ? 0 : 1,
           combined: false,
         }
-        return cell?.type === 'number' ? figureOf(subject, 'count', 'number', cell.value) : []
+        return cells.filter((cell) => cell.type === 'number').flatMap(({ value }) => figureOf(subject, 'count', 'number', value))
       }),
     )
 }

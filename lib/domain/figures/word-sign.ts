@@ -55,8 +55,8 @@ function ofLevel(said: 1 | -1, figure: Figure, level: Figure | null): 1 | -1 | u
 }
 
 /** What more or less of the moved thing does to the figure: more costs are worse, more to spend is more. */
-function movement(meaning: Meaning, figure: Figure, level: Figure | null): 1 | -1 | undefined {
-  const said = meaning.gap === null ? undefined : UP[meaning.gap]
+function movement(gap: Gap, meaning: Meaning, figure: Figure, level: Figure | null): 1 | -1 | undefined {
+  const said = UP[gap]
   if (said === undefined) return undefined
   const turned = said === 1 ? -1 : 1
   if (figure.measure === 'budgetChange') return said
@@ -73,5 +73,5 @@ export function directionAgreement(meaning: Meaning, figure: Figure, level: Figu
   if (meaning.gap === null || !SIGNED.concat('budgetChange').includes(figure.measure)) return 'unsaid'
   const goodness = GOODNESS[meaning.gap]
   if (goodness !== undefined) return compare(goodness, figure.value)
-  return CHANGES.includes(figure.measure) ? compare(movement(meaning, figure, level), figure.value) : 'unsaid'
+  return CHANGES.includes(figure.measure) ? compare(movement(meaning.gap, meaning, figure, level), figure.value) : 'unsaid'
 }

@@ -57,6 +57,7 @@ describe('parts of a whole in a list', () => {
     [[whole, 'Varav bemanning: 1,1 mnkr', 'Varav lokaler: 0,2 mnkr'], []],
     [[whole, 'Arbetet fortsätter.', 'Varav bemanning: 9,9 mnkr'], []],
     [['Varav bemanning: 9,9 mnkr'], []],
+    [['Nämnden prognostiserar ett underskott om 3,2 mnkr.', 'Varav äldreomsorg: 1,3 mnkr', 'Varav funktionsstöd: 1,9 mnkr'], []],
     [[whole, 'Varav 45 procent bemanning'], []],
   ])('%j', (texts, expected) => {
     expect(told(...list(...texts))).toEqual(expected)

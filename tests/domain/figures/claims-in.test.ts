@@ -78,6 +78,16 @@ const BOUND: readonly (readonly [Passage, readonly string[]])[] = [
   ],
   [passage('Äldreomsorgen har fått ett ökat anslag med 2,4 mnkr, varav 1,5 mnkr går till fler timmar.'), ['2,4 mnkr = elderly.total#budgetChange', '1,5 mnkr = elderly.home#budgetChange']],
   [passage('I ansökan för äldreomsorgen ingår 1,9 mnkr, varav 0,8 mnkr bedöms som säkra.'), ['0,8 mnkr = elderly.grant#forecast']],
+  [comment('short', 'Kategorin ger 2 214 dygn, vilket motsvarar 6,1 helårsplaceringar.'), ['2 214 dygn = placements:short#placementDays', '6,1 helårsplaceringar = placements:short#fullYearPlacements']],
+  [passage('Av dem är 8 uppdrag genomförda.', ['Uppdrag']), ['8 uppdrag = assignmentCounts/met#count']],
+  [passage('Andelen brukare som är nöjda med hemtjänsten ska vara minst 85 procent', [], { kind: 'name', place: { kind: 'indicator', key: 'satisfied', label: '' } }), ['85 procent = indicator:satisfied#fullYearTarget']],
+  [passage('Nettokostnaden är 13,5 mnkr högre än 2025.'), ['13,5 mnkr = result#changeOnLastYear']],
+  [passage('Övriga insatser visar ett överskott på 0,3 mnkr för perioden.', ELDERLY), ['0,3 mnkr = elderly.other#variance']],
+  [
+    passage('Personalomsättningen var 11,2 procent 2025 och är nu 9,6 procent.', ['Medarbetare']),
+    ['11,2 procent = table:turnover/Personalomsättning/2025#cell', '9,6 procent = table:turnover/Personalomsättning/2026#cell'],
+  ],
+  [comment('sick', 'Utfallet är 7,4 % (7,9 % i april 2026).'), ['7,4 % = indicator:sick#value', '7,9 % = indicator:sick#previousValue']],
   [comment('short_days', 'Hittills har 1 264 vårddygn använts.'), ['1 264 vårddygn = indicator:short_days#value']],
   [passage('Personalomsättningen var 11,2 procent år 2025.', ['Medarbetare']), ['11,2 procent = table:turnover/Personalomsättning/2025#cell']],
   [passage('Personalomsättningen är 9,6 procent, en minskning från 11,2 procent 2025.', ['Medarbetare']), ['9,6 procent = table:turnover/Personalomsättning/2026#cell', '11,2 procent = table:turnover/Personalomsättning/2025#cell']],
@@ -124,6 +134,12 @@ describe('numbers that repeat nothing raise no alarm', () => {
   test.each(SILENT.map((written) => ({ text: written.text, written })))('$text', ({ written }) => {
     expect(alarms(written)).toEqual([])
   })
+})
+
+test('in December the whole year is the year to date', () => {
+  const december = { year: 2026, from: 1, to: 12 }
+  const [claim] = claimsOf([passage('Årets resultat blev ett underskott mot budget på 2,4 mnkr.')], FIGURES.filter(({ measure }) => measure === 'variance'), SWEDISH, december)
+  expect(claim?.figure.key).toBe('netCost/result#variance')
 })
 
 /** Sentences with one mistake each. */

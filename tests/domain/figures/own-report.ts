@@ -111,6 +111,7 @@ export const FIGURES: readonly Figure[] = [
   ...line('elderly.heat', ['Effekt av värmebölja'], [...ELDERLY, 'Resultat omsorgsnämnden'], 2, { forecast: -2_560, forecastChange: -310 }),
   ...line('disability.heat', ['Effekt av värmebölja'], [...DISABILITY, 'Resultat omsorgsnämnden'], 2, { forecast: -1_480, forecastChange: -130 }),
   ...line('elderly.heat+netCost/disability.heat', ['Effekt av värmebölja'], [], 2, { forecast: -4_040, forecastChange: -440 }).map((sum) => ({ ...sum, combined: true })),
+  ...line('elderly.other', ['Övriga insatser'], [...ELDERLY, 'Resultat omsorgsnämnden'], 2, { variance: 270, yearVariance: 410 }),
   ...line('elderly.grant', ['Statsbidrag värmebölja'], [...ELDERLY, 'Resultat omsorgsnämnden'], 2, { forecast: 760, forecastChange: -540 }),
   ...indicator('sick', 'Sjukfrånvaro', 'percent', { value: 7.4, previousValue: 7.9, fullYearTarget: 6.5, targetDeviation: 13.846 }),
   ...indicator('satisfied', 'Andel brukare som är nöjda med hemtjänsten', 'percent', { value: 86, previousValue: 82, fullYearTarget: 85, answers: 214 }, [
@@ -118,6 +119,16 @@ export const FIGURES: readonly Figure[] = [
     ['Område Söder', 78],
   ]),
   ...indicator('short_days', 'Antal vårddygn på korttidsplats', 'number', { value: 1_264, fullYearTarget: 1_500, periodTarget: 1_000, targetDeviation: 26.4 }),
+  ...figures(
+    { key: 'placements:short', place: { kind: 'placementCategory', key: 'short', label: 'Korttidsplats' }, names: ['Korttidsplats'], under: [], depth: 0 },
+    'number',
+    { placementDays: 2_214, fullYearPlacements: 6.1 },
+  ),
+  ...figures(
+    { key: 'assignmentCounts/met', place: { kind: 'report', key: 'assignments', label: 'Uppdrag' }, names: ['Genomförda'], under: ['Uppdrag', 'Antal'], depth: 1 },
+    'number',
+    { count: 8 },
+  ),
   ...cells('turnover', 'Personalomsättning per år', 'Personalomsättning', 'percent', { 2024: 12.8, 2025: 11.2, 2026: 9.6 }),
   ...cells('survey', 'Brukarundersökning', 'Bemötande', 'percent', { 2025: 91, 2026: 93 }),
 ]

@@ -205,7 +205,7 @@ const TURNOVER: DataTable = {
     { key: 'note', label: 'Note', type: 'text', decimals: 0 },
     { key: '2025', label: '2025', type: 'percent', decimals: 1 },
   ],
-  rows: [{ key: 'all', label: 'All units (sum)', cells: { note: 'x', 2025: 11.2 } }],
+  rows: [{ key: 'all', label: 'All units (sum)', cells: { note: 3, 2025: 11.2 } }],
 }
 const SERIES: DataTable = {
   key: 'series',
@@ -229,6 +229,15 @@ describe('figures of tables', () => {
     })
     expect(figure({ dataTables: [SERIES] }, 'table:series/1/value#cell')).toMatchObject({ unit: 'ore', value: -760_000_000, names: ['Result of the home, mkr'], under: ['2024', 'Value'] })
     expect(figure({ dataTables: [SERIES] }, 'table:series/2/value#cell')).toBeUndefined()
+  })
+
+  test('a cell without a year is of the report itself', () => {
+    const counts = { ...SERIES, key: 'counts', title: 'Visits', rows: [{ key: 'all', label: 'Day', cells: { value: 12 } }] }
+    expect(figure({ dataTables: [counts] }, 'table:counts/all/value#cell')).toMatchObject({ value: 12, unit: 'number', period: null, under: ['Value', 'Visits'] })
+  })
+
+  test('a number in a column of texts is no figure', () => {
+    expect(figure({ dataTables: [TURNOVER] }, 'table:turnover/all/note#cell')).toBeUndefined()
   })
 
   test.each([
