@@ -1,5 +1,5 @@
 import type { CheckInput, PrintedFigure } from '@/lib/domain/checks/check'
-import { figuresOf } from '@/lib/domain/figures/register'
+import { figuresOf } from '@/lib/domain/figures/figure-register'
 import { ore, ORE_PER_TKR } from '@/lib/domain/money'
 import { passagesOf } from '@/lib/domain/passage'
 import { SWEDISH } from '@/lib/text/lexicon/sv'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { seriesAgainstStatement } from '@/lib/domain/checks/series-against-statement'
 import type { DataTable } from '@/lib/domain/data-table'
-import { figuresOf } from '@/lib/domain/figures/register'
+import { figuresOf } from '@/lib/domain/figures/figure-register'
 import { ORE_PER_TKR } from '@/lib/domain/money'
 import type { ReportFacts } from '@/lib/domain/report-facts'
 import type { Amount } from '@/lib/domain/statement'

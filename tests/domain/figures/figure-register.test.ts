@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { figuresOf } from '@/lib/domain/figures/register'
+import { figuresOf } from '@/lib/domain/figures/figure-register'
 import { columnUnit } from '@/lib/domain/figures/table-register'
 import { targetDeviation } from '@/lib/domain/figures/indicator-register'
 import type { DataTable } from '@/lib/domain/data-table'
