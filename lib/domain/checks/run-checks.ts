@@ -28,6 +28,8 @@ import { strayText } from './stray-text'
 import { fractionAgainstPercent, surveyMeanAgainstItems, tableTotalAgainstParts } from './table-relation'
 import { stalePeriodTarget, targetMissing, twoTargets } from './target'
 import { targetInName } from './target-in-name'
+import { seriesAgainstStatement } from './series-against-statement'
+import { textAgainstFigures } from './text-against-figures'
 import { textAgainstRating } from './text-against-rating'
 import { effectAgainstParts, valueAgainstBreakdown } from './total-parts'
 import { trendWords } from './trend-words'
@@ -66,6 +68,8 @@ export const CHECKS: readonly Check[] = [
   nearTargetCalledMet,
   notFollowedUp,
   annualCycleUnrated,
+  textAgainstFigures,
+  seriesAgainstStatement,
   textAgainstRating,
   targetInName,
   unitInName,
