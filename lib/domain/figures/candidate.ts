@@ -17,9 +17,9 @@ import { wordLikeness } from './word-likeness'
 /** A number that agrees is the figure even on weak evidence, but not against much better evidence for another. */
 const PLAUSIBLE = 0.3
 const BEATEN = 0.45
-/** An agreement of the digits is evidence in itself; of the sign a little more. */
+/** An agreement of the digits is evidence in itself, unless the words beside it say the opposite sign or direction. */
 const AGREES = 0.25
-const SIGN_DISAGREES = 0.1
+const SIGN_DISAGREES = 0.3
 /** Reasons and numbers without something taken out of them are not stored. */
 const IS_REASON = 0.4
 const IS_EXCLUSIVE = 0.6
@@ -135,6 +135,11 @@ function wordsDisagree({ figure }: Candidate, reading: Reading): boolean {
   return sign === 'contradicts' || directionAgreement(meaning, figure, reading.level) === 'contradicts'
 }
 
+/** The number is another figure of the same thing: then it is not clear which one is meant, and nothing is wrong. */
+function repeatsAnother({ subject, agreement }: Candidate, { segment }: Reading): boolean {
+  return agreement === 'contradicts' && subject.figures.some((figure) => unitsFit(segment.quantity, figure) && agrees(agreementOf(segment.quantity, figure)))
+}
+
 /** The figure that a number most likely repeats: one that agrees, unless much more speaks for another. */
 export function choose(candidates: readonly Candidate[], reading: Reading): Candidate | null {
   const strongest = best(candidates, ({ confidence }) => confidence)
@@ -144,6 +149,7 @@ export function choose(candidates: readonly Candidate[], reading: Reading): Cand
   const fitting = candidates.filter(({ agreement, confidence }) => agrees(agreement) && confidence >= enough)
   const agreeing = best(fitting, worth)
   if (agreeing !== null) return { ...agreeing, confidence: Math.min(1, agreeing.confidence + AGREES) }
+  if (repeatsAnother(strongest, reading)) return null
   return strongest.confidence >= BOUND && !NAMING.includes(reading.passage.kind) ? strongest : null
 }
 
@@ -163,7 +169,8 @@ function unnamedPart({ index, segment }: Reading, meaning: Meaning, whole: Subje
 /** Of parts little is stored: they are bound where a figure agrees, and never said to be wrong by themselves. */
 export function bindPart(reading: Reading, candidates: readonly Candidate[], whole: Claim | null): Candidate | null {
   const fitting = candidates.filter(({ agreement, confidence }) => agrees(agreement) && confidence >= PLAUSIBLE)
-  const isPartOfIt = ({ key, measure }: Figure) => key !== whole?.figure.key && (measure === 'effect' || measure === whole?.figure.measure)
+  const isPartOfIt = ({ key, measure }: Figure) =>
+    key !== whole?.figure.key && (measure === 'effect' || measure === 'count' || measure === whole?.figure.measure)
   const named = fitting.filter(({ figure }) => isPartOfIt(figure))
   const strongest = whole?.subject ?? best(candidates, ({ confidence }) => confidence)?.subject ?? null
   const meaning = whole === null ? reading.own : reading.meaning

@@ -90,7 +90,7 @@ function claimsOfSentence(segments: readonly Segment[], reader: Reader): readonl
   let previous: Meaning | null = null
   for (const [position, segment] of segments.entries()) {
     const before = textBefore(passage, segment, sentences, context)
-    const near = dates.filter(({ start, end }) => start >= (segment.lead[0]?.start ?? segment.quantity.start) && end <= segment.trail.end)
+    const near = dates.filter(({ start }) => start >= (segment.lead[0]?.start ?? segment.quantity.start) && start < segment.trail.end)
     const meaning: Meaning = withYearAsBase(inPeriod(meaningOf(segment, previous, before, reader), context), near, context)
     previous = meaning
     const last = claims.at(-1) ?? null

@@ -7,8 +7,11 @@ function says(cues: readonly Cue[], phrases: readonly string[]): readonly CuePhr
 const CUE_PHRASES: readonly CuePhrase[] = [
   ...says(['zero'], ['nollresultat*', 'noll resultat', 'plus minus noll']),
   ...says(['variance', 'againstBudget'], ['budgetavvikelse*', 'resultatavvikelse*']),
-  ...says(['deficit'], ['budgetöverskridande*', 'budgetöverdrag*', 'överskrider budget', 'överskrider budgeten', 'sämre än budget', 'sämre än budgeterat', 'över budget', 'back']),
-  ...says(['surplus'], ['bättre än budget', 'bättre än budgeterat', 'under budget', 'tillgodo']),
+  ...says(['deficit'], ['budgetöverskridande*', 'budgetöverdrag*', 'överskrider budget', 'överskrider budgeten', 'sämre än budget', 'sämre än budgeterat', 'back']),
+  ...says(['surplus'], ['bättre än budget', 'bättre än budgeterat', 'tillgodo']),
+  // Costs under budget are good, revenue under budget is not.
+  ...says(['above', 'againstBudget'], ['över budget']),
+  ...says(['below', 'againstBudget'], ['under budget']),
   ...says(['better', 'forecast'], ['prognosförbättring*', 'förbättrad prognos*']),
   ...says(['worse', 'forecast'], ['prognosförsämring*', 'försämrad prognos*']),
   ...says(['change', 'forecast'], ['prognosförändring*', 'prognosjustering*', 'prognosändring*']),
@@ -40,7 +43,7 @@ export const FIGURE_WORDS: FigureWords = {
   ],
   asides: ['inklusive', 'inkl', 'inkl .', 'exklusive', 'exkl', 'exkl .', 'utöver', 'förutom', 'bortsett från', 'med undantag för', 'utan'],
   exclusions: ['exklusive', 'exkl', 'exkl .', 'förutom', 'bortsett från', 'med undantag för', 'rensat för', 'borträknat', 'oräknat', 'utan'],
-  parts: ['varav', 'därav', 'av dessa', 'av detta', 'av vilka', 'av vilket', 'fördelat på'],
+  parts: ['varav', 'därav', 'av dem', 'av det', 'av dessa', 'av detta', 'av vilka', 'av vilket', 'av summan', 'av beloppet', 'av anslaget', 'fördelat på'],
   breaks: ['och', 'att', 'vilket', 'vilka', 'medan', 'men', 'samt', 'dels', 'som', 'där', 'varav', 'därav', 'när', 'trots', 'av dessa', 'av detta'],
   relatives: ['som', 'där', 'vilka'],
   reachedWords: ['till'],
