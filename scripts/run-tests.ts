@@ -13,7 +13,7 @@ const browserOnly = process.argv.includes('--browser')
 const wanted = browserOnly ? process.argv.slice(process.argv.indexOf('--browser') + 1) : []
 
 /** Tests of the pure core alone, with every branch counted. */
-const domainCoverage = ['run', '--config', '.ci/vitest.domain.ts', '--coverage', '--silent', '--reporter=dot']
+const domainCoverage = ['run', '--config', 'tests/domain/vitest.config.ts', '--coverage', '--silent', '--reporter=dot']
 
 interface Count {
   readonly passed: number

@@ -9,7 +9,7 @@ function run(root: string, args: readonly string[]): boolean {
 export function branchesAreTested(root: string): boolean {
   console.log('\nBranches of lib/domain')
   const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs')
-  return run(root, [vitest, 'run', '--config', '.ci/vitest.domain.ts', '--coverage', '--silent', '--reporter=dot'])
+  return run(root, [vitest, 'run', '--config', 'tests/domain/vitest.config.ts', '--coverage', '--silent', '--reporter=dot'])
 }
 
 /** Breaks assessment, statements, placements and suppression in every small way and prints the share that a test notices; true from 90 %. */

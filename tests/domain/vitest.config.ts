@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
-const root = join(import.meta.dirname, '..')
+const root = join(import.meta.dirname, '..', '..')
 
 /** The tests of the pure core alone: no database, no browser. `npm test` wants every branch of lib/domain tested by them. */
 export default defineConfig({
