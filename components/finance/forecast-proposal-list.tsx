@@ -23,13 +23,16 @@ export function ForecastProposalList({ month, statements }: { month: number; sta
         <section key={statementKey} aria-labelledby={`forecast-proposals-${statementKey}`} className="mt-6">
           <h3 id={`forecast-proposals-${statementKey}`}>{name}</h3>
           {accuracy === null ? null : <p className="max-w-measure text-small">{forecastText.accuracy(month, accuracy)}</p>}
-          {lines.map(({ line, proposal }) => (
+          {lines.map(({ line, area, proposal }) => (
             <FollowUpLine
               key={line.key}
               kind="goal"
               summary={
                 <>
-                  <span className="follow-up-name">{line.label}</span>
+                  <span className="follow-up-name">
+                    {line.label}
+                    {area === null ? null : <span className="text-small text-muted"> · {area}</span>}
+                  </span>
                   <span className="whitespace-nowrap desk:text-end">{proposedText(proposal)}</span>
                 </>
               }

@@ -95,6 +95,13 @@ export function addedRows(statement: Pick<Statement, 'lines'>, total: BudgetLine
   })
 }
 
+/** The outermost heading that a line stands under: of 'Personalkostnader' the business area, not 'Kostnader'. Null when there is none. */
+export function outermostHeading(statement: Statement, line: BudgetLine): BudgetLine | null {
+  const above = statement.lines.find(({ key }) => key === line.parentKey)
+  if (above === undefined) return null
+  return outermostHeading(statement, above) ?? (above.kind === 'heading' ? above : null)
+}
+
 /** The keys of a line and of every line below it. */
 export function lineKeysWithin(statement: Pick<Statement, 'lines'>, lineKey: string): readonly string[] {
   return [lineKey, ...childrenOf(statement, lineKey).flatMap((child) => lineKeysWithin(statement, child.key))]

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ore, type Ore } from '@/lib/domain/money'
-import { addedRows, itemsBelow, lastTotal, lineAmount, lineKeysWithin, printOrder, type BudgetLine, type BudgetLineKind, type RecordedAmount, type Statement } from '@/lib/domain/statement'
+import { addedRows, itemsBelow, lastTotal, lineAmount, lineKeysWithin, outermostHeading, printOrder, type BudgetLine, type BudgetLineKind, type RecordedAmount, type Statement } from '@/lib/domain/statement'
 
 function line(key: string, parentKey: string | null, kind: BudgetLineKind): BudgetLine {
   return { key, parentKey, kind, label: key, counted: true, businessAreaKey: null, serviceAreaKey: null }
@@ -45,6 +45,15 @@ describe('print order', () => {
 })
 
 describe('lines below', () => {
+  it.each([
+    ['purchased', 'ifo'],
+    ['stateGrant', 'ifo'],
+    ['ifo', null],
+    ['result', null],
+  ])('the outermost heading above %s is %s', (key, heading) => {
+    expect(outermostHeading(INCOME_STATEMENT, lineOf(key))?.key ?? null).toBe(heading)
+  })
+
   it.each([
     ['result', ['income', 'personnel', 'purchased']],
     ['ifo', ['income', 'personnel', 'purchased']],

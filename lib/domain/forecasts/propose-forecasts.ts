@@ -1,5 +1,5 @@
 import type { ReportFacts } from '../report-facts'
-import { printOrder, type BudgetLine } from '../statement'
+import { outermostHeading, printOrder, type BudgetLine } from '../statement'
 import { lineYears, NO_HISTORY, sortFacts, type ForecastHistory } from './forecast-history'
 import { accuracyBy, issuedAccuracy, issuedForecasts, type IssuedAccuracy } from './issued-accuracy'
 import { lineHistory } from './line-method'
@@ -8,6 +8,8 @@ import { proposeForLine, type LineProposal } from './line-proposal'
 /** A line that takes a forecast, with what is proposed for it. */
 export interface ProposedLine {
   readonly line: BudgetLine
+  /** Heading of the business area that the line stands under, since lines of two areas have the same names. */
+  readonly area: string | null
   readonly proposal: LineProposal
 }
 
@@ -24,7 +26,11 @@ export function proposeForecasts(facts: ReportFacts, statementKey: string, histo
   const sorted = sortFacts(facts, statementKey, history)
   return printOrder(statement)
     .filter(({ line }) => line.kind === 'item' || line.kind === 'ofWhich')
-    .map(({ line }) => ({ line, proposal: proposeForLine(lineHistory(lineYears(sorted, line, [...sorted.earlierYears, year]), to)) }))
+    .map(({ line }) => ({
+      line,
+      area: outermostHeading(statement, line)?.label ?? null,
+      proposal: proposeForLine(lineHistory(lineYears(sorted, line, [...sorted.earlierYears, year]), to)),
+    }))
 }
 
 /** Proposals for one statement, beside how accurate the forecasts were that people issued from the same month in earlier years. */
