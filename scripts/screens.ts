@@ -19,6 +19,7 @@ const pages: readonly (readonly [name: string, path: string, who: string | null]
   ['risker', `${report}/risker`, 'controller'],
   ['uppdrag', `${report}/uppdrag`, 'controller'],
   ['rapport', `${report}/rapport`, 'controller'],
+  ['kontroller', `${report}/kontroller`, 'controller'],
   ['admin', '/admin', 'admin'],
   ['published', '/rapporter/tyreso/asn/2020-08/', null],
 ]
