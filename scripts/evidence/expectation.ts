@@ -24,8 +24,10 @@ export interface Detection {
   readonly found: readonly { readonly expectation: Expectation; readonly by: readonly Finding[] }[]
   readonly missed: readonly Expectation[]
   readonly notVisible: readonly Expectation[]
-  /** Findings that show no known inconsistency. */
+  /** Errors and questions that show no known inconsistency. */
   readonly falseAlarms: readonly Finding[]
+  /** Notes that show none: they explain (rounding) and ask for nothing. */
+  readonly notes: readonly Finding[]
 }
 
 export function detect(findings: readonly Finding[], expectations: readonly Expectation[]): Detection {
@@ -35,6 +37,7 @@ export function detect(findings: readonly Finding[], expectations: readonly Expe
     found: matched.filter(({ by }) => by.length > 0),
     missed: matched.filter(({ expectation, by }) => by.length === 0 && expectation.notVisible === null).map(({ expectation }) => expectation),
     notVisible: matched.filter(({ expectation, by }) => by.length === 0 && expectation.notVisible !== null).map(({ expectation }) => expectation),
-    falseAlarms: findings.filter((finding) => !explained.has(finding)),
+    falseAlarms: findings.filter((finding) => finding.severity !== 'note' && !explained.has(finding)),
+    notes: findings.filter((finding) => finding.severity === 'note' && !explained.has(finding)),
   }
 }

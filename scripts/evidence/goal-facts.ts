@@ -57,7 +57,7 @@ function decimalsOf(value: number | null | undefined): number {
 /** Budget variances are rated by their sign; where the layout has an outcome and none is printed, people rate by what they know. */
 function ruleOf(source: TruthIndicator, name: string): RatingRule | null {
   if (/^budgetavvikelse/i.test(name)) return { kind: 'sign' }
-  return source.outcome === null ? { kind: 'manual' } : null
+  return source.outcome !== undefined && (source.outcome?.value ?? null) === null ? { kind: 'manual' } : null
 }
 
 function indicatorOf(source: TruthIndicator): Indicator {

@@ -52,16 +52,26 @@ export function printBindings(texts: readonly WithTexts[]): boolean {
 }
 
 function detectionRow(name: string, texts: readonly WithTexts[]): readonly (string | number)[] {
-  const count = (key: 'found' | 'missed' | 'notVisible' | 'falseAlarms') => texts.reduce((sum, { detection }) => sum + detection[key].length, 0)
+  const count = (key: 'found' | 'missed' | 'notVisible' | 'falseAlarms' | 'notes') => texts.reduce((sum, { detection }) => sum + detection[key].length, 0)
   const [found, missed, notVisible] = [count('found'), count('missed'), count('notVisible')]
-  return [name, found + missed + notVisible, found, missed, notVisible, share(found, found + missed), count('falseAlarms')]
+  return [name, found + missed + notVisible, found, missed, notVisible, share(found, found + missed), count('falseAlarms'), count('notes')]
+}
+
+/** A report whose inconsistencies nobody has listed: its findings, for a person to judge. */
+function printUnjudged(each: WithTexts): void {
+  const { falseAlarms, notes } = each.detection
+  console.log(`\n${each.report.id}: ${falseAlarms.length} findings and ${notes.length} notes; whether they are true is for a person to say`)
+  for (const finding of [...falseAlarms, ...notes]) console.log(`    ${sentenceOf(finding, each)}`)
 }
 
 /** Prints the known inconsistencies that were found and missed, and the false alarms; true when 80 % were found with five false alarms at most. */
-export function printDetections(texts: readonly WithTexts[]): boolean {
+export function printDetections(all: readonly WithTexts[]): boolean {
+  const isJudged = ({ detection: { found, missed, notVisible } }: WithTexts) => found.length + missed.length + notVisible.length > 0
+  const texts = all.filter(isJudged)
+  for (const each of all.filter((report) => !isJudged(report))) printUnjudged(each)
   printTable(
     'Known inconsistencies, and findings that show none (false alarms)',
-    ['', 'known', 'found', 'missed', 'no program can see', 'share found', 'false alarms'],
+    ['', 'known', 'found', 'missed', 'no program can see', 'share found', 'false alarms', 'other notes'],
     [...texts.map((each) => detectionRow(each.report.id, [each])), detectionRow('all', texts)],
   )
   for (const each of texts) {
@@ -69,9 +79,9 @@ export function printDetections(texts: readonly WithTexts[]): boolean {
     for (const { id } of each.detection.missed) console.log(`    ${each.report.id} missed ${id}`)
     for (const { id, notVisible } of each.detection.notVisible) console.log(`    ${each.report.id} not to be seen ${id}: ${notVisible ?? ''}`)
     for (const finding of each.detection.falseAlarms) console.log(`    ${each.report.id} false alarm: ${sentenceOf(finding, each)}`)
+    for (const finding of each.detection.notes) console.log(`    ${each.report.id} note: ${sentenceOf(finding, each)}`)
   }
-  const known = texts.filter(({ detection: { found, missed } }) => found.length + missed.length > 0)
-  const found = known.reduce((sum, { detection }) => sum + detection.found.length, 0)
-  const missed = known.reduce((sum, { detection }) => sum + detection.missed.length, 0)
-  return found >= 0.8 * (found + missed) && known.every(({ detection }) => detection.falseAlarms.length <= 5)
+  const found = texts.reduce((sum, { detection }) => sum + detection.found.length, 0)
+  const missed = texts.reduce((sum, { detection }) => sum + detection.missed.length, 0)
+  return found >= 0.8 * (found + missed) && texts.every(({ detection }) => detection.falseAlarms.length <= 5)
 }

@@ -116,7 +116,13 @@ function followUps(truth: Truth): Pick<ReportFacts, 'risks' | 'assignments' | 'a
   }
 }
 
-/** The plan's rules: 10 % of the target and unanimity in 2020; where a form gives no rule, reached or not and the worst. */
+/** Goals of 2022 are rated by their units: more than half of them met. */
+function hasUnitResults({ goalAreas }: Truth): boolean {
+  const goals = (goalAreas ?? []).flatMap(({ strategicGoals }) => strategicGoals).flatMap((goal) => goal.committeeGoals ?? [])
+  return goals.some(({ unitResults }) => (unitResults ?? []).length > 0)
+}
+
+/** The plan's rules: 10 % of the target in 2020, else reached or not; more than half of the units in 2022, else unanimity. */
 function planOf(truth: Truth, goals: ReportFacts['plan']['goals']): ReportFacts['plan'] {
   const threshold = truth.ratingRule?.thresholdPercent
   return {
@@ -126,7 +132,7 @@ function planOf(truth: Truth, goals: ReportFacts['plan']['goals']): ReportFacts[
       threshold === undefined
         ? { kind: 'points', tolerance: 0, atLimit: 'notMet' }
         : { kind: 'relativeTolerance', tolerance: threshold / 100, atLimit: 'partlyMet' },
-    rollUpRule: { kind: 'unanimous' },
+    rollUpRule: hasUnitResults(truth) ? { kind: 'share', share: 0.5 } : { kind: 'unanimous' },
     goals,
   }
 }

@@ -204,7 +204,7 @@ export function statementFacts(key: string, kind: StatementKind, table: TruthTab
     kind: KIND[row.level],
     label: row.label,
     counted: row.level !== 'separate',
-    businessAreaKey: row.section,
+    businessAreaKey: row.level === 'total' ? null : row.section,
     serviceAreaKey: null,
   }))
   const where: Where = { statementKey: key, year, to, previousVintage }

@@ -36,17 +36,24 @@ function passagesOfTable(table: TableView, passages: readonly Passage[]): readon
   return passages.filter((passage) => (passage.kind === 'caption' && passage.place.key === table.key) || isCommentOfRow(passage))
 }
 
+/** The different bases of one table, each with its first words. */
+function basesOf(table: TableView, { passages, lexicon, facts }: CheckInput): readonly Base[] {
+  const bases = passagesOfTable(table, passages).flatMap((passage) => basesIn(passage, lexicon, facts.report.period.to))
+  return bases.filter(({ kind }, index) => bases.findIndex((base) => base.kind === kind) === index)
+}
+
 /**
  * Rule: everything in one table is compared with the same base, and a trend names it (domain rule 8). A legend that says 'föregående
- * rapport', a column 'föregående månad' and comments with 'delår 1' make one question. Several named months do not.
+ * rapport', a column 'föregående månad' and comments with 'delår 1' make one question, about the table with the most bases, since the
+ * tables of a form share their columns. Several named months do not.
  */
-export function comparisonBase({ facts, view, passages, lexicon }: CheckInput): readonly Finding[] {
-  const tables = view.sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'table'))
-  return tables.flatMap((table) => {
-    const bases = passagesOfTable(table, passages).flatMap((passage) => basesIn(passage, lexicon, facts.report.period.to))
-    const [first, ...others] = bases.filter(({ kind }, index) => bases.findIndex((base) => base.kind === kind) === index)
-    if (first === undefined || others.length === 0) return []
-    const place = { kind: 'form', key: table.key, label: table.title } as const
-    return [textFinding('comparisonBase', 'question', { place, quote: first.words, expected: textCell(others.map(({ words }) => words).join(' / ')) })]
-  })
+export function comparisonBase(input: CheckInput): readonly Finding[] {
+  const tables = input.view.sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'table'))
+  const mixed = tables.map((table) => ({ table, bases: basesOf(table, input) })).filter(({ bases }) => bases.length > 1)
+  const [worst] = [...mixed].sort((a, b) => b.bases.length - a.bases.length)
+  if (worst === undefined) return []
+  const { table, bases } = worst
+  const place = { kind: 'form', key: table.key, label: table.title } as const
+  const [first, ...others] = bases.map(({ words }) => words)
+  return [textFinding('comparisonBase', 'question', { place, quote: first as string, expected: textCell(others.join(' / ')) })]
 }
