@@ -6,7 +6,8 @@ import { protect } from '@/lib/domain/suppression/protect'
 import { syntheticReport } from './synthetic-report'
 
 const reports = fc.integer({ min: 1, max: 1_000_000 }).map(syntheticReport)
-const few = { numRuns: 12 }
+/** Protecting takes a while; for mutants still fewer examples are asked for. */
+const few = { numRuns: Math.min(12, fc.readConfigureGlobal().numRuns ?? 12) }
 
 describe('protect: laws', () => {
   it('the same report is protected the same way', () => {

@@ -57,7 +57,7 @@ describe('leastCost', () => {
         }
         ours.forEach((value, index) => expect(value >= -1e-9 && value <= (programme.atMost[index] ?? NaN) + 1e-9).toBe(true))
       }),
-      { numRuns: 400 },
+      { numRuns: fc.readConfigureGlobal().numRuns ?? 400 },
     )
   })
 })
