@@ -30,7 +30,7 @@ function isAbout(claim: Claim, expected: ExpectedFigure): boolean {
 
 /** Binds every number of the report's texts, and tells which of the expected ones came out right. */
 export function bindings(input: CheckInput, expected: readonly ExpectedFigure[]): readonly Binding[] {
-  const claims = claimsOf(input.passages, input.figures, input.lexicon, input.facts.report.period)
+  const claims = claimsOf(input.passages, input.figures, input.lexicon, input.facts.report.period, input.facts.previousReport?.period ?? null)
   return expected.map((each) => {
     const about = claims.filter((claim) => isAbout(claim, each))
     const right = about.find(({ figure }) => isRight(figure, each, input.figures))

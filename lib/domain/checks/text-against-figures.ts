@@ -2,16 +2,17 @@ import { claimsOf } from '../figures/claims-of'
 import { figureIndex } from '../figures/subject-index'
 import type { Check } from './check'
 import { partsAgainstWhole } from './parts-against-whole'
-import { textDirection } from './text-direction'
+import { textDirection, textFromTo } from './text-direction'
 import { textNumber } from './text-number'
 import { textSign } from './text-sign'
 import { textUnit } from './text-unit'
 
 /** Numbers, units, signs and directions in texts against the figures that they repeat, and parts against their whole. */
 export const textAgainstFigures: Check = ({ facts, passages, figures, lexicon }) => {
-  const claims = claimsOf(passages, figures, lexicon, facts.report.period)
+  const claims = claimsOf(passages, figures, lexicon, facts.report.period, facts.previousReport?.period ?? null)
   return [
     ...[textNumber, textUnit, textSign, textDirection].flatMap((check) => check(claims)),
+    ...textFromTo(passages, lexicon),
     ...partsAgainstWhole(passages, claims, figureIndex(figures, lexicon), lexicon),
   ]
 }

@@ -40,6 +40,11 @@ function conflict(mention: AttainmentMention, own: RatedPlace | null, below: rea
   return mention.kind === 'reached' && !mention.negated ? (below.find(({ level }) => disagrees(mention, level)) ?? null) : null
 }
 
+/** A unit that is named has come further, or less far, than the whole. */
+function namesUnit({ committee }: CheckInput['facts'], sentence: string): boolean {
+  return committee.orgUnits.some(({ name }) => sentence.toLowerCase().includes(name.toLowerCase()))
+}
+
 /** Certain only where the text says the opposite of the thing's own level: reached over not met. */
 function severityOf(mention: AttainmentMention, isOwn: boolean, level: RatingLevel): Severity {
   return isOwn && mention.kind === 'reached' && !mention.negated && level === 'notMet' ? 'error' : 'question'
@@ -48,9 +53,12 @@ function severityOf(mention: AttainmentMention, isOwn: boolean, level: RatingLev
 function passageFindings(passage: Passage, { facts, lexicon }: CheckInput): readonly Finding[] {
   const { place, level, text: whole } = passage
   const goal = goalOf(facts, passage)
+  // A unit has its own level of a goal: what lies below the goal is not the unit's.
+  const isOfUnit = goal !== null && level !== null && level !== ratedGoal(facts, goal).level
   const own = level !== null ? { place, level } : goal === null ? null : ratedGoal(facts, goal)
-  const below = goal === null ? [] : ratedBelow(facts, goal)
-  return sentencesOf(whole, lexicon).flatMap(({ text }) =>
+  const below = goal === null || isOfUnit ? [] : ratedBelow(facts, goal)
+  const aboutWhole = sentencesOf(whole, lexicon).filter(({ text }) => isOfUnit || !namesUnit(facts, text))
+  return aboutWhole.flatMap(({ text }) =>
     attainmentIn(text, lexicon)
       .filter((mention) => !mention.expected && isAboutThing(mention, text, place, lexicon))
       .flatMap((mention) => {

@@ -23,6 +23,8 @@ const SIGN_DISAGREES = 0.3
 /** Reasons and numbers without something taken out of them are not stored. */
 const IS_REASON = 0.4
 const IS_EXCLUSIVE = 0.6
+/** So much comes from one thing ('sjuklönerna står för 2,9 mnkr'), or might come. */
+const NOT_THE_FIGURE = 0.7
 /** Taken over from words further away. */
 const BORROWED = [1, 0.96, 0.93] as const
 /** What is counted is not what the figure counts. */
@@ -72,7 +74,7 @@ function nounFactor(figure: Figure, { noun }: Quantity, { lexicon }: Reading): n
       return isOf(answers) ? 1 : 0
     default: {
       if (figure.unit !== 'number') return 1
-      if (noun === null) return figure.measure === 'count' ? OTHER_NOUN : 1
+      if (noun === null || lexicon.neutralWords.some((pattern) => wordMatches(pattern, noun))) return figure.measure === 'count' ? OTHER_NOUN : 1
       const words = [...figure.names, ...figure.under].flatMap((name) => name.toLowerCase().split(/[\s/,-]+/))
       return words.some((word) => wordLikeness(word, noun, lexicon.endings) === 1) ? 1 : OTHER_NOUN
     }
@@ -88,11 +90,20 @@ function measureFactor(figure: Figure, { passage, meaning }: Reading): number {
 /** Names, headings and labels state what something is called: a number in them that agrees with nothing is a part of the name. */
 const NAMING: readonly Passage['kind'][] = ['name', 'heading', 'caption']
 
+/** What the report before said. */
+const BEFORE: readonly Figure['measure'][] = ['previousForecast', 'previousYearVariance', 'previousValue', 'previousTargetDeviation']
+
+/** What was said last time is not meant by a sentence about now: there it is a number that nobody has changed. */
+function isLeftBehind({ measure }: Figure, { segment, meaning, dates }: Reading): boolean {
+  return BEFORE.includes(measure) && segment.isNow && segment.end !== 'from' && meaning.base === null && dates.every(({ kind }) => kind !== 'months')
+}
+
 /** How well a figure fits the words of a number, whatever it is a figure of, from 0 to 1. */
 function fit(figure: Figure, reading: Reading): number {
   const { segment, meaning, dates, context } = reading
   if (!unitsFit(segment.quantity, figure)) return 0
-  return measureFactor(figure, reading) * timeFactor(figure, meaning, dates, context.period) * nounFactor(figure, segment.quantity, reading)
+  if (isLeftBehind(figure, reading)) return 0
+  return measureFactor(figure, reading) * timeFactor(figure, meaning, dates, context) * nounFactor(figure, segment.quantity, reading)
 }
 
 /** The index with only the subjects that have a figure which the number could be: others are not what it is about. */
@@ -114,7 +125,8 @@ function isFarOff({ measure, value }: Figure, quantity: Quantity): boolean {
 export function candidatesOf(reading: Reading, subjects: ReadonlyMap<Subject, number>): readonly Candidate[] {
   const { segment, meaning } = reading
   const { quantity } = segment
-  const general = (segment.isReason ? IS_REASON : 1) * (segment.isExclusive ? IS_EXCLUSIVE : 1) * BORROWED[meaning.borrowed]
+  const isOther = (segment.isReason ? IS_REASON : 1) * (segment.isShare || segment.isPossible ? NOT_THE_FIGURE : 1)
+  const general = isOther * (segment.isExclusive ? IS_EXCLUSIVE : 1) * BORROWED[meaning.borrowed]
   return [...subjects].flatMap(([subject, sure]) =>
     subject.figures.flatMap((figure): readonly Candidate[] => {
       const agreement = agreementOf(quantity, figure)
@@ -136,8 +148,10 @@ function wordsDisagree({ figure }: Candidate, reading: Reading): boolean {
 }
 
 /** The number is another figure of the same thing: then it is not clear which one is meant, and nothing is wrong. */
-function repeatsAnother({ subject, agreement }: Candidate, { segment }: Reading): boolean {
-  return agreement === 'contradicts' && subject.figures.some((figure) => unitsFit(segment.quantity, figure) && agrees(agreementOf(segment.quantity, figure)))
+function repeatsAnother({ subject, agreement }: Candidate, reading: Reading): boolean {
+  const { segment } = reading
+  const isMeant = (figure: Figure) => !isLeftBehind(figure, reading) && unitsFit(segment.quantity, figure)
+  return agreement === 'contradicts' && subject.figures.some((figure) => isMeant(figure) && agrees(agreementOf(segment.quantity, figure)))
 }
 
 /** The figure that a number most likely repeats: one that agrees, unless much more speaks for another. */

@@ -31,6 +31,8 @@ export interface Claim {
 export interface ClaimContext {
   /** The report's own period: numbers of other times are other figures. */
   readonly period: Period
+  /** Period of the report before, whose month is what 'sedan maj' compares with; null when there is none. */
+  readonly previous: Period | null
   /** The passage before it in the same place, for 'varav' in a list and for a sentence that goes on; null when there is none. */
   readonly before: Passage | null
   /** The number that parts in this passage are parts of. */

@@ -11,6 +11,7 @@ import { remembered } from './remembered'
 import { segmentsOf, type Segment } from './segment'
 import { subjectEvidence } from './subject-evidence'
 import { figureIndex, type FigureIndex } from './subject-index'
+import { isLastMonthOf } from './time-evidence'
 import { surroundingsOf, textBefore } from './surroundings'
 import { directionAgreement, signAgreement } from './word-sign'
 
@@ -40,10 +41,12 @@ function quoteOf(text: string, segment: Segment): string {
   return text.slice(start, Math.max(segment.trail.end, segment.quantity.end)).trim()
 }
 
-function claimOf(candidate: Candidate, { passage, segment, meaning, level }: Reading): Claim {
+function claimOf(candidate: Candidate, { passage, segment, meaning, own, level }: Reading): Claim {
   const { figure, subject, confidence, agreement } = candidate
   const { quantity, isPart, inParentheses } = segment
-  const sign = signAgreement(quantity, meaning, figure, inParentheses)
+  const said = signAgreement(quantity, meaning, figure, inParentheses)
+  // A word of the number before does not say that this one is wrong.
+  const sign = said === 'contradicts' && own.gap === null && !quantity.signed ? 'unsaid' : said
   const direction = directionAgreement(meaning, figure, level)
   return { passage, quantity, figure, confidence, agreement, sign, direction, quote: quoteOf(passage.text, segment), meaning, subject, isPart }
 }
@@ -73,6 +76,11 @@ function withYearAsBase(meaning: Meaning, dates: readonly DateMention[], context
   return meaning.base === null && meaning.gap !== null && isLastYear ? { ...meaning, base: 'lastYear' } : meaning
 }
 
+/** The month of the report before is what something is compared with: 'sedan maj', 'mot 13,8 i april'. */
+function withMonthAsBase(meaning: Meaning, dates: readonly DateMention[], { period, previous }: ClaimContext): Meaning {
+  return meaning.base === null && meaning.end !== 'reached' && dates.some((date) => isLastMonthOf(date, previous, period)) ? { ...meaning, base: 'previousForecast' } : meaning
+}
+
 /** The number that a part is a part of: the one before it in the sentence, or in the list. */
 function wholeOf(claims: readonly Claim[], isFirst: boolean, { context }: Reader): Claim | null {
   return claims.find(({ isPart }) => !isPart) ?? (isFirst ? context.whole : null)
@@ -83,6 +91,12 @@ function isOfUnknown(segment: Segment, before: Segment | undefined, last: Claim 
   return before !== undefined && segment.inParentheses && segment.quantity.signed && last?.quantity !== before.quantity
 }
 
+/** A number without words before it goes on with the one before: '4,3 mnkr, 1,1 mnkr lägre än i fjol' is about what the 4,3 are. */
+function goesOnWithUnknown(text: string, segment: Segment, before: Segment | undefined, last: Claim | null): boolean {
+  const hasWords = segment.lead.some(({ start, end }) => /\p{Letter}/u.test(text.slice(start, end)))
+  return before !== undefined && !before.isWord && !hasWords && last?.quantity !== before.quantity && text.slice(before.quantity.end, segment.quantity.start).includes(',')
+}
+
 /** Reads one sentence. */
 function claimsOfSentence(segments: readonly Segment[], reader: Reader): readonly Claim[] {
   const { passage, context, index, lexicon, cuesOf, dates, sentences } = reader
@@ -91,10 +105,11 @@ function claimsOfSentence(segments: readonly Segment[], reader: Reader): readonl
   for (const [position, segment] of segments.entries()) {
     const before = textBefore(passage, segment, sentences, context)
     const near = dates.filter(({ start }) => start >= (segment.lead[0]?.start ?? segment.quantity.start) && start < segment.trail.end)
-    const meaning: Meaning = withYearAsBase(inPeriod(meaningOf(segment, previous, before, reader), context), near, context)
+    const said: Meaning = withYearAsBase(inPeriod(meaningOf(segment, previous, before, reader), context), near, context)
+    const meaning = withMonthAsBase(said, near, context)
     previous = meaning
     const last = claims.at(-1) ?? null
-    if (isOfUnknown(segment, segments[position - 1], last)) continue
+    if (isOfUnknown(segment, segments[position - 1], last) || goesOnWithUnknown(passage.text, segment, segments[position - 1], last)) continue
     const cues = cuesOf(passage.text)
     const reading: Reading = { passage, segment, meaning, own: ownMeaning(segment, cues), dates: near, index, context, level: last?.figure ?? null, lexicon }
     const candidates = candidatesOf(reading, subjectEvidence(eligible(reading), surroundingsOf(passage, segment, cues, before, last, lexicon)))

@@ -5,11 +5,24 @@ import type { Claim } from './claim'
 import { binderOf, claimsIn } from './claims-in'
 import type { Figure } from './figure'
 
+/** A passage that has said a figure rightly is about something else where it says another number: '88 procent … män 84 procent'. */
+function withoutOthers(claims: readonly Claim[]): readonly Claim[] {
+  const isRight = ({ agreement }: Claim) => agreement === 'exact' || agreement === 'rounded'
+  return claims.filter((claim) => claim.agreement !== 'contradicts' || !claims.some((other) => isRight(other) && other.figure === claim.figure))
+}
+
 /**
  * Claims of all passages in order. Passages of one place are read after each other, so that 'varav' in a list finds its whole.
  * @param period the report's own
+ * @param previousPeriod that of the report before; null when there is none
  */
-export function claimsOf(passages: readonly Passage[], figures: readonly Figure[], lexicon: Lexicon, period: Period): readonly Claim[] {
+export function claimsOf(
+  passages: readonly Passage[],
+  figures: readonly Figure[],
+  lexicon: Lexicon,
+  period: Period,
+  previousPeriod: Period | null = null,
+): readonly Claim[] {
   const binder = binderOf(figures, lexicon)
   const claims: Claim[] = []
   for (const [position, passage] of passages.entries()) {
@@ -17,7 +30,7 @@ export function claimsOf(passages: readonly Passage[], figures: readonly Figure[
     const isSamePlace = previous?.place.kind === passage.place.kind && previous.place.key === passage.place.key
     const before = isSamePlace && previous.kind === passage.kind ? previous : null
     const whole = claims.findLast(({ isPart, passage: { place } }) => !isPart && place.key === passage.place.key) ?? null
-    claims.push(...claimsIn(passage, binder, { period, before, whole }))
+    claims.push(...withoutOthers(claimsIn(passage, binder, { period, previous: previousPeriod, before, whole })))
   }
   return claims
 }

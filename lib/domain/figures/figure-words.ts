@@ -25,6 +25,20 @@ export interface FigureWords {
   readonly exclusions: readonly Phrase[]
   /** Before parts of a number: varav, därav. */
   readonly parts: readonly Phrase[]
+  /** Before how much of a number comes from one thing: står för. */
+  readonly shareVerbs: readonly Phrase[]
+  /** Say that a number is only possible: skulle, riskerar, ytterligare. */
+  readonly possibilities: readonly Phrase[]
+  /** Behind what is paid each time: per år, i månaden. */
+  readonly rates: readonly Phrase[]
+  /** Verbs that say what a figure is now: är, visar, beräknas. */
+  readonly presentVerbs: readonly Phrase[]
+  /** Say that something was: var, tidigare, sedan. */
+  readonly pastWords: readonly Phrase[]
+  /** Groups of people, of whom a number of the whole does not tell: män, kvinnor. */
+  readonly groups: readonly Phrase[]
+  /** Between two ways to write the same number: eller, motsvarande. */
+  readonly alternatives: readonly Phrase[]
   /** A new thought begins: vilket, medan, men. What stands behind one after a number belongs to the next number. */
   readonly breaks: readonly Phrase[]
   /** A clause that tells more about the word before it: som. */

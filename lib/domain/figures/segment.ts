@@ -28,6 +28,12 @@ export interface Segment {
   readonly inParentheses: boolean
   /** It tells how large a reason is, not a figure: 'beror på ökade kostnader om 2,1 mnkr'. */
   readonly isReason: boolean
+  /** It tells how much of a number comes from one thing: 'står för'. */
+  readonly isShare: boolean
+  /** What might happen ('riskerar'), or how much it is each time ('per år'). */
+  readonly isPossible: boolean
+  /** Its sentence speaks of now alone: a verb of the present, and no word of what was. */
+  readonly isNow: boolean
   /** Something is taken out of the number: 'exklusive'. */
   readonly isExclusive: boolean
   /** The word just before it: a level that was left (från), reached (till), neither. */
@@ -109,6 +115,15 @@ function endOf(reader: Reader, at: number): Segment['end'] {
   return reader.lexicon.reachedWords.includes(word) ? 'reached' : null
 }
 
+/** '10,4 mnkr eller 4,2 procent jämfört med fjolåret': what is said behind the second is said of both. */
+function withSharedTrail(text: string, segments: readonly Segment[], { alternatives }: Lexicon): readonly Segment[] {
+  return segments.map((segment, index) => {
+    const next = segments[index + 1]
+    const between = next === undefined ? '' : text.slice(segment.quantity.end, next.quantity.start).trim().toLowerCase()
+    return next !== undefined && alternatives.includes(between) ? { ...segment, trail: { ...segment.trail, end: next.trail.end } } : segment
+  })
+}
+
 /** Reads one sentence; the words between two numbers belong to the first up to the next thought, then to the second. */
 function segmentsOfSentence(text: string, sentence: Sentence, quantities: readonly Quantity[], reader: Reader): readonly Segment[] {
   const { lexicon } = reader
@@ -119,7 +134,7 @@ function segmentsOfSentence(text: string, sentence: Sentence, quantities: readon
     const start = inParentheses ? text.lastIndexOf('(', quantity.start) + 1 : before.start
     const around = { start: Math.max(before.start, start), end: quantity.start }
     const out = leftOut(reader, around)
-    const trail = { start: quantity.end, end: trailEnd(reader, quantity.end, quantities[index + 1]?.start ?? sentence.end) }
+    const trail: Span = { start: quantity.end, end: trailEnd(reader, quantity.end, quantities[index + 1]?.start ?? sentence.end) }
     segments.push({
       sentence,
       quantity,
@@ -129,11 +144,14 @@ function segmentsOfSentence(text: string, sentence: Sentence, quantities: readon
       isPart: anyIn(reader, around, lexicon.parts),
       inParentheses,
       isReason: out.some((each) => each.isReason && each.end === quantity.start && each.start > sentence.start),
+      isShare: anyIn(reader, around, lexicon.shareVerbs),
+      isPossible: anyIn(reader, around, lexicon.possibilities) || anyIn(reader, trail, lexicon.rates),
+      isNow: anyIn(reader, sentence, lexicon.presentVerbs) && !anyIn(reader, sentence, lexicon.pastWords),
       isExclusive: anyIn(reader, { start: sentence.start, end: quantity.start }, lexicon.exclusions),
       end: endOf(reader, quantity.start),
     })
   }
-  return segments
+  return withSharedTrail(text, segments, lexicon)
 }
 
 /** Precision of a word for no change: people write mnkr with one decimal. Half of 0,1 mnkr in öre. */

@@ -42,6 +42,8 @@ const OTHER_HEADING = 0.7
 /** Some thing is named that nothing is stored about. */
 const OTHER_THING = 0.6
 const OTHER_THING_BESIDE_NAME = 0.75
+/** In a comment many words are about its own thing. */
+const OTHER_THING_AT_PLACE = 0.8
 /** The same name stands in several areas, and this is not the one that is spoken of. */
 const OTHER_AREA = 0.6
 /** Of several figures of one name the sum is meant less than the one at hand, unless no area is spoken of. */
@@ -120,7 +122,8 @@ export function subjectEvidence(index: FigureIndex, around: Surroundings): Reado
     const byDefault = Math.max(headings.get(subject) ?? 0, defaultScore(whole.has(subject), headings))
     const unsaid = byDefault * (sentence.size > 0 ? OTHER_NAMED : before.size > 0 ? BEFORE_NAMED : 1)
     const far = Math.max(elsewhere, unsaid) * (own.size > 0 && !around.saysWhole ? OTHER_NAMED : 1) * (around.hasOtherThing(new Set()) ? OTHER_THING : 1)
-    const place = atPlace * (own.size > 0 ? OTHER_NAMED_AT_PLACE : 1)
+    const besideName = own.size > 0 ? OTHER_NAMED_AT_PLACE : 1
+    const place = atPlace * besideName * (around.hasOtherThing(near?.match.taken ?? new Set()) ? OTHER_THING_AT_PLACE : 1)
     const beside = (match: NameMatch) =>
       (around.hasOtherThing(match.taken) ? OTHER_THING_BESIDE_NAME : 1) * (isUnderOther(subject) ? OTHER_HEADING : 1)
     const nearScore = near === undefined ? 0 : near.score * beside(near.match)

@@ -17,6 +17,7 @@ function textOf(text: string, spans: readonly Span[]): string {
 
 function isThing(word: string, lexicon: Lexicon): boolean {
   const isNeutral = lexicon.neutralWords.some((pattern) => wordMatches(pattern, word))
+  if (lexicon.groups.includes(word)) return true
   return word.length >= SHORTEST_THING && !lexicon.joiners.includes(word) && !isNeutral && !isCommonNameWord(word, lexicon)
 }
 

@@ -25,6 +25,8 @@ export function wordLikeness(a: string, b: string, endings: readonly string[]): 
   const shared = commonPrefix(a, b)
   const inflected = [a, b].every((word) => word.length === shared || endings.includes(word.slice(shared)))
   if (shared >= SHORTEST_STEM && inflected) return 1
+  // LSS in LSS-verksamheten.
+  if (a.startsWith(`${b}-`) || b.startsWith(`${a}-`)) return SAME_BEGINNING
   const shorter = Math.min(a.length, b.length)
   if (shared === shorter && shorter >= SHORTEST_PART) return SAME_BEGINNING
   return shared > SHORTEST_PART && shared >= COMMON_SHARE * shorter ? COMMON_BEGINNING : 0
