@@ -20,8 +20,8 @@ export function ForecastProposalList({ month, statements }: { month: number; sta
       </h2>
       <p className="mt-1 max-w-measure text-muted">{forecastText.lead(month)}</p>
       {statements.map(({ statementKey, name, lines, accuracy, accuracyByLine }) => (
-        <section key={statementKey} aria-labelledby={`forecast-proposals-${statementKey}`} className="mt-6">
-          <h3 id={`forecast-proposals-${statementKey}`}>{name}</h3>
+        <div key={statementKey} className="mt-6">
+          <h3>{name}</h3>
           {accuracy === null ? null : <p className="max-w-measure text-small">{forecastText.accuracy(month, accuracy)}</p>}
           {lines.map(({ line, area, proposal }) => (
             <FollowUpLine
@@ -40,7 +40,7 @@ export function ForecastProposalList({ month, statements }: { month: number; sta
               {() => <ForecastProposalTable label={line.label} proposal={proposal} month={month} issued={accuracyByLine.get(line.key) ?? null} />}
             </FollowUpLine>
           ))}
-        </section>
+        </div>
       ))}
     </section>
   )
