@@ -1,6 +1,7 @@
 import { datesIn, type DateMention } from '../language/date'
 import type { Lexicon } from '../language/lexicon'
 import { sentencesOf, type Sentence } from '../language/sentence'
+import { tokensOf } from '../language/token'
 import type { Passage } from '../passage'
 import { bindPart, candidatesOf, choose, eligible, type Candidate, type Reading } from './candidate'
 import type { Claim, ClaimContext } from './claim'
@@ -91,10 +92,17 @@ function isOfUnknown(segment: Segment, before: Segment | undefined, last: Claim 
   return before !== undefined && segment.inParentheses && segment.quantity.signed && last?.quantity !== before.quantity
 }
 
-/** A number without words before it goes on with the one before: '4,3 mnkr, 1,1 mnkr lägre än i fjol' is about what the 4,3 are. */
-function goesOnWithUnknown(text: string, segment: Segment, before: Segment | undefined, last: Claim | null): boolean {
+/** Whether a number is about what the one before it is: 'är 4,3 mnkr, 1,1 mnkr lägre än i fjol', '3,6 mnkr, vilket är 0,5 mer'. */
+function goesOn(between: string, hasWords: boolean, { continuations }: Lexicon): boolean {
+  const [first] = tokensOf(between).filter(({ kind }) => kind === 'word')
+  return (!hasWords && between.includes(',')) || (first !== undefined && continuations.includes(first.text))
+}
+
+/** A number that goes on with one that is not known means nothing. */
+function goesOnWithUnknown(text: string, segment: Segment, before: Segment | undefined, last: Claim | null, lexicon: Lexicon): boolean {
+  if (before === undefined || before.isWord || last?.quantity === before.quantity) return false
   const hasWords = segment.lead.some(({ start, end }) => /\p{Letter}/u.test(text.slice(start, end)))
-  return before !== undefined && !before.isWord && !hasWords && last?.quantity !== before.quantity && text.slice(before.quantity.end, segment.quantity.start).includes(',')
+  return goesOn(text.slice(before.quantity.end, segment.quantity.start), hasWords, lexicon)
 }
 
 /** Reads one sentence. */
@@ -109,7 +117,7 @@ function claimsOfSentence(segments: readonly Segment[], reader: Reader): readonl
     const meaning = withMonthAsBase(said, near, context)
     previous = meaning
     const last = claims.at(-1) ?? null
-    if (isOfUnknown(segment, segments[position - 1], last) || goesOnWithUnknown(passage.text, segment, segments[position - 1], last)) continue
+    if (isOfUnknown(segment, segments[position - 1], last) || goesOnWithUnknown(passage.text, segment, segments[position - 1], last, lexicon)) continue
     const cues = cuesOf(passage.text)
     const reading: Reading = { passage, segment, meaning, own: ownMeaning(segment, cues), dates: near, index, context, level: last?.figure ?? null, lexicon }
     const candidates = candidatesOf(reading, subjectEvidence(eligible(reading), surroundingsOf(passage, segment, cues, before, last, lexicon)))

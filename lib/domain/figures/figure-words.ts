@@ -41,6 +41,8 @@ export interface FigureWords {
   readonly alternatives: readonly Phrase[]
   /** A new thought begins: vilket, medan, men. What stands behind one after a number belongs to the next number. */
   readonly breaks: readonly Phrase[]
+  /** Open a clause about the number before: vilket (är 0,5 mer än i juli). */
+  readonly continuations: readonly string[]
   /** A clause that tells more about the word before it: som. */
   readonly relatives: readonly string[]
   /** Just before a number that is a level that was reached: till. */

@@ -61,6 +61,7 @@ export const FIGURE_WORDS: FigureWords = {
   groups: ['män', 'männen', 'kvinnor', 'kvinnorna', 'pojkar', 'flickor', 'killar', 'tjejer', 'chefer', 'unga', 'äldre', 'yngre'],
   alternatives: ['eller', 'motsvarande', 'dvs', 'det vill säga', 'vilket motsvarar'],
   breaks: ['möts av', 'vägs upp av', 'uppvägs av', 'balanseras av', 'kompenseras av', 'täcks av', 'till ett', 'till en', 'och', 'att', 'vilket', 'vilka', 'medan', 'men', 'samt', 'dels', 'som', 'där', 'varav', 'därav', 'när', 'trots', 'av dessa', 'av detta'],
+  continuations: ['vilket', 'alltså', 'det'],
   relatives: ['som', 'där', 'vilka'],
   reachedWords: ['till'],
   verbs: [
