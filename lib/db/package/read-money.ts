@@ -104,7 +104,13 @@ export async function readPlacements({ db, committeeId, year, scope }: PackageSo
     include: { serviceArea: { select: { key: true } }, volumes: { where: { year }, include: { forecastVintage: { select: { key: true } } } } },
   })
   return {
-    placementCategories: stored.map(({ key, name, kind, serviceArea, showsSmallCounts }) => ({ key, name, kind, serviceArea: serviceArea?.key ?? null, showsSmallCounts })),
+    placementCategories: stored.map(({ key, name, kind, serviceArea, showsSmallCounts }) => ({
+      key,
+      name,
+      kind,
+      serviceArea: serviceArea?.key ?? null,
+      showsSmallCounts,
+    })),
     placementVolumes: stored.flatMap((category) =>
       category.volumes.map((volume) => ({
         category: category.key,
