@@ -1,5 +1,6 @@
 import type { CheckInput } from '@/lib/domain/checks/check'
 import type { Claim } from '@/lib/domain/figures/claim'
+import { binderOf } from '@/lib/domain/figures/claims-in'
 import { claimsOf } from '@/lib/domain/figures/claims-of'
 import { isRight, type ExpectedFigure } from './claim-evidence'
 
@@ -30,7 +31,7 @@ function isAbout(claim: Claim, expected: ExpectedFigure): boolean {
 
 /** Binds every number of the report's texts, and tells which of the expected ones came out right. */
 export function bindings(input: CheckInput, expected: readonly ExpectedFigure[]): readonly Binding[] {
-  const claims = claimsOf(input.passages, input.figures, input.lexicon, input.facts.report.period, input.facts.previousReport?.period ?? null)
+  const claims = claimsOf(input.passages, binderOf(input.figures, input.lexicon), input.facts.report.period, input.facts.previousReport?.period ?? null)
   return expected.map((each) => {
     const about = claims.filter((claim) => isAbout(claim, each))
     const right = about.find(({ figure }) => isRight(figure, each, input.figures))

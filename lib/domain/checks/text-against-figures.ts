@@ -1,5 +1,5 @@
+import { binderOf } from '../figures/claims-in'
 import { claimsOf } from '../figures/claims-of'
-import { figureIndex } from '../figures/subject-index'
 import type { Check } from './check'
 import { partsAgainstWhole } from './parts-against-whole'
 import { textDirection, textFromTo } from './text-direction'
@@ -9,10 +9,11 @@ import { textUnit } from './text-unit'
 
 /** Numbers, units, signs and directions in texts against the figures that they repeat, and parts against their whole. */
 export const textAgainstFigures: Check = ({ facts, passages, figures, lexicon }) => {
-  const claims = claimsOf(passages, figures, lexicon, facts.report.period, facts.previousReport?.period ?? null)
+  const binder = binderOf(figures, lexicon)
+  const claims = claimsOf(passages, binder, facts.report.period, facts.previousReport?.period ?? null)
   return [
     ...[textNumber, textUnit, textSign, textDirection].flatMap((check) => check(claims)),
     ...textFromTo(passages, lexicon),
-    ...partsAgainstWhole(passages, claims, figureIndex(figures, lexicon), lexicon),
+    ...partsAgainstWhole(passages, claims, binder.index, lexicon),
   ]
 }

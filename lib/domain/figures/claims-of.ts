@@ -1,9 +1,7 @@
-import type { Lexicon } from '../language/lexicon'
 import type { Passage } from '../passage'
 import type { Period } from '../period'
 import type { Claim } from './claim'
-import { binderOf, claimsIn } from './claims-in'
-import type { Figure } from './figure'
+import { claimsIn, type Binder } from './claims-in'
 
 /** A passage that has said a figure rightly is about something else where it says another number: '88 procent … män 84 procent'. */
 function withoutOthers(claims: readonly Claim[]): readonly Claim[] {
@@ -13,17 +11,16 @@ function withoutOthers(claims: readonly Claim[]): readonly Claim[] {
 
 /**
  * Claims of all passages in order. Passages of one place are read after each other, so that 'varav' in a list finds its whole.
+ * @param binder made once of the report's figures, see binderOf
  * @param period the report's own
  * @param previousPeriod that of the report before; null when there is none
  */
 export function claimsOf(
   passages: readonly Passage[],
-  figures: readonly Figure[],
-  lexicon: Lexicon,
+  binder: Binder,
   period: Period,
   previousPeriod: Period | null = null,
 ): readonly Claim[] {
-  const binder = binderOf(figures, lexicon)
   const claims: Claim[] = []
   for (const [position, passage] of passages.entries()) {
     const previous = passages[position - 1]

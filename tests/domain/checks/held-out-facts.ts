@@ -3,6 +3,7 @@ import { buildReportView } from '@/lib/domain/build-report-view'
 import type { CheckInput } from '@/lib/domain/checks/check'
 import { runChecks } from '@/lib/domain/checks/run-checks'
 import { commentaryPassages } from '@/lib/domain/commentary-passage'
+import { binderOf } from '@/lib/domain/figures/claims-in'
 import { claimsOf } from '@/lib/domain/figures/claims-of'
 import { figuresOf } from '@/lib/domain/figures/figure-register'
 import type { Finding } from '@/lib/domain/finding'
@@ -103,5 +104,5 @@ export function foundBy(facts: ReportFacts, sentence: Sentence): readonly Findin
 /** Keys of the figures that the numbers of a sentence are bound to. */
 export function boundIn(facts: ReportFacts, sentence: Sentence): readonly string[] {
   const { passages, figures, lexicon } = inputOf(facts, passageOf(facts, sentence))
-  return claimsOf(passages, figures, lexicon, facts.report.period, facts.previousReport?.period ?? null).map(({ figure }) => figure.key)
+  return claimsOf(passages, binderOf(figures, lexicon), facts.report.period, facts.previousReport?.period ?? null).map(({ figure }) => figure.key)
 }

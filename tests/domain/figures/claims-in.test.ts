@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { CONFIDENT } from '@/lib/domain/figures/claim'
+import { binderOf } from '@/lib/domain/figures/claims-in'
 import { claimsOf } from '@/lib/domain/figures/claims-of'
 import type { Passage } from '@/lib/domain/passage'
 import { SWEDISH } from '@/lib/text/lexicon/sv'
@@ -9,7 +10,7 @@ const ELDERLY = ['Ekonomi', 'Äldreomsorg']
 const DISABILITY = ['Ekonomi', 'Funktionsstöd']
 
 function claims(passages: readonly Passage[]) {
-  return claimsOf(passages, FIGURES, SWEDISH, PERIOD)
+  return claimsOf(passages, binderOf(FIGURES, SWEDISH), PERIOD)
 }
 
 /** What is bound: the number as written, and the figure. */
@@ -138,7 +139,7 @@ describe('numbers that repeat nothing raise no alarm', () => {
 
 test('in December the whole year is the year to date', () => {
   const december = { year: 2026, from: 1, to: 12 }
-  const [claim] = claimsOf([passage('Årets resultat blev ett underskott mot budget på 2,4 mnkr.')], FIGURES.filter(({ measure }) => measure === 'variance'), SWEDISH, december)
+  const [claim] = claimsOf([passage('Årets resultat blev ett underskott mot budget på 2,4 mnkr.')], binderOf(FIGURES.filter(({ measure }) => measure === 'variance'), SWEDISH), december)
   expect(claim?.figure.key).toBe('netCost/result#variance')
 })
 
