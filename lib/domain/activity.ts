@@ -4,4 +4,6 @@ export interface Activity {
   readonly text: string
   readonly numerator: number | null
   readonly denominator: number | null
+  /** Organisational unit that follows it up; null: the committee's controllers. */
+  readonly orgUnitKey: string | null
 }

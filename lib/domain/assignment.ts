@@ -5,4 +5,6 @@ export interface Assignment {
   readonly aim: string | null
   readonly group: string | null
   readonly targetAreas: readonly string[]
+  /** Organisational unit that follows it up; null: the committee's controllers. */
+  readonly orgUnitKey: string | null
 }

@@ -6,5 +6,7 @@ export interface CorrectiveMeasure {
   readonly parentKey: string | null
   readonly text: string
   readonly effect: Ore | null
+  /** Organisational unit that follows it up; null: the committee's controllers. */
+  readonly orgUnitKey: string | null
   readonly indicatorKeys: readonly string[]
 }

@@ -32,4 +32,6 @@ export interface OrgUnit {
   readonly key: string
   readonly name: string
   readonly parentKey: string | null
+  /** The unit that this one was merged into; null while it stands by itself. */
+  readonly mergedIntoKey: string | null
 }

@@ -12,6 +12,8 @@ export interface Risk {
   readonly openedIn: Month | null
   readonly closedIn: Month | null
   readonly closedHow: string | null
+  /** Organisational unit that follows it up; null: the committee's controllers. */
+  readonly orgUnitKey: string | null
   readonly actions: readonly { readonly key: string; readonly text: string; readonly status: ActionStatus }[]
 }
 

@@ -1,4 +1,4 @@
 import { z } from 'zod'
-import { key, monthNumber, prose } from './primitives'
+import { key, monthNumber, optional, prose } from './primitives'
 
-export const annualCycleItemSchema = z.strictObject({ key, month: monthNumber, activity: prose })
+export const annualCycleItemSchema = z.strictObject({ key, month: monthNumber, activity: prose, orgUnit: optional(key) })

@@ -8,4 +8,5 @@ export const assignmentSchema = z.strictObject({
   aim: optional(prose),
   group: optional(name),
   targetAreas: listOf(name),
+  orgUnit: optional(key),
 })

@@ -8,4 +8,5 @@ export const correctiveMeasureSchema = z.strictObject({
   text: prose,
   effect: optional(oreAmount),
   indicators: listOf(key),
+  orgUnit: optional(key),
 })

@@ -17,7 +17,7 @@ const serviceAreaSchema = z.strictObject({ key, name, ...spellings })
 
 const businessAreaSchema = z.strictObject({ key, name, ...spellings, serviceAreas: listOf(serviceAreaSchema) })
 
-const orgUnitSchema = z.strictObject({ key, name, parent: optional(key), ...spellings })
+const orgUnitSchema = z.strictObject({ key, name, parent: optional(key), mergedInto: optional(key), ...spellings })
 
 /** Nämnd with its registers. */
 export const committeeSchema = z.strictObject({

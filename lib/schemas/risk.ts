@@ -12,5 +12,6 @@ export const riskSchema = z.strictObject({
   openedIn: optional(month),
   closedIn: optional(month),
   closedHow: optional(prose),
+  orgUnit: optional(key),
   actions: listOf(z.strictObject({ key, text: prose, status: z.enum(['notStarted', 'ongoing', 'done', 'cancelled']) })),
 })

@@ -189,7 +189,7 @@ class Collector {
 
   addMeasure(node: TruthGoal, parentKey: string | null): void {
     const indicatorKeys = (node.indicators ?? []).map((indicator) => this.addIndicator(indicator))
-    this.measures.push({ key: node.id, parentKey, text: nameOf(node), effect: null, indicatorKeys })
+    this.measures.push({ key: node.id, parentKey, text: nameOf(node), effect: null, orgUnitKey: null, indicatorKeys })
     this.assess('correctiveMeasure', node)
     for (const child of node.subMeasures ?? []) this.addMeasure(child, node.id)
   }

@@ -101,7 +101,7 @@ function followUps(truth: Truth): Pick<ReportFacts, 'risks' | 'assignments' | 'a
       impact: null,
       openedIn: null,
       closedIn: null,
-      closedHow: null,
+      closedHow: null, orgUnitKey: null,
       actions: [],
     })),
     assignments: (truth.assignments?.items ?? []).map((item) => ({
@@ -110,9 +110,9 @@ function followUps(truth: Truth): Pick<ReportFacts, 'risks' | 'assignments' | 'a
       issuer: item.issuer ?? item.group ?? '',
       aim: null,
       group: item.group ?? null,
-      targetAreas: [],
+      targetAreas: [], orgUnitKey: null,
     })),
-    activities: (truth.activities?.items ?? []).map((item) => ({ key: item.id, text: item.title ?? item.id, numerator: null, denominator: null })),
+    activities: (truth.activities?.items ?? []).map((item) => ({ key: item.id, text: item.title ?? item.id, numerator: null, denominator: null, orgUnitKey: null })),
   }
 }
 

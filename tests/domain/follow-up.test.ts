@@ -11,8 +11,8 @@ function indicator(key: string, changed: Partial<Indicator> = {}): Indicator {
 }
 
 const MEASURES = [
-  { key: 'm1', parentKey: null, text: 'm1', effect: null, indicatorKeys: ['hvb_days'] },
-  { key: 'm5', parentKey: null, text: 'm5', effect: null, indicatorKeys: [] },
+  { key: 'm1', parentKey: null, text: 'm1', effect: null, orgUnitKey: null, indicatorKeys: ['hvb_days'] },
+  { key: 'm5', parentKey: null, text: 'm5', effect: null, orgUnitKey: null, indicatorKeys: [] },
 ]
 const facts: FollowUpFacts = { ...FACTS, correctiveMeasures: MEASURES }
 

@@ -76,9 +76,9 @@ describe('comments', () => {
     const facts: Partial<ReportFacts> = {
       assessments: [of],
       indicators: [...FACTS.indicators, indicator('loose')],
-      correctiveMeasures: [{ key: 'm', parentKey: null, text: 'Measure', effect: null, indicatorKeys: [] }],
-      activities: [{ key: 'act', text: 'Activity', numerator: null, denominator: null }],
-      annualCycle: [{ key: 'may', month: 5, activity: 'Follow up' }],
+      correctiveMeasures: [{ key: 'm', parentKey: null, text: 'Measure', effect: null, orgUnitKey: null, indicatorKeys: [] }],
+      activities: [{ key: 'act', text: 'Activity', numerator: null, denominator: null, orgUnitKey: null }],
+      annualCycle: [{ key: 'may', month: 5, activity: 'Follow up', orgUnitKey: null }],
     }
     expect(told('commentary', passages(facts))).toEqual(expected === null ? [] : [expected])
   })

@@ -99,7 +99,7 @@ describe('ratings of August 2020', () => {
 
   it('measures with indicators: 3 of 3 published levels follow from them', () => {
     const hangsOn = (key: string) => ratings.indicators.filter((row) => row.hangsOn === key).map((row) => row.key)
-    const correctiveMeasures = ['m1', 'm2', 'm3'].map((key) => ({ key, parentKey: null, text: key, effect: null, indicatorKeys: hangsOn(key) }))
+    const correctiveMeasures = ['m1', 'm2', 'm3'].map((key) => ({ key, parentKey: null, text: key, effect: null, orgUnitKey: null, indicatorKeys: hangsOn(key) }))
     const levels = correctiveMeasures.map(({ key }) => followUpOf({ ...FACTS, correctiveMeasures }, 'correctiveMeasure', key).level)
     expect(levels).toEqual(['notMet', 'met', 'met'])
   })

@@ -96,7 +96,7 @@ describe('follow-ups and texts', () => {
     impact: 2,
     openedIn: '2020-01',
     closedIn: null,
-    closedHow: null,
+    closedHow: null, orgUnitKey: null,
     actions: [],
     ...changed,
   })
@@ -104,7 +104,7 @@ describe('follow-ups and texts', () => {
   const facts: ReportFacts = {
     ...FACTS,
     risks: [risk('r1'), risk('r2'), risk('r3', { closedIn: '2020-05' })],
-    assignments: ['u1', 'u2'].map((key) => ({ key, text: key, issuer: '', aim: null, group: null, targetAreas: [] })),
+    assignments: ['u1', 'u2'].map((key) => ({ key, text: key, issuer: '', aim: null, group: null, targetAreas: [], orgUnitKey: null })),
     assessments: [assessment('risk', 'r1', { level: 'met' }), assessment('risk', 'r2', {}), assessment('assignment', 'u1', { level: 'met' })],
     sections: [
       { key: 'written', body: words, carriedOver: false, version: 1 },

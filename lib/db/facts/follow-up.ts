@@ -13,7 +13,7 @@ import { type FactSource, IN_ORDER, ofYear, oreOrNull, written } from './source'
 
 export async function readRisks(source: FactSource): Promise<Risk[]> {
   const rows = await source.db.risk.findMany({ where: ofYear(source), orderBy: IN_ORDER, include: { actions: { orderBy: IN_ORDER } } })
-  return rows.map(({ key, type, title, likelihood, impact, openedIn, closedIn, closedHow, actions }) => ({
+  return rows.map(({ key, type, title, likelihood, impact, openedIn, closedIn, closedHow, orgUnitKey, actions }) => ({
     key,
     type,
     title,
@@ -22,23 +22,24 @@ export async function readRisks(source: FactSource): Promise<Risk[]> {
     openedIn: openedIn as Month | null,
     closedIn: closedIn as Month | null,
     closedHow,
+    orgUnitKey,
     actions: actions.map((action) => ({ key: action.key, text: action.text, status: action.status })),
   }))
 }
 
 export async function readAssignments(source: FactSource): Promise<Assignment[]> {
   const rows = await source.db.assignment.findMany({ where: ofYear(source), orderBy: IN_ORDER })
-  return rows.map(({ key, text, issuer, aim, group, targetAreas }) => ({ key, text, issuer, aim, group, targetAreas }))
+  return rows.map(({ key, text, issuer, aim, group, targetAreas, orgUnitKey }) => ({ key, text, issuer, aim, group, targetAreas, orgUnitKey }))
 }
 
 export async function readActivities(source: FactSource): Promise<Activity[]> {
   const rows = await source.db.activity.findMany({ where: ofYear(source), orderBy: IN_ORDER })
-  return rows.map(({ key, text, numerator, denominator }) => ({ key, text, numerator, denominator }))
+  return rows.map(({ key, text, numerator, denominator, orgUnitKey }) => ({ key, text, numerator, denominator, orgUnitKey }))
 }
 
 export async function readAnnualCycle(source: FactSource): Promise<AnnualCycleItem[]> {
   const rows = await source.db.annualCycleItem.findMany({ where: ofYear(source), orderBy: IN_ORDER })
-  return rows.map(({ key, month, activity }) => ({ key, month, activity }))
+  return rows.map(({ key, month, activity, orgUnitKey }) => ({ key, month, activity, orgUnitKey }))
 }
 
 export async function readCorrectiveMeasures(source: FactSource): Promise<CorrectiveMeasure[]> {
@@ -47,11 +48,12 @@ export async function readCorrectiveMeasures(source: FactSource): Promise<Correc
     orderBy: IN_ORDER,
     include: { parent: { select: { key: true } }, indicators: { orderBy: { order: 'asc' }, include: { indicator: { select: { key: true } } } } },
   })
-  return rows.map(({ key, parent, text, effectOre, indicators }) => ({
+  return rows.map(({ key, parent, text, effectOre, orgUnitKey, indicators }) => ({
     key,
     parentKey: parent?.key ?? null,
     text,
     effect: oreOrNull(effectOre),
+    orgUnitKey,
     indicatorKeys: indicators.map(({ indicator }) => indicator.key),
   }))
 }

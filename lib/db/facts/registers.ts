@@ -27,7 +27,7 @@ export async function readCommittee({ scope, db, committeeId }: FactSource): Pro
       name,
       serviceAreas: serviceAreas.map((service) => ({ key: service.key, name: service.name })),
     })),
-    orgUnits: committee.orgUnits.map(({ key, name, parent }) => ({ key, name, parentKey: parent?.key ?? null })),
+    orgUnits: committee.orgUnits.map(({ key, name, parent, mergedIntoKey }) => ({ key, name, parentKey: parent?.key ?? null, mergedIntoKey })),
   }
 }
 

@@ -91,7 +91,7 @@ export async function readFollowUp(source: PackageSource): Promise<FollowUpParts
   const activities = await db.activity.findMany(query)
   const cycle = await db.annualCycleItem.findMany(query)
   return {
-    risks: risks.map(({ key, type, title, likelihood, impact, openedIn, closedIn, closedHow, actions }) => ({
+    risks: risks.map(({ key, type, title, likelihood, impact, openedIn, closedIn, closedHow, orgUnitKey, actions }) => ({
       key,
       type,
       title,
@@ -100,17 +100,19 @@ export async function readFollowUp(source: PackageSource): Promise<FollowUpParts
       openedIn,
       closedIn,
       closedHow,
+      orgUnit: orgUnitKey,
       actions: actions.map((action) => ({ key: action.key, text: action.text, status: action.status })),
     })),
-    assignments: assignments.map(({ key, text, issuer, aim, group, targetAreas }) => ({ key, text, issuer, aim, group, targetAreas })),
-    activities: activities.map(({ key, text, numerator, denominator }) => ({ key, text, numerator, denominator })),
-    annualCycle: cycle.map(({ key, month, activity }) => ({ key, month, activity })),
-    correctiveMeasures: measures.map(({ key, parent, text, effectOre, indicators }) => ({
+    assignments: assignments.map(({ key, text, issuer, aim, group, targetAreas, orgUnitKey }) => ({ key, text, issuer, aim, group, targetAreas, orgUnit: orgUnitKey })),
+    activities: activities.map(({ key, text, numerator, denominator, orgUnitKey }) => ({ key, text, numerator, denominator, orgUnit: orgUnitKey })),
+    annualCycle: cycle.map(({ key, month, activity, orgUnitKey }) => ({ key, month, activity, orgUnit: orgUnitKey })),
+    correctiveMeasures: measures.map(({ key, parent, text, effectOre, orgUnitKey, indicators }) => ({
       key,
       parent: parent?.key ?? null,
       text,
       effect: numberOrNull(effectOre),
       indicators: indicators.map(({ indicator }) => indicator.key),
+      orgUnit: orgUnitKey,
     })),
     dataTables: await readDataTables(source),
   }

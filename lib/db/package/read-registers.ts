@@ -48,7 +48,7 @@ export async function readCommittee(source: PackageSource): Promise<PackageInput
       ...ofArea(area.id),
       serviceAreas: area.serviceAreas.map((service) => ({ key: service.key, name: service.name, ...ofService(service.id) })),
     })),
-    orgUnits: units.map((unit) => ({ key: unit.key, name: unit.name, parent: unit.parent?.key ?? null, ...ofUnit(unit.id) })),
+    orgUnits: units.map((unit) => ({ key: unit.key, name: unit.name, parent: unit.parent?.key ?? null, mergedInto: unit.mergedIntoKey, ...ofUnit(unit.id) })),
   }
 }
 

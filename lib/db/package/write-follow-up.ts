@@ -1,6 +1,11 @@
 import type { ImportRun, RegisterIds } from './import-run'
 import { KeyIds } from './upsert'
 
+/** The unit that follows something up, as its column is named. */
+function followedUp<Row extends { readonly orgUnit: string | null }>({ orgUnit, ...row }: Row): Omit<Row, 'orgUnit'> & { readonly orgUnitKey: string | null } {
+  return { ...row, orgUnitKey: orgUnit }
+}
+
 async function writeRisks(run: ImportRun): Promise<void> {
   const { municipalityId, pkg } = run
   const { year } = pkg
@@ -20,6 +25,7 @@ async function writeRisks(run: ImportRun): Promise<void> {
     openedIn: risk.openedIn,
     closedIn: risk.closedIn,
     closedHow: risk.closedHow,
+    orgUnitKey: risk.orgUnit,
   }))
   await run.write('Risk', rows)
   const actions = pkg.risks.flatMap((risk) =>
@@ -33,11 +39,11 @@ async function writeAssignments(run: ImportRun): Promise<void> {
   const where = { ...run.where, year }
   const select = { id: true, key: true } as const
   const assignmentIds = new KeyIds(await run.db.assignment.findMany({ where, select }))
-  await run.write('Assignment', assignments.map((assignment, order) => ({ id: assignmentIds.of(assignment.key), ...run.owner, year, ...assignment, order })))
+  await run.write('Assignment', assignments.map((assignment, order) => ({ id: assignmentIds.of(assignment.key), ...run.owner, year, ...followedUp(assignment), order })))
   const activityIds = new KeyIds(await run.db.activity.findMany({ where, select }))
-  await run.write('Activity', activities.map((activity, order) => ({ id: activityIds.of(activity.key), ...run.owner, year, ...activity, order })))
+  await run.write('Activity', activities.map((activity, order) => ({ id: activityIds.of(activity.key), ...run.owner, year, ...followedUp(activity), order })))
   const cycleIds = new KeyIds(await run.db.annualCycleItem.findMany({ where, select }))
-  await run.write('AnnualCycleItem', annualCycle.map((item, order) => ({ id: cycleIds.of(item.key), ...run.owner, year, ...item, order })))
+  await run.write('AnnualCycleItem', annualCycle.map((item, order) => ({ id: cycleIds.of(item.key), ...run.owner, year, ...followedUp(item), order })))
 }
 
 async function writeCorrectiveMeasures(run: ImportRun, registers: RegisterIds): Promise<void> {
@@ -45,7 +51,7 @@ async function writeCorrectiveMeasures(run: ImportRun, registers: RegisterIds): 
   const { year, correctiveMeasures } = pkg
   const stored = await run.db.correctiveMeasure.findMany({ where: { ...run.where, year }, include: { indicators: true } })
   const ids = new KeyIds(stored)
-  const rows = correctiveMeasures.map(({ key, parent, text, effect }, order) => ({
+  const rows = correctiveMeasures.map(({ key, parent, text, effect, orgUnit }, order) => ({
     id: ids.of(key),
     ...run.owner,
     year,
@@ -53,6 +59,7 @@ async function writeCorrectiveMeasures(run: ImportRun, registers: RegisterIds): 
     parentId: ids.orNull(parent),
     text,
     effectOre: effect,
+    orgUnitKey: orgUnit,
     order,
   }))
   await run.write('CorrectiveMeasure', rows)

@@ -44,7 +44,15 @@ async function writeAreas(run: ImportRun): Promise<Pick<RegisterIds, 'businessAr
 async function writeOrgUnits(run: ImportRun): Promise<KeyIds> {
   const { orgUnits } = run.pkg.committee
   const ids = new KeyIds(await run.db.orgUnit.findMany({ where: run.where, select: { id: true, key: true } }))
-  const rows = orgUnits.map(({ key, name, parent }, order) => ({ id: ids.of(key), ...run.owner, key, name, parentId: ids.orNull(parent), order }))
+  const rows = orgUnits.map(({ key, name, parent, mergedInto }, order) => ({
+    id: ids.of(key),
+    ...run.owner,
+    key,
+    name,
+    parentId: ids.orNull(parent),
+    mergedIntoKey: mergedInto,
+    order,
+  }))
   await run.write('OrgUnit', rows)
   await writeSpellings(run, 'orgUnit', orgUnits.map((unit) => ({ ...unit, id: ids.of(unit.key) })))
   return ids

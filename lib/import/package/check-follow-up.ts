@@ -84,6 +84,13 @@ function checkDataTables(pkg: DataPackage, faults: FaultList): void {
   })
 }
 
+/** Who follows something up is a unit of the committee. */
+function checkUnits(pkg: DataPackage, keys: RegisterKeys, faults: FaultList): void {
+  for (const list of ['risks', 'assignments', 'activities', 'annualCycle', 'correctiveMeasures'] as const) {
+    pkg[list].forEach(({ orgUnit }, index) => faults.known(keys.orgUnits, orgUnit, `${list}[${index}].orgUnit`, 'a key of committee.orgUnits'))
+  }
+}
+
 /** Values, placements, risks, assignments, activities, annual cycle, corrective measures and data tables. */
 export function checkFollowUp(pkg: DataPackage, keys: RegisterKeys, faults: FaultList): void {
   checkIndicatorValues(pkg, keys, faults)
@@ -100,5 +107,6 @@ export function checkFollowUp(pkg: DataPackage, keys: RegisterKeys, faults: Faul
       faults.known(keys.indicators, key, `correctiveMeasures[${index}].indicators[${place}]`, 'a key of indicators'),
     )
   })
+  checkUnits(pkg, keys, faults)
   checkDataTables(pkg, faults)
 }

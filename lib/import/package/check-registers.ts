@@ -66,6 +66,9 @@ export function checkRegisters(pkg: DataPackage, faults: FaultList): RegisterKey
   })
   committee.orgUnits.forEach((unit, index) => checkSpellings(unit, `committee.orgUnits[${index}]`, faults))
   const orgUnits = new Set(faults.tree(committee.orgUnits, 'committee.orgUnits').keys())
+  committee.orgUnits.forEach(({ mergedInto }, index) =>
+    faults.known(orgUnits, mergedInto, `committee.orgUnits[${index}].mergedInto`, 'a key of committee.orgUnits'),
+  )
   const indicators = checkIndicators(pkg, orgUnits, faults)
   return { businessAreas, serviceAreas, orgUnits, indicators, goals: checkPlan(pkg, indicators, faults) }
 }

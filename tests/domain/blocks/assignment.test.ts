@@ -21,6 +21,7 @@ function withLevels(levels: readonly (RatingLevel | null)[]): ReportFacts {
       key: `a${index + 1}`,
       text: `Uppdrag ${index + 1}`,
       issuer: 'Nämnduppdrag',
+      orgUnitKey: null,
       aim: index === 0 ? 'Fler i arbete' : null,
       group: null,
       targetAreas: index === 0 ? ['Kvalitet', 'Ekonomi'] : [],

@@ -176,9 +176,9 @@ describe('corrective measures', () => {
   const facts: ReportFacts = {
     ...FACTS,
     correctiveMeasures: [
-      { key: 'm1', parentKey: null, text: 'Färre vårddygn', effect: oreFromTkr(500), indicatorKeys: ['hvb_days'] },
-      { key: 'm4a', parentKey: 'm4', text: 'Del', effect: null, indicatorKeys: [] },
-      { key: 'm4', parentKey: null, text: 'Boendekedja', effect: null, indicatorKeys: [] },
+      { key: 'm1', parentKey: null, text: 'Färre vårddygn', effect: oreFromTkr(500), orgUnitKey: null, indicatorKeys: ['hvb_days'] },
+      { key: 'm4a', parentKey: 'm4', text: 'Del', effect: null, orgUnitKey: null, indicatorKeys: [] },
+      { key: 'm4', parentKey: null, text: 'Boendekedja', effect: null, orgUnitKey: null, indicatorKeys: [] },
     ],
     assessments: [assessment('correctiveMeasure', 'm4a', { level: 'met', commentary: 'Klart' })],
   }

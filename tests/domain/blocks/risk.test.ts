@@ -20,7 +20,7 @@ const risk = (key: string, changed: Partial<Risk>): Risk => ({
   impact: null,
   openedIn: null,
   closedIn: null,
-  closedHow: null,
+  closedHow: null, orgUnitKey: null,
   actions: [],
   ...changed,
 })

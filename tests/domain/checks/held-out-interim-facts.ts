@@ -79,7 +79,7 @@ const UNITS = ['Hemtjänst Norr', 'Hemtjänst Söder', 'Björkbackens boende', '
 
 export const INTERIM: ReportFacts = {
   ...FACTS,
-  committee: { key: 'von', name: 'Vård- och omsorgsnämnden', businessAreas: [], orgUnits: UNITS.map((name, index) => ({ key: `unit${index}`, name, parentKey: null })) },
+  committee: { key: 'von', name: 'Vård- och omsorgsnämnden', businessAreas: [], orgUnits: UNITS.map((name, index) => ({ key: `unit${index}`, name, parentKey: null, mergedIntoKey: null })) },
   report: AUGUST_2027,
   previousReport: APRIL_2027,
   plan: {
@@ -109,12 +109,12 @@ export const INTERIM: ReportFacts = {
   placementCategories: [],
   placementVolumes: [],
   risks: [
-    { key: 'it', type: 'System', title: 'Journalsystemet byts ut', likelihood: 3, impact: 4, openedIn: '2027-01', closedIn: null, closedHow: null, actions: [] },
-    { key: 'summer', type: 'Personal', title: 'Sommarbemanning', likelihood: 4, impact: 4, openedIn: '2027-01', closedIn: '2027-08', closedHow: null, actions: [] },
+    { key: 'it', type: 'System', title: 'Journalsystemet byts ut', likelihood: 3, impact: 4, openedIn: '2027-01', closedIn: null, closedHow: null, orgUnitKey: null, actions: [] },
+    { key: 'summer', type: 'Personal', title: 'Sommarbemanning', likelihood: 4, impact: 4, openedIn: '2027-01', closedIn: '2027-08', closedHow: null, orgUnitKey: null, actions: [] },
   ],
-  assignments: [{ key: 'technology', text: 'Införa digital tillsyn nattetid', issuer: 'Nämnden', aim: null, group: null, targetAreas: [] }],
-  activities: [{ key: 'ramps', text: 'Tillgängliga entréer', numerator: 3, denominator: 4 }],
-  annualCycle: [{ key: 'plan', month: 5, activity: 'Verksamhetsplan följs upp' }],
+  assignments: [{ key: 'technology', text: 'Införa digital tillsyn nattetid', issuer: 'Nämnden', aim: null, group: null, targetAreas: [], orgUnitKey: null }],
+  activities: [{ key: 'ramps', text: 'Tillgängliga entréer', numerator: 3, denominator: 4, orgUnitKey: null }],
+  annualCycle: [{ key: 'plan', month: 5, activity: 'Verksamhetsplan följs upp', orgUnitKey: null }],
   dataTables: TABLES,
   sections: [],
 }

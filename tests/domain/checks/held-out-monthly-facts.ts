@@ -119,10 +119,10 @@ export const MONTHLY: ReportFacts = {
   ],
   placementCategories: [{ key: 'youth', name: 'HVB 13–20 år', kind: 'price', serviceAreaKey: null }],
   placementVolumes: [...MONTHS.map(youth), ...MONTHS.map((month) => volume('youth', month, 5_000, 5, true))],
-  risks: [{ key: 'staff', type: 'Personal', title: 'Svårt att rekrytera socialsekreterare', likelihood: 4, impact: 3, openedIn: '2026-01', closedIn: null, closedHow: null, actions: [] }],
+  risks: [{ key: 'staff', type: 'Personal', title: 'Svårt att rekrytera socialsekreterare', likelihood: 4, impact: 3, openedIn: '2026-01', closedIn: null, closedHow: null, orgUnitKey: null, actions: [] }],
   assignments: [
-    { key: 'costs', text: 'Ta fram en plan för minskade placeringskostnader', issuer: 'Nämnden', aim: null, group: null, targetAreas: [] },
-    { key: 'premises', text: 'Utreda samlokalisering av mottagningen', issuer: 'Kommunfullmäktige', aim: null, group: null, targetAreas: [] },
+    { key: 'costs', text: 'Ta fram en plan för minskade placeringskostnader', issuer: 'Nämnden', aim: null, group: null, targetAreas: [], orgUnitKey: null },
+    { key: 'premises', text: 'Utreda samlokalisering av mottagningen', issuer: 'Kommunfullmäktige', aim: null, group: null, targetAreas: [], orgUnitKey: null },
   ],
   sections: [],
 }

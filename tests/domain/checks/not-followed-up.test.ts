@@ -5,7 +5,7 @@ import { told } from './told'
 
 const risks = ['a', 'b', 'c'].map((key) => ({ ...FACTS.risks[0], key, title: key })) as typeof FACTS.risks
 const assignments = ['d', 'e'].map((key) => ({ ...FACTS.assignments[0], key, text: key })) as typeof FACTS.assignments
-const activities = ['f', 'g'].map((key) => ({ key, text: key, numerator: null, denominator: null }))
+const activities = ['f', 'g'].map((key) => ({ key, text: key, numerator: null, denominator: null, orgUnitKey: null }))
 
 describe('what was not followed up', () => {
   it('is one finding per kind, at the first, with how many of how many', () => {
@@ -32,7 +32,7 @@ describe('what was not followed up', () => {
 })
 
 describe('rows of the annual cycle', () => {
-  const annualCycle = [3, 4, 5, 8, 9].map((month) => ({ key: `m${month}`, month, activity: `Month ${month}` }))
+  const annualCycle = [3, 4, 5, 8, 9].map((month) => ({ key: `m${month}`, month, activity: `Month ${month}`, orgUnitKey: null }))
   it.each([
     { what: 'due since the previous report', facts: {}, found: ['question m5: 2,  (2 of 2)'] },
     { what: 'rated', facts: { assessments: ['m5', 'm8'].map((key) => assessment('annualCycleItem', key, { level: 'met' })) }, found: [] },

@@ -61,7 +61,7 @@ describe('a changed level without a trend', () => {
     const unchanged: Trend = { direction: null, goodness: 'unchanged', base: 'April' }
     const subjects = [['goal', 'goal'], ['correctiveMeasure', 'm1'], ['risk', 'staff'], ['assignment', 'review']] as const
     const set = (level: RatingLevel) => subjects.map(([subject, key]) => assessment(subject, key, { level, trend: unchanged, reason: 'Seen' }))
-    const correctiveMeasures = [{ key: 'm1', parentKey: null, text: 'm1', effect: null, indicatorKeys: ['sickLeave'] }]
+    const correctiveMeasures = [{ key: 'm1', parentKey: null, text: 'm1', effect: null, orgUnitKey: null, indicatorKeys: ['sickLeave'] }]
     const facts = { correctiveMeasures, assessments: set('notMet'), previousAssessments: set('met') }
     expect(told(changedWithoutTrend, checkInput(facts, { form: formWith(true) })).map((each) => each.split(' ')[1])).toEqual(['goal:', 'staff:', 'review:', 'm1:'])
     expect(told(changedWithoutTrend, checkInput(facts, { form: formWith(false) }))).toEqual([])

@@ -29,7 +29,7 @@ describe('a level against its rule', () => {
   })
 
   it('a measure against its indicators; one without indicators has no rule', () => {
-    const correctiveMeasures = ['m1', 'm2'].map((key) => ({ key, parentKey: null, text: key, effect: null, indicatorKeys: key === 'm1' ? ['sickLeave'] : [] }))
+    const correctiveMeasures = ['m1', 'm2'].map((key) => ({ key, parentKey: null, text: key, effect: null, orgUnitKey: null, indicatorKeys: key === 'm1' ? ['sickLeave'] : [] }))
     const assessments = ['m1', 'm2'].map((key) => assessment('correctiveMeasure', key, { level: 'notMet' }))
     expect(told(ratingAgainstRule, checkInput({ correctiveMeasures, assessments }))).toEqual(['error m1: notMet, met'])
   })

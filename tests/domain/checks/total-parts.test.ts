@@ -6,7 +6,7 @@ import { checkInput, FACTS, indicator, value } from './check-input'
 import { told } from './told'
 
 function measure(key: string, parentKey: string | null, tkr: number | null): CorrectiveMeasure {
-  return { key, parentKey, text: key, effect: tkr === null ? null : oreFromTkr(tkr), indicatorKeys: [] }
+  return { key, parentKey, text: key, effect: tkr === null ? null : oreFromTkr(tkr), orgUnitKey: null, indicatorKeys: [] }
 }
 
 describe('the effect of a measure against those below it', () => {

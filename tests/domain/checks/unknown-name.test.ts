@@ -8,8 +8,8 @@ const committee = {
   ...FACTS.committee,
   businessAreas: [{ key: 'ifo', name: 'Individ- och familjeomsorg', serviceAreas: [{ key: 'sp', name: 'Socialpsykiatri' }] }],
   orgUnits: [
-    { key: 'v', name: 'Vuxenenheten', parentKey: null },
-    { key: 'm', name: 'Måsen', parentKey: null },
+    { key: 'v', name: 'Vuxenenheten', parentKey: null, mergedIntoKey: null },
+    { key: 'm', name: 'Måsen', parentKey: null, mergedIntoKey: null },
   ],
 }
 const lines = [budgetLine('a', null, 'item', { label: 'Arbetsmarknad', businessAreaKey: 'work' }), budgetLine('b', null, 'item', { label: 'Personalkostnader' })]

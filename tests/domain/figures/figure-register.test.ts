@@ -144,7 +144,7 @@ describe('figures of indicators', () => {
 
   test('parts, answers and earlier periods', () => {
     const facts: Partial<ReportFacts> = {
-      committee: { ...FACTS.committee, orgUnits: [{ key: 'u', name: 'Unit', parentKey: null }] },
+      committee: { ...FACTS.committee, orgUnits: [{ key: 'u', name: 'Unit', parentKey: null, mergedIntoKey: null }] },
       indicators: [indicator('sickLeave', { name: 'Sick leave (%)', orgUnitKey: 'u' })],
       indicatorValues: [
         value('sickLeave', 8, 4.6, { answers: 31 }),

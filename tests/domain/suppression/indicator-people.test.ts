@@ -147,7 +147,7 @@ describe('a count that grows through the year', () => {
     ])
   })
   it('a number that one table showed is known, whatever another left out', () => {
-    const measure = { key: 'm', parentKey: null, text: 'm', effect: null, indicatorKeys: ['i'] }
+    const measure = { key: 'm', parentKey: null, text: 'm', effect: null, orgUnitKey: null, indicatorKeys: ['i'] }
     const facts = { ...factsWith(indicator(sum), [valueTo(8, 3)]), correctiveMeasures: [measure] }
     const without: FormBlock = { kind: 'correctiveMeasures', title: '', rowHeader: '', legend: [], columns: columns('commentary') }
     const prose: FormBlock = { kind: 'prose', sectionKey: 'p', required: false, instructions: null }
