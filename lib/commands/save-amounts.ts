@@ -1,7 +1,7 @@
 import { maySaveFigures } from '@/lib/auth/permissions/report'
 import { loadActuals, writeActual, type StoredActual } from '@/lib/db/amount'
 import { budgetLineKey, findBudgetLines } from '@/lib/db/budget-line'
-import { listPeriodLocks } from '@/lib/db/report'
+import { listPeriodLocks } from '@/lib/db/period-lock'
 import { tailAmount, tailInterval, type TailInterval } from '@/lib/domain/amount'
 import type { CellAnswer } from '@/lib/domain/command-answer'
 import { ore, type Ore } from '@/lib/domain/money'

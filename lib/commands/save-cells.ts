@@ -1,6 +1,6 @@
 import { lastChange, whoWhen, type AuditSubject } from '@/lib/db/audit'
 import type { Stamp, Stored } from '@/lib/db/stored'
-import { listPeriodLocks } from '@/lib/db/report'
+import { listPeriodLocks } from '@/lib/db/period-lock'
 import type { CellAnswer, CellAnswers, CommandAnswer, ErrorCode } from '@/lib/domain/command-answer'
 import { answered, refused } from './command'
 import type { ReportContext } from './report-command'

@@ -1,6 +1,6 @@
 import { maySaveFigures } from '@/lib/auth/permissions/report'
 import { findPlacementCategories, findVolume, writeVolume, type PlacementCategoryRef, type VolumePlace, type VolumeValue } from '@/lib/db/placement'
-import { listPeriodLocks } from '@/lib/db/report'
+import { listPeriodLocks } from '@/lib/db/period-lock'
 import type { CellAnswer } from '@/lib/domain/command-answer'
 import { savePlacementVolumesSchema, type SavePlacementVolumesInput } from '@/lib/schemas/save-placement-volumes'
 import { reportCommand, type ReportContext } from './report-command'

@@ -15,6 +15,7 @@ export type AuditSubject =
   | 'report'
   | 'edition'
   | 'package'
+  | 'periodLock'
   | 'user'
 
 /** Nouns whose writers are authors of the report (four eyes: the approver is not the sole author). */

@@ -83,19 +83,3 @@ export async function changeStatus(
   })
   return count === 1 ? report.version + 1 : null
 }
-
-/** Locked months of a year: the month's number, why it is locked, by whom and when. */
-export interface PeriodLock {
-  readonly month: number
-  readonly reason: string
-  readonly by: WhoWhen
-}
-
-/** The committee's locked months of the year, in month order. */
-export async function listPeriodLocks(scope: CommitteeScope, db: Database, year: number): Promise<PeriodLock[]> {
-  const { committeeId, municipalityId } = scope
-  const rows = await db.periodLock.findMany({ where: { committeeId, municipalityId, year }, orderBy: { month: 'asc' } })
-  const locks: PeriodLock[] = []
-  for (const row of rows) locks.push({ month: row.month, reason: row.reason, by: await whoWhen(scope, db, row.lockedById, row.lockedAt) })
-  return locks
-}

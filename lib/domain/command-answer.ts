@@ -16,6 +16,7 @@ export type ErrorCode =
   | 'KEY_REUSED'
   | 'UNKNOWN_COMMAND'
   | 'TOO_LARGE'
+  | 'ALREADY_THERE'
 
 /** One fault of a faulty input: where, what was found, what was expected. */
 export interface InputFault {

@@ -19,6 +19,7 @@ const SENTENCES: Record<ErrorCode, string> = {
   FINDING_GONE: 'Uppgifterna har ändrats, så det som skulle godtas finns inte längre. Ladda om sidan och läs igenom den igen.',
   KEY_REUSED: 'Samma anrop kom två gånger med olika innehåll. Ladda om sidan.',
   UNKNOWN_COMMAND: 'Sidan är gammal. Ladda om den.',
+  ALREADY_THERE: 'Det finns redan.',
   TOO_LARGE: 'Det du skickade är för stort. Dela upp det.',
 }
 
