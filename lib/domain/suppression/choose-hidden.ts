@@ -52,11 +52,12 @@ type Ways = readonly (readonly Move[])[]
  */
 function waysOf({ key, value, people }: Quantity, threshold: number): Ways {
   if (!people || !isSmallCount(value, threshold)) return [[{ key, by: 1 }], [{ key, by: -1 }]]
-  const moves = [
-    { key, by: threshold - value },
-    { key, by: Math.min(0, 1 - value) },
+  return [
+    [
+      { key, by: threshold - value },
+      { key, by: Math.min(0, 1 - value) },
+    ],
   ]
-  return [moves.filter(({ by }) => by !== 0)]
 }
 
 /** Numbers that no cell shows are unknown without being hidden, unless an earlier edition told them. */

@@ -55,8 +55,7 @@ function subtract(row: number[], pivotRow: readonly number[], column: number): v
   const factor = at(row, column)
   if (factor === 0) return
   pivotRow.forEach((value, index) => {
-    const rest = at(row, index) - factor * value
-    row[index] = Math.abs(rest) < NOISE * NOISE ? 0 : rest
+    row[index] = at(row, index) - factor * value
   })
 }
 
