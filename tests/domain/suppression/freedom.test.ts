@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { movesFor, type Movable } from '@/lib/domain/suppression/freedom'
 import { sumRelation, type Relation } from '@/lib/domain/suppression/people-system'
 
-const movable = (key: string, value: number, cost = 0, signed?: true): Movable => ({ quantity: { key, value, people: true, ...(signed ? { signed } : {}) }, cost })
+const movable = (key: string, value: number, cost = 0, signed?: true): Movable => ({
+  quantity: { key, value, people: true, ...(signed ? { signed } : {}) },
+  cost,
+})
 const total = (...parts: readonly string[]): Relation => sumRelation('rowTotal', 'total', parts)
 
 describe('whether a number could be another without any published number changing', () => {

@@ -1,12 +1,16 @@
 import type { PeopleCell, PeopleSystem, Quantity, Relation } from '@/lib/domain/suppression/people-system'
 
-/** `rowTotal: total = a + b`; a term with a factor of its own side first. */
+/** `rowTotal: total = a + b`; the order of the parts says nothing. */
 export function relationWords({ kind, terms }: Relation): string {
-  const side = (factor: number) => terms.filter((term) => term.factor === factor).map(({ quantity }) => quantity).join(' + ')
+  const side = (factor: number) =>
+    terms
+      .flatMap((term) => (term.factor === factor ? [term.quantity] : []))
+      .sort()
+      .join(' + ')
   return `${kind}: ${side(1)} = ${side(-1)}`
 }
 
-/** `a 3`, `a −3 difference` of what counts nobody and may be below 0, `a 30 plain` of what counts nobody. */
+/** `a 3`, `a -3 difference` of what counts nobody and may be below 0, `a 30 plain` of what counts nobody. */
 export function quantityWords({ key, value, people, signed }: Quantity): string {
   return `${key} ${value}${people ? '' : signed ? ' difference' : ' plain'}${people && signed ? ' signed' : ''}`
 }
