@@ -5,7 +5,7 @@ import { Proposal } from '@/components/assessment/proposal'
 import { RatingMark } from '@/components/assessment/rating-mark'
 import { useUnloadGuard } from '@/components/save/use-unload-guard'
 import { TextArea } from '@/components/ui/field'
-import type { Assessment, RatingLevel } from '@/lib/domain/assessment'
+import type { Assessment, ProposedLevel, RatingLevel } from '@/lib/domain/assessment'
 import type { FollowUp } from '@/lib/domain/follow-up'
 import type { AssessmentPatch } from '@/lib/domain/goal-sheet'
 import { needsReason } from '@/lib/domain/rating'
@@ -58,68 +58,96 @@ export function AssessmentEditor(props: AssessmentEditorProps) {
   )
 }
 
-/** A level that differs from the proposal waits here, unsaved, until its reason is written (domain rule 6). */
+const isProposed = (proposed: ProposedLevel | null): proposed is ProposedLevel => proposed !== null && proposed.basis.code !== 'manual'
+
+/** The level now. Choosing what is proposed follows the proposal, so that it moves when the figures do. */
 function LevelEditor({ id, followUp, words, onSave }: AssessmentEditorProps) {
   const { proposed, assessment, level } = followUp
+  return (
+    <ReasonedLevel
+      id={`${id}-level`}
+      words={words}
+      labels={{ legend: goalText.level, reason: goalText.reason, reasonNeeded: goalText.reasonNeeded }}
+      proposed={proposed}
+      stored={{ level: assessment?.level ?? null, shown: level, reason: assessment?.reason ?? '' }}
+      onLevel={(next) => onSave(isProposed(proposed) && next === proposed.level ? { level: null, reason: null } : { level: next })}
+      onReason={(reason, waiting) => onSave(waiting === null ? { reason } : { level: waiting, reason })}
+    />
+  )
+}
+
+/** What is expected at year end: a person's own words, also where they agree with the numbers. */
+function YearEndEditor({ id, followUp, words, onSave }: AssessmentEditorProps) {
+  const { assessment, yearEnd } = followUp
+  const level = assessment?.yearEndLevel ?? null
+  const reason = assessment?.yearEndReason ?? ''
+  return (
+    <div className="space-y-2">
+      {yearEnd ? <Proposal proposed={yearEnd} words={words} yearEnd /> : null}
+      <ReasonedLevel
+        id={`${id}-year-end`}
+        words={words}
+        labels={{ legend: goalText.yearEnd, reason: goalText.yearEndReason, reasonNeeded: goalText.reasonNeeded }}
+        proposed={yearEnd}
+        stored={{ level, shown: level, reason }}
+        freeReason
+        onLevel={(yearEndLevel) => onSave({ yearEndLevel })}
+        onReason={(yearEndReason, waiting) => onSave(waiting === null ? { yearEndReason } : { yearEndLevel: waiting, yearEndReason })}
+      />
+    </div>
+  )
+}
+
+interface ReasonedLevelProps {
+  readonly id: string
+  readonly words: Readonly<Record<RatingLevel, string>>
+  readonly labels: { readonly legend: string; readonly reason: string; readonly reasonNeeded: string }
+  readonly proposed: ProposedLevel | null
+  /** The level that a person has set, the one that is shown as chosen, and the reason. */
+  readonly stored: { readonly level: RatingLevel | null; readonly shown: RatingLevel | null; readonly reason: string }
+  /** A reason may be written where none is needed. */
+  readonly freeReason?: boolean
+  readonly onLevel: (level: RatingLevel) => void
+  /** The reason, with the level that waited for it, if one did. Null: taken away. */
+  readonly onReason: (reason: string | null, waiting: RatingLevel | null) => void
+}
+
+/** A level that differs from the proposal waits here, unsaved, until its reason is written (domain rule 6). */
+function ReasonedLevel({ id, words, labels, proposed, stored, freeReason = false, onLevel, onReason }: ReasonedLevelProps) {
   const [waiting, setWaiting] = useState<RatingLevel | null>(null)
   const [typedReason, setTypedReason] = useState<string | null>(null)
-  const chosen = waiting ?? level
-  const reason = typedReason ?? assessment?.reason ?? ''
-  const asksReason = needsReason(waiting ?? assessment?.level ?? null, proposed)
+  const reason = typedReason ?? stored.reason
+  const asksReason = needsReason(waiting ?? stored.level, proposed)
   const lacksReason = asksReason && reason.trim() === ''
   useUnloadGuard(lacksReason)
 
   const choose = (next: RatingLevel) => {
-    if (next === proposed?.level && proposed.basis.code !== 'manual') {
-      setWaiting(null)
-      setTypedReason(null)
-      onSave({ level: null, reason: null })
-    } else if (needsReason(next, proposed) && reason.trim() === '') setWaiting(next)
-    else {
-      setWaiting(null)
-      onSave({ level: next })
-    }
+    const differs = needsReason(next, proposed)
+    setWaiting(differs && reason.trim() === '' ? next : null)
+    if (differs && reason.trim() === '') return
+    if (!differs && !freeReason) setTypedReason(null)
+    onLevel(next)
   }
   const explain = (text: string) => {
     setTypedReason(text)
-    if (text.trim() === '') return
-    onSave(waiting ? { level: waiting, reason: text } : { reason: text })
+    const isBlank = text.trim() === ''
+    if (isBlank && asksReason) return
+    onReason(isBlank ? null : text, waiting)
     setWaiting(null)
   }
 
   return (
     <>
-      <LevelChoice id={`${id}-level`} legend={goalText.level} words={words} chosen={chosen} onChoose={choose} />
-      {asksReason ? (
+      <LevelChoice id={id} legend={labels.legend} words={words} chosen={waiting ?? stored.shown} onChoose={choose} />
+      {asksReason || freeReason ? (
         <TextArea
-          field={{ id: `${id}-reason`, label: goalText.reason, error: lacksReason ? goalText.reasonNeeded : undefined }}
+          field={{ id: `${id}-reason`, label: labels.reason, optional: !asksReason, error: lacksReason ? labels.reasonNeeded : undefined }}
           rows={2}
-          required
+          required={asksReason}
           value={reason}
           onChange={(event) => explain(event.currentTarget.value)}
         />
       ) : null}
-    </>
-  )
-}
-
-function YearEndEditor({ id, followUp, words, onSave }: AssessmentEditorProps) {
-  const { assessment } = followUp
-  return (
-    <>
-      <LevelChoice
-        id={`${id}-year-end`}
-        legend={goalText.yearEnd}
-        words={words}
-        chosen={assessment?.yearEndLevel ?? null}
-        onChoose={(yearEndLevel) => onSave({ yearEndLevel })}
-      />
-      <TextArea
-        field={{ id: `${id}-year-end-reason`, label: goalText.yearEndReason, optional: true }}
-        rows={2}
-        value={assessment?.yearEndReason ?? ''}
-        onChange={(event) => onSave({ yearEndReason: event.currentTarget.value || null })}
-      />
     </>
   )
 }

@@ -5,8 +5,8 @@ import { findAssessment, writeAssessment, type AssessmentContent } from '@/lib/d
 import { lastChange, whoWhen } from '@/lib/db/audit'
 import { loadReportFacts } from '@/lib/db/report-facts'
 import type { Stored } from '@/lib/db/stored'
-import type { CommandAnswer } from '@/lib/domain/command-answer'
-import { indicatorsOf, proposedLevelOf } from '@/lib/domain/follow-up'
+import type { CommandAnswer, InputFault } from '@/lib/domain/command-answer'
+import { indicatorsOf, proposedLevelOf, proposedYearEndOf } from '@/lib/domain/follow-up'
 import { needsReason } from '@/lib/domain/rating'
 import type { ReportFacts } from '@/lib/domain/report-facts'
 import { setAssessmentSchema, type SetAssessmentInput } from '@/lib/schemas/set-assessment'
@@ -52,6 +52,23 @@ function merged(input: SetAssessmentInput, stored: AssessmentContent): Assessmen
   }
 }
 
+const isExplained = (reason: string | null) => reason !== null && reason.trim() !== ''
+
+/**
+ * The reasons that are missing: a level that is set, now or at year end, differs from the proposed one and nobody says why. A level
+ * that differed before may stand while something else is changed; only setting it or touching its reason asks for one.
+ */
+function missingReasons(input: SetAssessmentInput, content: AssessmentContent, facts: ReportFacts): readonly InputFault[] {
+  const { subject, subjectKey } = input
+  const isSetNow = input.level !== undefined || input.reason !== undefined
+  const isSetAtYearEnd = input.yearEndLevel !== undefined || input.yearEndReason !== undefined
+  const lacksNow = isSetNow && needsReason(content.level, proposedLevelOf(facts, subject, subjectKey)) && !isExplained(content.reason)
+  const lacksAtYearEnd =
+    isSetAtYearEnd && needsReason(content.yearEndLevel, proposedYearEndOf(facts, subject, subjectKey)) && !isExplained(content.yearEndReason)
+  const paths = [...(lacksNow ? ['reason'] : []), ...(lacksAtYearEnd ? ['yearEndReason'] : [])]
+  return paths.map((path) => ({ path, found: '', expected: 'why the level differs from the proposed one' }))
+}
+
 function isOnlyCommentary({ level, reason, yearEndLevel, yearEndReason }: SetAssessmentInput): boolean {
   return [level, reason, yearEndLevel, yearEndReason].every((field) => field === undefined)
 }
@@ -70,11 +87,8 @@ async function writeMerged(context: ReportContext, input: SetAssessmentInput, fa
   const current = await findAssessment(scope, db, place)
   if (input.version !== (current?.version ?? 0)) return stale(context, auditKey, current)
   const content = merged(input, current?.value ?? NOTHING_SET)
-  const isExplained = content.reason !== null && content.reason.trim() !== ''
-  // A level that differed before may stand while a comment is added; only setting one asks for its reason.
-  if (!isOnlyCommentary(input) && needsReason(content.level, proposedLevelOf(facts, subject, subjectKey)) && !isExplained) {
-    return refused('REASON_REQUIRED')
-  }
+  const faults = missingReasons(input, content, facts)
+  if (faults.length > 0) return refused('REASON_REQUIRED', { faults })
   const version = input.version + 1
   if (!(await writeAssessment(scope, db, place, current, content, { version, authorId: scope.userId, at }))) {
     return stale(context, auditKey, await findAssessment(scope, db, place))
@@ -84,7 +98,7 @@ async function writeMerged(context: ReportContext, input: SetAssessmentInput, fa
   return answered({ version, at: at.toISOString() })
 }
 
-/** Sets level, expectation and commentary of a subject in the report; another level than the proposed one needs a reason (domain rule 6). */
+/** Sets level, expectation and commentary of a subject in the report; a level, now or at year end, that differs from the proposed one needs a reason (domain rule 6). */
 export const setAssessment = reportCommand<SetAssessmentInput>({
   name: 'set-assessment',
   input: setAssessmentSchema,

@@ -7,6 +7,7 @@ export const RATING_WORDS: Readonly<Record<RatingLevel, string>> = { met: 'Grön
 
 export const assessmentText = {
   proposal: 'Förslag',
+  yearEndProposal: 'Förslag vid årets slut',
   /** Before the reason of a level that a person has set against the proposal. */
   insteadOf: (proposedWord: string) => `Förslaget var ${proposedWord.toLocaleLowerCase('sv')}.`,
 }

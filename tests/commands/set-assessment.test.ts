@@ -33,7 +33,10 @@ describe('set-assessment', () => {
     expect(await stored()).toEqual([{ subject: 'indicator', subjectKey: 'careDays.barn', level: 'notMet', reason: null, commentary: null, version: 1 }])
   })
   it.each([[undefined], [null], ['  ']])('another level than the proposed one needs a reason; %j is none', async (reason) => {
-    expect(await run(setAssessment, unitHead, input({ level: 'partlyMet', reason }))).toEqual({ ok: false, error: { code: 'REASON_REQUIRED' } })
+    expect(await run(setAssessment, unitHead, input({ level: 'partlyMet', reason }))).toMatchObject({
+      ok: false,
+      error: { code: 'REASON_REQUIRED', faults: [{ path: 'reason' }] },
+    })
     expect(await stored()).toEqual([])
   })
   it('with a reason it is set; a comment afterwards keeps both', async () => {
@@ -75,6 +78,41 @@ describe('set-assessment', () => {
     await setStatus(at, 'reviewed')
     expect(await run(setAssessment, controller, input({ level: 'notMet' }))).toMatchObject({ error: { code: 'REPORT_LOCKED', detail: 'reviewed' } })
     expect(await stored()).toEqual([])
+  })
+})
+
+// 150 care days in eight months are 225 in the year, against at most 100: not met is proposed for year end as well.
+describe('set-assessment: what is expected at year end', () => {
+  it('the proposed level is set without a reason, and may have one', async () => {
+    expect(await run(setAssessment, unitHead, input({ yearEndLevel: 'notMet' }))).toMatchObject({ ok: true })
+    expect(await run(setAssessment, unitHead, input({ version: 1, yearEndReason: 'No place ends before winter' }))).toMatchObject({ ok: true })
+  })
+  it.each([[undefined], [null], [' ']])('another level needs a reason, and the refusal names the field; %j is none', async (yearEndReason) => {
+    expect(await run(setAssessment, unitHead, input({ yearEndLevel: 'met', yearEndReason }))).toMatchObject({
+      error: { code: 'REASON_REQUIRED', faults: [{ path: 'yearEndReason' }] },
+    })
+    expect(await stored()).toEqual([])
+  })
+  it('with a reason it is set; its reason is not taken away without the level', async () => {
+    expect(await run(setAssessment, unitHead, input({ yearEndLevel: 'partlyMet', yearEndReason: 'Two places end' }))).toMatchObject({ ok: true })
+    expect(await run(setAssessment, unitHead, input({ version: 1, yearEndReason: null }))).toMatchObject({ error: { faults: [{ path: 'yearEndReason' }] } })
+    expect(await run(setAssessment, unitHead, input({ version: 1, yearEndLevel: null, yearEndReason: null }))).toMatchObject({ ok: true })
+  })
+  it('both levels without reasons are told at once', async () => {
+    expect(await run(setAssessment, unitHead, input({ level: 'met', yearEndLevel: 'met' }))).toMatchObject({
+      error: { faults: [{ path: 'reason' }, { path: 'yearEndReason' }] },
+    })
+  })
+  it('a stored expectation without a reason does not stand in the way of the level now', async () => {
+    await database.query(
+      `INSERT INTO "Assessment" (id, "municipalityId", "reportId", subject, "subjectKey", "yearEndLevel") VALUES (gen_random_uuid(), $1, $2, 'indicator', 'careDays.barn', 'met')`,
+      [at.municipalityId, at.reportId],
+    )
+    expect(await run(setAssessment, unitHead, input({ version: 1, level: 'notMet' }))).toMatchObject({ ok: true })
+  })
+  it('nothing is proposed for a goal without values, so that any level stands alone', async () => {
+    const departmentHead = await buildSession(at, 'departmentHead')
+    expect(await run(setAssessment, departmentHead, input({ subject: 'goal', subjectKey: 'work', yearEndLevel: 'met' }))).toMatchObject({ ok: true })
   })
 })
 

@@ -12,13 +12,13 @@ test('a unit head sets a value, departs from the proposal with a reason and comm
   const row = own.locator('details.follow-up').filter({ hasText: 'Antal dygn på HVB-hem' })
   await tabTo(page, row.locator('> summary'))
   await page.keyboard.press('Enter')
-  await expect(row.getByText('18,4 % över målet; gräns 10 %')).toBeVisible()
+  await expect(row.getByText('18,4 % över målet; gräns 10 %').first()).toBeVisible()
 
   await test.step('a new value moves the proposal at once', async () => {
     await tabTo(page, row.getByLabel('Utfall januari–augusti 2020'))
     await page.keyboard.press('Control+A')
     await page.keyboard.type('1 690')
-    await expect(row.getByText(/målet är nått/)).toBeVisible()
+    await expect(row.getByText(/målet är nått/).first()).toBeVisible()
     await page.keyboard.press('Enter')
     await expect(page.getByText(/^Sparat \d\d:\d\d$/)).toBeVisible()
   })
@@ -38,17 +38,28 @@ test('a unit head sets a value, departs from the proposal with a reason and comm
       .toEqual([{ level: 'partlyMet' }])
   })
 
-  await test.step('a comment and what is expected at year end are saved', async () => {
-    await tabTo(page, row.getByRole('group', { name: 'Väntas vid årets slut' }).getByRole('radio').first())
+  await test.step('what is expected at year end follows the same rule', async () => {
+    await expect(row.getByText(/Förslag vid årets slut/)).toContainText('i samma takt blir året 2 535,0')
+    const expected = row.getByRole('group', { name: 'Väntas vid årets slut' })
+    await tabTo(page, expected.getByRole('radio').first())
     await page.keyboard.press('Space')
+    await expect.poll(() => app.query(`SELECT 1 FROM "Assessment" WHERE "subjectKey" = 'hvb_days' AND "yearEndLevel" = 'met'`)).toHaveLength(1)
+    await page.keyboard.press('ArrowRight')
+    const reason = row.getByLabel('Varför väntas det?')
+    await expect(reason).toHaveAttribute('aria-invalid', 'true')
+    expect(await app.query(`SELECT 1 FROM "Assessment" WHERE "subjectKey" = 'hvb_days' AND "yearEndLevel" = 'partlyMet'`)).toHaveLength(0)
+    await tabTo(page, reason)
+    await page.keyboard.type('Två nya placeringar i höst.')
+  })
+
+  await test.step('a comment is saved', async () => {
     await tabTo(page, row.getByLabel('Kommentar'))
     await page.keyboard.press('Control+A')
     await page.keyboard.type('Färre placeringar än i våras.')
     await expect
       .poll(() => app.query(`SELECT "yearEndLevel"::text AS level FROM "Assessment" WHERE commentary = 'Färre placeringar än i våras.'`))
-      .toEqual([{ level: 'met' }])
+      .toEqual([{ level: 'partlyMet' }])
   })
-
 })
 
 test('a text that is no number is kept, explained and not saved', async ({ page, app }) => {
