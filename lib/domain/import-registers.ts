@@ -1,4 +1,4 @@
-import type { Accumulation, MeasurementUnit } from './indicator'
+import type { Accumulation, MeasurementUnit, ScaleStep } from './indicator'
 import type { Month } from './period'
 import type { BudgetLineKind } from './statement'
 
@@ -13,12 +13,16 @@ interface NamedEntry {
 export interface ImportLine extends NamedEntry {
   readonly statement: string
   readonly kind: BudgetLineKind
+  /** The line above it in the tree of its statement; null for the topmost. */
+  readonly parentKey: string | null
 }
 
 export interface ImportIndicator extends NamedEntry {
   readonly unit: MeasurementUnit
   readonly accumulation: Accumulation
   readonly decimals: number
+  /** Steps of a yes/no or partly scale, whose labels a source may give instead of numbers. */
+  readonly scale: readonly ScaleStep[]
   /** Code of the national register (Kolada): `N15030`. */
   readonly nationalCode: string | null
 }
