@@ -3,6 +3,7 @@ import { adoptReport } from './adopt-report'
 import { approveReport } from './approve-report'
 import type { Command } from './command'
 import { importPackageCommand } from './import-package'
+import { lockPeriod } from './lock-period'
 import { publishReport } from './publish-report'
 import { returnReport } from './return-report'
 import { reviewReport } from './review-report'
@@ -13,7 +14,10 @@ import { savePlacementVolumes } from './save-placement-volumes'
 import { saveSection } from './save-section'
 import { sendReport } from './send-report'
 import { setAssessment } from './set-assessment'
+import { startReport } from './start-report'
+import { startYear } from './start-year'
 import { submitReport } from './submit-report'
+import { unlockPeriod } from './unlock-period'
 import { withdrawAcceptance } from './withdraw-acceptance'
 
 /** Everything that can be changed. A command without rows in tests/auth/permissions.test.ts fails there. */
@@ -33,6 +37,10 @@ export const commands: readonly Command[] = [
   sendReport,
   adoptReport,
   publishReport,
+  lockPeriod,
+  unlockPeriod,
+  startReport,
+  startYear,
   importPackageCommand,
 ]
 

@@ -7,6 +7,8 @@ export const STATUSES: readonly ReportStatus[] = ['draft', 'submitted', 'reviewe
 export const ROLES: readonly Role[] = ['controller', 'unitHead', 'departmentHead', 'committeeSecretary', 'member', 'administrator']
 
 const NEVER = 'no no no no no no no'
+const ALWAYS = 'done done done done done done done'
+const ONCE = 'done there there there there there there'
 const IN_A_DRAFT = 'done locked locked locked locked locked locked'
 
 /**
@@ -14,6 +16,7 @@ const IN_A_DRAFT = 'done locked locked locked locked locked locked'
  *   done     carried out
  *   locked   REPORT_LOCKED: facts change only in a draft
  *   order    WRONG_STATUS: the step does not start in this status
+ *   there    ALREADY_THERE: an earlier column has made it
  *   no       OUT_OF_SCOPE: never this person's business
  * A command of the registry without rows here fails.
  */
@@ -175,6 +178,38 @@ export const MATRIX: Readonly<Record<string, Readonly<Record<Role, string>>>> = 
     unitHead: NEVER,
     departmentHead: 'order order order done done done order',
     committeeSecretary: 'order order order done done done order',
+    member: NEVER,
+    administrator: NEVER,
+  },
+  'lock-period': {
+    controller: ALWAYS,
+    unitHead: NEVER,
+    departmentHead: NEVER,
+    committeeSecretary: NEVER,
+    member: NEVER,
+    administrator: NEVER,
+  },
+  'unlock-period': {
+    controller: ALWAYS,
+    unitHead: NEVER,
+    departmentHead: NEVER,
+    committeeSecretary: NEVER,
+    member: NEVER,
+    administrator: NEVER,
+  },
+  'start-report': {
+    controller: ONCE,
+    unitHead: NEVER,
+    departmentHead: NEVER,
+    committeeSecretary: NEVER,
+    member: NEVER,
+    administrator: NEVER,
+  },
+  'start-year': {
+    controller: ONCE,
+    unitHead: NEVER,
+    departmentHead: NEVER,
+    committeeSecretary: NEVER,
     member: NEVER,
     administrator: NEVER,
   },

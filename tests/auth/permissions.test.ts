@@ -66,6 +66,13 @@ function inputOf(row: string, at: SmallCommittee, version: number, finding: stri
       return { version, meetingOn: '2020-09-23', minutesItem: '§ 97' }
     case 'import-package':
       return { package: packageOf(at) }
+    case 'lock-period':
+    case 'unlock-period':
+      return { year: 2020, months: [3], reason: 'The books are closed' }
+    case 'start-report':
+      return { from: at.report, kind: 'monthly', title: 'October', year: 2020, to: 10, dueOn: null, vintageName: 'October' }
+    case 'start-year':
+      return { year: 2020, planName: 'Plan 2021', budgetVersionName: 'Budget 2021' }
     default:
       return { version }
   }
@@ -86,6 +93,15 @@ async function reportVersion(at: SmallCommittee): Promise<number> {
   return Number(row?.version)
 }
 
+/** Rows about a committee and none of its reports. */
+const COMMITTEE_ROWS = ['lock-period', 'unlock-period', 'start-report', 'start-year']
+
+/** What the row's input begins with. */
+function addressOf(row: string, at: SmallCommittee): object {
+  if (row === 'import-package') return {}
+  return COMMITTEE_ROWS.includes(row) ? { committee: at.committee } : { committee: at.committee, report: at.report }
+}
+
 /** Rows about a finding that must be there. */
 const FINDING_ROWS = ['accept-finding', 'withdraw-acceptance']
 
@@ -101,12 +117,11 @@ async function arrange(row: string, at: SmallCommittee): Promise<void> {
 async function send(row: string, session: Session, at: SmallCommittee): Promise<CommandAnswer<unknown>> {
   const command = findCommand(commandOf(row))
   if (command === null) throw new Error(`No command for the row ${row}`)
-  const report = row === 'import-package' ? {} : { committee: at.committee, report: at.report }
-  const input = { ...report, ...inputOf(row, at, await reportVersion(at), FINDING_ROWS.includes(row) ? await findingIn(at) : '') }
+  const input = { ...addressOf(row, at), ...inputOf(row, at, await reportVersion(at), FINDING_ROWS.includes(row) ? await findingIn(at) : '') }
   return command.run(session, { input, idempotencyKey: randomUUID() })
 }
 
-const WORDS: Readonly<Record<string, string>> = { OUT_OF_SCOPE: 'no', REPORT_LOCKED: 'locked', WRONG_STATUS: 'order' }
+const WORDS: Readonly<Record<string, string>> = { OUT_OF_SCOPE: 'no', REPORT_LOCKED: 'locked', WRONG_STATUS: 'order', ALREADY_THERE: 'there' }
 
 /** The answer in the words of the matrix; a refused cell counts as its refusal. */
 function wordOf(answer: CommandAnswer<unknown>): string {
@@ -118,7 +133,7 @@ function wordOf(answer: CommandAnswer<unknown>): string {
 
 /** All that commands write, of the municipality: a refusal must leave it as it is. */
 async function written(at: SmallCommittee): Promise<unknown> {
-  const tables = ['Amount', 'Forecast', 'PlacementVolume', 'IndicatorValue', 'Assessment', 'Section', 'FindingAcceptance', 'Report', 'Edition', 'EditionFile', 'AuditEvent']
+  const tables = ['Amount', 'Forecast', 'PlacementVolume', 'IndicatorValue', 'Assessment', 'Section', 'FindingAcceptance', 'Report', 'PeriodLock', 'Plan', 'Edition', 'EditionFile', 'AuditEvent']
   const dumps = tables.map((table) => `(SELECT jsonb_agg(to_jsonb(t) ORDER BY t.id) FROM "${table}" t WHERE t."municipalityId" = $1) AS "${table}"`)
   return (await query(`SELECT ${dumps.join(', ')}`, [at.municipalityId]))[0]
 }

@@ -1,5 +1,5 @@
 import type { MunicipalityScope } from '@/lib/auth/scope'
-import { inTransaction } from '@/lib/db/transaction'
+import { inTransaction, type Transaction } from '@/lib/db/transaction'
 import { type DataPackage, packageSchema } from '@/lib/schemas/package'
 import { readFollowUp, readIndicatorValues, readPlan } from './read-follow-up'
 import { readMoney, readPlacements } from './read-money'
@@ -46,30 +46,33 @@ async function readReports({ db, committeeId, year, scope }: PackageSource): Pro
   return { forms: [...forms.values()], reports }
 }
 
+/** Reads a committee-year in a transaction of the caller's, which decides how consistent it is; null without such a committee. */
+export async function readCommitteeYear(scope: MunicipalityScope, db: Transaction, committeeKey: string, year: number): Promise<DataPackage | null> {
+  const { municipalityId } = scope
+  const committee = await db.committee.findFirst({ where: { municipalityId, key: committeeKey } })
+  if (committee === null) return null
+  const source: PackageSource = { scope, db, committeeId: committee.id, year }
+  const { key, name, code } = await db.municipality.findUniqueOrThrow({ where: { id: municipalityId } })
+  const input: PackageInput = {
+    format: 'tertial-package/1',
+    year,
+    municipality: { key, name, code },
+    committee: await readCommittee(source),
+    indicators: await readIndicators(source),
+    plan: await readPlan(source),
+    indicatorValues: await readIndicatorValues(source),
+    ...(await readMoney(source)),
+    ...(await readPlacements(source)),
+    ...(await readFollowUp(source)),
+    ...(await readReports(source)),
+  }
+  return packageSchema.parse(input)
+}
+
 /**
  * Reads a committee-year as one consistent package for export; null when the municipality has no such committee.
  * printPackage gives it its order: the same facts give the same bytes.
  */
 export function readPackage(scope: MunicipalityScope, committeeKey: string, year: number): Promise<DataPackage | null> {
-  return inTransaction('repeatableRead', async (db) => {
-    const { municipalityId } = scope
-    const committee = await db.committee.findFirst({ where: { municipalityId, key: committeeKey } })
-    if (committee === null) return null
-    const source: PackageSource = { scope, db, committeeId: committee.id, year }
-    const { key, name, code } = await db.municipality.findUniqueOrThrow({ where: { id: municipalityId } })
-    const input: PackageInput = {
-      format: 'tertial-package/1',
-      year,
-      municipality: { key, name, code },
-      committee: await readCommittee(source),
-      indicators: await readIndicators(source),
-      plan: await readPlan(source),
-      indicatorValues: await readIndicatorValues(source),
-      ...(await readMoney(source)),
-      ...(await readPlacements(source)),
-      ...(await readFollowUp(source)),
-      ...(await readReports(source)),
-    }
-    return packageSchema.parse(input)
-  })
+  return inTransaction('repeatableRead', (db) => readCommitteeYear(scope, db, committeeKey, year))
 }
