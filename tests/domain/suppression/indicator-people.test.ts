@@ -3,10 +3,12 @@ import type { FormBlock } from '@/lib/domain/form'
 import type { Indicator, IndicatorValue } from '@/lib/domain/indicator'
 import type { ReportFacts } from '@/lib/domain/report-facts'
 import type { ReportView } from '@/lib/domain/report-view'
+import { indicatorPeople } from '@/lib/domain/suppression/indicator-people'
 import { hiddenValues } from '@/lib/domain/suppression/protect'
 import { columns } from '../blocks/view-of'
 import { AUGUST, FACTS, JULY } from '../report-2020-08'
 import { hiddenIn, protectedWith, viewWith } from './hidden-of'
+import { systemWords } from './system-words'
 
 const block: FormBlock = {
   ...{ kind: 'goalTable', rootLevel: 'strategicGoal', title: 'Goals', rowHeader: '', legend: [] },
@@ -161,5 +163,75 @@ describe('a count that grows through the year', () => {
       ['goalTable:strategicGoal/g/i/actual', true],
       ['goalTable:strategicGoal/g/i/rating', true],
     ])
+  })
+})
+
+describe('what the row of an indicator tells', () => {
+  const told = (one: Indicator, values: readonly IndicatorValue[], blocks: readonly FormBlock[] = [block]) => {
+    const facts = factsWith(one, values)
+    const words = systemWords(indicatorPeople(viewWith(facts, blocks), facts))
+    const short = (lines: readonly string[]) => lines.map((line) => line.replaceAll('indicator:i/1-8', '8').replaceAll('goalTable:strategicGoal/g/i/', ''))
+    return { quantities: short(words.quantities), cells: short(words.cells) }
+  }
+  const nothing = { quantities: [], cells: [] }
+  const before = (...months: readonly number[]) =>
+    months.flatMap((month) => ['', '#counted', '#rest', '#base'].map((name) => `indicator:i/1-${month}${name}`)).join(', ')
+  const trend = `trend trend - of 8, ${before(1, 2, 3, 4, 5, 6, 7)}`
+
+  it('a count: itself, its levels, and the trend from any month before', () => {
+    expect(told(indicator(sensitive), [valueTo(8, 3)])).toEqual({
+      quantities: ['8 3'],
+      cells: ['actual count 3 of 8', 'actual mean 3 of 8', 'rating ratingBasis - of 8', 'yearEnd ratingBasis - of 8', trend],
+    })
+  })
+  it('a count of answers: both', () => {
+    const { quantities, cells } = told(indicator(sensitive), [valueTo(8, 3, { answers: 12 })])
+    expect(quantities).toEqual(['8 3', '8#base 12'])
+    expect(cells.slice(0, 2)).toEqual(['actual count 3 of 8', 'actual mean 3 of 8, 8#base'])
+  })
+  it('a percentage: those in it, those not, all of them; answers go before a population', () => {
+    const { quantities, cells } = told(indicator(percent), [valueTo(8, 25, { answers: 12, population: 40 })])
+    expect(quantities).toEqual(['8#counted 3', '8#rest 9', '8#base 12'])
+    expect(cells[0]).toBe('actual percent 25 of 8#counted, 8#rest, 8#base')
+    expect(told(indicator(percent), [valueTo(8, 25, { population: 40 })]).quantities).toEqual(['8#counted 10', '8#rest 30', '8#base 40'])
+  })
+  it('a mean: its answers', () => {
+    const { quantities, cells } = told(indicator({ measurementUnit: 'index' }), [valueTo(8, 83, { answers: 4 })])
+    expect([quantities, cells[0]]).toEqual([['8#base 4'], 'actual mean 83 of 8#base'])
+  })
+  it.each<[string, Indicator, readonly IndicatorValue[]]>([
+    ['a number that counts nobody', indicator({}), [valueTo(8, 3)]],
+    ['a sensitive index without answers', indicator({ sensitive: true, measurementUnit: 'index' }), [valueTo(8, 83)]],
+    ['a share of nobody', indicator(percent), [valueTo(8, 25, { answers: 0 })]],
+    ['a share of an unknown number', indicator({ ...percent, sensitive: true }), [valueTo(8, 25)]],
+    ['no value', indicator(sensitive), [valueTo(8, null, { answers: 12 })]],
+    ['another indicator', { ...indicator(sensitive), key: 'ii' } as Indicator, [valueTo(8, 3, { indicatorKey: 'ii' })]],
+    ['another period', indicator(sensitive), [valueTo(7, 3)]],
+  ])('nothing: %s', (_, one, values) => {
+    expect(told(one, values)).toEqual(nothing)
+  })
+  it('nothing in tables that hold no indicators', () => {
+    const facts = factsWith({ ...indicator(sensitive), key: 'netCost' } as Indicator, [valueTo(8, 3, { indicatorKey: 'netCost' })])
+    const tables = viewWith(facts, [block]).sections.flatMap(({ blocks }) => blocks)
+    const statement = tables.map((each) => (each.kind === 'table' ? { ...each, block: 'statement', rows: each.rows.map((row) => ({ ...row, key: 'g/netCost' })) } : each))
+    const view = { ...viewWith(facts, []), sections: [{ key: 's', level: 2, title: 'S', blocks: statement }] } as unknown as ReportView
+    expect(systemWords(indicatorPeople(view, facts))).toEqual({ quantities: [], cells: [], relations: [] })
+  })
+  it('only a sum of the year grows from month to month', () => {
+    const facts = (one: Indicator) => factsWith(one, [valueTo(8, 3)])
+    const cumulative = (one: Indicator) => indicatorPeople(viewWith(facts(one), [block]), facts(one)).quantities.map((quantity) => quantity.cumulative)
+    expect(cumulative(indicator(sum))).toEqual([{ series: 'i/1', to: 8 }])
+    expect(cumulative(indicator(sensitive))).toEqual([undefined])
+  })
+
+  it.each([
+    ['ten more would still be met', 20, 30, 'ratingBasis'],
+    ['ten more would be partly met', 21, 30, 'rating'],
+    ['one more would be partly met', 30, 30, 'rating'],
+    ['ten fewer would be partly met: 33 is within the tolerance', 43, 30, 'rating'],
+    ['ten fewer would still not be met', 44, 30, 'ratingBasis'],
+    ['none would be met', 9, 0, 'rating'],
+  ])('the level of a count: %s', (_, value, atMost, telling) => {
+    expect(told(indicator(sensitive, atMost), [valueTo(8, value)]).cells[2]).toBe(`rating ${telling} - of 8`)
   })
 })

@@ -3,9 +3,11 @@ import type { FormBlock, FormPlacementRow } from '@/lib/domain/form'
 import { ore } from '@/lib/domain/money'
 import type { PlacementVolume } from '@/lib/domain/placement'
 import type { ReportFacts } from '@/lib/domain/report-facts'
+import { placementPeople } from '@/lib/domain/suppression/placement-people'
 import { hiddenValues } from '@/lib/domain/suppression/protect'
 import { AUGUST, FACTS, JULY } from '../report-2020-08'
-import { hiddenIn, protectedWith } from './hidden-of'
+import { hiddenIn, protectedWith, viewWith } from './hidden-of'
+import { systemWords } from './system-words'
 
 function block(rows: readonly FormPlacementRow['key'][], yearLabel: string | null): FormBlock {
   return {
@@ -98,5 +100,90 @@ describe('which cells of placements are hidden, and why', () => {
     expect(protectedWith(factsWith(volumes), [block(['placements'], null)], [earlier]).hidden).toMatchObject([
       { address: 'placementVolumes:sis/outcome.placements/8', exposed: false },
     ])
+  })
+})
+
+describe('what a table of placements tells', () => {
+  const ahead = (month: number, placements: number, vintageKey: PlacementVolume['vintageKey']): Typed => ({ month, placements, measure: 'forecast', vintageKey })
+  const typed: readonly Typed[] = [
+    { month: 2, placements: 3, pricePerDay: ore(10_000) },
+    { month: 8, careDays: 62 },
+    { month: 3 },
+    { month: 4, placements: 5, measure: 'budget' },
+    { month: 9, placements: 7 },
+    ahead(9, 6, '2020-08'),
+    ahead(10, 8, '2020-07'),
+    ahead(8, 1, '2020-07'),
+    { month: 5, placements: 9, year: 2019 },
+    { month: 5, placements: 9, categoryKey: 'hvb' },
+  ]
+  const facts = factsWith(typed.map(volume))
+  const blocks = [block(['placements'], 'year')]
+  const told = (known: ReportFacts, shown: ReportFacts = known) => {
+    const words = systemWords(placementPeople(viewWith(shown, blocks), known))
+    const short = (lines: readonly string[]) => lines.map((line) => line.replaceAll('placements:sis/', '').replaceAll('placementVolumes:sis/outcome.', ''))
+    return { quantities: short(words.quantities), cells: short(words.cells) }
+  }
+  const about = 'actual/2, actual/8, forecast@2020-08/9'
+
+  it('the actual months to its own, and its own forecast after', () => {
+    expect(told(facts).quantities).toEqual(['actual/2 3', 'actual/8 2', 'forecast@2020-08/9 6'])
+  })
+  it('an earlier report: its own months, and its own forecast', () => {
+    const july: ReportFacts = { ...facts, report: JULY, previousReport: null }
+    expect(told(facts, july).quantities).toEqual(['actual/2 3', 'forecast@2020-07/10 8', 'forecast@2020-07/8 1'])
+  })
+  it("the report's forecast is that of its vintage, whatever the report is called", () => {
+    const later: ReportFacts = { ...facts, report: { ...AUGUST, vintageKey: '2020-07' } }
+    expect(told(later).quantities).toEqual(['actual/2 3', 'actual/8 2', 'forecast@2020-07/10 8'])
+  })
+  it('each month by its rows, with the numbers that the facts give; the year by all of them', () => {
+    const { cells } = told(factsWith(typed.filter(({ month }) => month !== 8).map(volume)))
+    expect(cells).toEqual([
+      'placements/2 count 3 of actual/2',
+      'placements/9 count 6 of forecast@2020-08/9',
+      'placements/year year - of actual/2, forecast@2020-08/9',
+      'placementDays/2 placementDays 87 of actual/2',
+      'placementDays/9 placementDays 180 of forecast@2020-08/9',
+      'placementDays/year year - of actual/2, forecast@2020-08/9',
+      'careDays/2 placementDays - of actual/2',
+      'careDays/9 placementDays - of forecast@2020-08/9',
+      'careDays/year year - of actual/2, forecast@2020-08/9',
+      'cost/2 cost 870000 of actual/2',
+      'cost/9 cost 83700000 of forecast@2020-08/9',
+      'cost/year year - of actual/2, forecast@2020-08/9',
+      'volumeEffect/2 cost - of actual/2',
+      'volumeEffect/9 cost - of forecast@2020-08/9',
+      'volumeEffect/year year - of actual/2, forecast@2020-08/9',
+      'priceEffect/2 cost - of actual/2',
+      'priceEffect/9 cost - of forecast@2020-08/9',
+      'priceEffect/year year - of actual/2, forecast@2020-08/9',
+    ])
+  })
+  it('a month of care days alone tells no placements', () => {
+    expect(told(facts).cells.filter((line) => line.endsWith(' of actual/8'))).toEqual([
+      'placements/8 count - of actual/8',
+      'placementDays/8 placementDays - of actual/8',
+      'careDays/8 placementDays 62 of actual/8',
+      'cost/8 cost - of actual/8',
+      'volumeEffect/8 cost - of actual/8',
+      'priceEffect/8 cost - of actual/8',
+    ])
+    expect(told(facts).cells.filter((line) => line.endsWith(about))).toHaveLength(6)
+  })
+  it('the sums of a whole year', () => {
+    const { cells } = told(factsWith(months(2)))
+    expect(cells.filter((line) => line.includes('/year ')).map((line) => line.split(' of ')[0])).toEqual([
+      'placements/year year 2',
+      'placementDays/year year 732',
+      'careDays/year year -',
+      'cost/year year 340380000',
+      'volumeEffect/year year -',
+      'priceEffect/year year -',
+    ])
+  })
+  it('nothing where the municipality shows small counts, or another category stands in the table', () => {
+    expect(told(factsWith(typed.map(volume), { showsSmallCounts: true }), facts)).toEqual({ quantities: [], cells: [] })
+    expect(told(factsWith(typed.map(volume), { key: 'si' }), facts)).toEqual({ quantities: [], cells: [] })
   })
 })
