@@ -8,7 +8,7 @@ import { roleWord } from '@/lib/text/role'
 
 interface WorkShellProps {
   readonly session: Session
-  readonly address: { readonly committee: string; readonly report: string } | null
+  readonly address: { readonly committee: string; readonly report: string | null } | null
   readonly report: ShellReport | null
   readonly children: ReactNode
 }

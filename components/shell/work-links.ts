@@ -6,11 +6,11 @@ export interface NavigationLink {
 }
 
 /**
- * The places that a person has in one report. Without a report only the task list and, for administrators, the administration.
- * workLinks({ committee: 'asn', report: '2020-08' }, false) → Mina uppgifter, Mål (/arbete/asn/2020-08/mal) …
+ * The places that a person has in one report and in its committee. Without either only the task list and, for administrators, the
+ * administration. workLinks({ committee: 'asn', report: '2020-08' }, false) → Mina uppgifter, Mål (/arbete/asn/2020-08/mal) …
  */
-export function workLinks(report: { readonly committee: string; readonly report: string } | null, administrator: boolean): readonly NavigationLink[] {
-  const base = report === null ? null : `/arbete/${report.committee}/${report.report}`
+export function workLinks(place: { readonly committee: string; readonly report: string | null } | null, administrator: boolean): readonly NavigationLink[] {
+  const base = place === null || place.report === null ? null : `/arbete/${place.committee}/${place.report}`
   const places: readonly [string, string][] = [
     ['mal', navigation.goals],
     ['ekonomi', navigation.finance],
@@ -23,6 +23,7 @@ export function workLinks(report: { readonly committee: string; readonly report:
   return [
     { href: '/arbete', label: navigation.tasks },
     ...(base === null ? [] : places.map(([segment, label]) => ({ href: `${base}/${segment}`, label }))),
+    ...(place === null ? [] : [{ href: `/arbete/${place.committee}/perioder`, label: navigation.periods }]),
     ...(administrator ? [{ href: '/admin', label: navigation.administration }] : []),
   ]
 }

@@ -13,6 +13,7 @@ export const navigation = {
   assignments: 'Uppdrag',
   report: 'Rapport',
   findings: 'Kontroller',
+  periods: 'Perioder',
   administration: 'Administration',
   accessibility: 'Tillgänglighetsredogörelse',
   published: 'Publicerade rapporter',
