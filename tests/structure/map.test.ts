@@ -14,7 +14,7 @@ const map: Record<string, readonly string[]> = {
   'lib/auth': ['lib/db', 'lib/domain'],
   'lib/loaders': ['lib/auth', 'lib/db', 'lib/domain', 'lib/text'],
   'lib/commands': ['lib/auth', 'lib/db', 'lib/domain', 'lib/schemas', 'lib/import', 'lib/export', 'lib/text/lexicon'],
-  'lib/import': ['lib/domain', 'lib/schemas'],
+  'lib/import': ['lib/domain', 'lib/schemas', 'lib/text/lexicon', 'lib/text/parse-number'],
   'lib/export': ['components', 'lib/text', 'lib/domain', 'lib/schemas'],
   components: ['lib/text', 'lib/domain', 'lib/schemas'],
   'app/(public)': ['lib/loaders/published-edition', 'components', 'lib/text', 'lib/domain'],
