@@ -2,7 +2,7 @@ import type { Finding } from '../finding'
 import { periodName } from '../form-text'
 import { datesIn, type DateMention } from '../language/date'
 import type { Lexicon } from '../language/lexicon'
-import { phraseLength } from '../language/phrase'
+import { phraseStandsAt } from '../language/phrase'
 import { sentencesOf } from '../language/sentence'
 import { tokensOf, type Token } from '../language/token'
 import type { Period } from '../period'
@@ -39,7 +39,7 @@ function isTold(tokens: readonly Token[], mention: DateMention, { pastVerbs, dat
   const before = skip(tokens, first - 1, -1, dateLeads)
   const leads = tokens.slice(before, first).map(({ text }) => text)
   if (limitWords.some((word) => leads.includes(word))) return false
-  const isPast = (at: number) => at >= 0 && pastVerbs.some((verb) => phraseLength(tokens, at, verb) > 0)
+  const isPast = (at: number) => at >= 0 && phraseStandsAt(tokens, at, pastVerbs)
   return isPast(before) || isPast(next)
 }
 

@@ -1,9 +1,9 @@
 import type { Claim } from '../figures/claim'
 import type { Figure } from '../figures/figure'
-import { segmentsOf, type Segment } from '../figures/segment'
+import type { Binder } from '../figures/claims-in'
+import type { Segment } from '../figures/segment'
 import { namedAreas, type FigureIndex, type Subject } from '../figures/subject-index'
 import { finding, type Finding } from '../finding'
-import type { Lexicon } from '../language/lexicon'
 import { compareNumbers } from '../number'
 import type { Passage } from '../passage'
 import { figureCell } from './figure-cell'
@@ -21,24 +21,24 @@ interface PartedWhole {
   readonly parts: readonly Part[]
 }
 
-function partsOf(passage: Passage, index: FigureIndex, lexicon: Lexicon): readonly Part[] {
-  const segments = segmentsOf(passage.text, lexicon).flat()
+function partsOf(passage: Passage, { index, lexicon, segmentsOf }: Binder): readonly Part[] {
+  const segments = segmentsOf(passage.text).flat()
   const named = segments.filter(({ isPart, inParentheses, quantity }) => isPart && !inParentheses && quantity.unit === 'ore')
   return named.map((segment) => ({ passage, segment, areas: namedAreas(index, passage.text, lexicon) }))
 }
 
 /** True for a list item that is a part from its first number on: 'Varav hemtjänst: 1,3 mnkr'. */
-function beginsWithPart({ text }: Passage, lexicon: Lexicon): boolean {
-  return segmentsOf(text, lexicon).flat().slice(0, 1).some(({ isPart }) => isPart)
+function beginsWithPart({ text }: Passage, { segmentsOf }: Binder): boolean {
+  return segmentsOf(text).flat().slice(0, 1).some(({ isPart }) => isPart)
 }
 
 /** Wholes with the parts in their own text, and in the list items that follow; a list ends at the first item that is no part. */
-function partedWholes(passages: readonly Passage[], claims: readonly Claim[], index: FigureIndex, lexicon: Lexicon): readonly PartedWhole[] {
+function partedWholes(passages: readonly Passage[], claims: readonly Claim[], binder: Binder): readonly PartedWhole[] {
   const wholes: { whole: Claim; parts: Part[] }[] = []
   let open: { whole: Claim; parts: Part[] } | null = null
   for (const passage of passages) {
-    const parts = partsOf(passage, index, lexicon)
-    const isPart = beginsWithPart(passage, lexicon)
+    const parts = partsOf(passage, binder)
+    const isPart = beginsWithPart(passage, binder)
     const whole = isPart ? null : (claims.find((claim) => claim.passage === passage && claim.figure.unit === 'ore') ?? null)
     if (whole !== null) {
       open = { whole, parts: [...parts] }
@@ -95,6 +95,6 @@ function findingsOf(parted: PartedWhole, index: FigureIndex): readonly Finding[]
  * Parts in a list ('varav …') against the whole that is stored: all together, and those of each business area. Parts of one area named
  * as 2,4 + 0,3 + 0,4 + 0,4 = 3,5 mnkr beside 3 564 tkr: a question, since rounding explains it. More than the whole: an error.
  */
-export function partsAgainstWhole(passages: readonly Passage[], claims: readonly Claim[], index: FigureIndex, lexicon: Lexicon): readonly Finding[] {
-  return partedWholes(passages, claims, index, lexicon).flatMap((parted) => findingsOf(parted, index))
+export function partsAgainstWhole(passages: readonly Passage[], claims: readonly Claim[], binder: Binder): readonly Finding[] {
+  return partedWholes(passages, claims, binder).flatMap((parted) => findingsOf(parted, binder.index))
 }

@@ -13,7 +13,7 @@ export const textAgainstFigures: Check = ({ facts, passages, figures, lexicon })
   const claims = claimsOf(passages, binder, facts.report.period, facts.previousReport?.period ?? null)
   return [
     ...[textNumber, textUnit, textSign, textDirection].flatMap((check) => check(claims)),
-    ...textFromTo(passages, lexicon),
-    ...partsAgainstWhole(passages, claims, binder.index, lexicon),
+    ...textFromTo(passages, binder),
+    ...partsAgainstWhole(passages, claims, binder),
   ]
 }

@@ -1,7 +1,5 @@
 import type { Cue } from '../figures/figure-words'
-import { cuesIn } from '../figures/cue'
-import { segmentsOf } from '../figures/segment'
-import type { Lexicon } from '../language/lexicon'
+import type { Binder } from '../figures/claims-in'
 import type { Passage } from '../passage'
 import { textFinding } from './text-finding'
 import { CONFIDENT, type Claim } from '../figures/claim'
@@ -21,9 +19,9 @@ function hasMoved(claim: Claim): boolean {
 }
 
 /** 'har ökat från 5,9 till 5,2 procent': the numbers themselves go the other way. Signed numbers are left alone: more of a minus is less. */
-function turnedPairs(passage: Passage, lexicon: Lexicon): readonly Finding[] {
-  const cues = cuesIn(passage.text, lexicon)
-  return segmentsOf(passage.text, lexicon).flatMap((segments) =>
+function turnedPairs(passage: Passage, { cuesOf, segmentsOf }: Binder): readonly Finding[] {
+  const cues = cuesOf(passage.text)
+  return segmentsOf(passage.text).flatMap((segments) =>
     segments.flatMap((to, position) => {
       const from = segments[position - 1]
       if (from === undefined || from.end !== 'from' || to.end !== 'reached') return []
@@ -38,8 +36,8 @@ function turnedPairs(passage: Passage, lexicon: Lexicon): readonly Finding[] {
 }
 
 /** A rise or fall between two numbers of the same sentence, against the numbers. 'ökat från 5,9 till 5,2 procent' → error. */
-export function textFromTo(passages: readonly Passage[], lexicon: Lexicon): readonly Finding[] {
-  return passages.flatMap((passage) => turnedPairs(passage, lexicon))
+export function textFromTo(passages: readonly Passage[], binder: Binder): readonly Finding[] {
+  return passages.flatMap((passage) => turnedPairs(passage, binder))
 }
 
 /** Better, worse, more, less and unchanged in texts against the stored changes; more costs are worse. */

@@ -22,10 +22,22 @@ interface RegisteredName {
   readonly name: string
   readonly plain: string
   readonly words: number
+  /** How many letters may differ. */
+  readonly limit: number
+  /** The name cut in one part more than letters may differ: a misspelling has one of them unchanged. */
+  readonly parts: readonly string[]
 }
 
 function plain(text: string): string {
   return text.toLowerCase().replaceAll('&', '').replace(/[^\p{L}\d]+/gu, '')
+}
+
+function registered(name: string): RegisteredName {
+  const letters = plain(name)
+  const limit = letters.length >= LONG_NAME ? 2 : 1
+  const length = Math.ceil(letters.length / (limit + 1))
+  const parts = Array.from({ length: limit + 1 }, (_, index) => letters.slice(index * length, (index + 1) * length))
+  return { name, plain: letters, words: tokensOf(name).filter(({ kind }) => kind !== 'symbol').length, limit, parts }
 }
 
 function registeredNames({ committee, statements, placementCategories }: ReportFacts): readonly RegisteredName[] {
@@ -38,14 +50,11 @@ function registeredNames({ committee, statements, placementCategories }: ReportF
     ...areaLines.map(({ label }) => label),
     ...placementCategories.map(({ name }) => name),
   ]
-  return [...new Set(names)]
-    .map((name) => ({ name, plain: plain(name), words: tokensOf(name).filter(({ kind }) => kind !== 'symbol').length }))
-    .filter((each) => each.plain.length >= SHORTEST_NAME)
+  return [...new Set(names)].map(registered).filter((each) => each.plain.length >= SHORTEST_NAME)
 }
 
-/** Letters that must be changed, added, left out or swapped to make one word of the other; more than `limit` is `limit` + 1. */
-function distance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1
+/** Letters that must be changed, added, left out or swapped to make one word of the other. */
+function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index)
   for (const [i, letter] of [...a].entries()) {
     const above = row
@@ -64,10 +73,10 @@ function commonStart(a: string, b: string): number {
   return length
 }
 
-/** Nearly the name, and not merely an inflection of it. */
-function isMisspelling(written: string, { plain: name }: RegisteredName): boolean {
-  const limit = name.length >= LONG_NAME ? 2 : 1
-  const changed = distance(written, name, limit)
+/** Nearly the name, and not merely an inflection of it. Most words are ruled out before their letters are compared. */
+function isMisspelling(written: string, { plain: name, limit, parts }: RegisteredName): boolean {
+  if (Math.abs(written.length - name.length) > limit || !parts.some((part) => written.includes(part))) return false
+  const changed = distance(written, name)
   return changed > 0 && changed <= limit && commonStart(written, name) < Math.min(written.length, name.length) - ENDING
 }
 
@@ -87,13 +96,15 @@ function runsOf(text: string, words: number): readonly Run[] {
   })
 }
 
-function misspellingsIn({ text, place }: Passage, names: readonly RegisteredName[], counts: ReadonlyMap<string, number>): readonly Finding[] {
-  const known = new Set(names.map((name) => name.plain))
-  return [...new Set(names.map(({ words }) => words))].flatMap((words) => {
-    const runs = runsOf(text, words).filter(({ written }) => !known.has(written) && (counts.get(written) ?? 0) < USUAL)
+/** Registered names by how many words they have. */
+type NamesByWords = ReadonlyMap<number, readonly RegisteredName[]>
+
+function misspellingsIn({ text, place }: Passage, byWords: NamesByWords, isKnown: (written: string) => boolean): readonly Finding[] {
+  return [...byWords].flatMap(([words, names]) => {
+    const runs = runsOf(text, words).filter(({ written }) => !isKnown(written))
     return names.flatMap((name) =>
       runs
-        .filter(({ written }) => name.words === words && isMisspelling(written, name))
+        .filter(({ written }) => isMisspelling(written, name))
         .map(({ quote }) => textFinding('unknownName', 'question', { place, quote, expected: textCell(name.name) })),
     )
   })
@@ -108,5 +119,8 @@ export function unknownName({ facts, passages }: CheckInput): readonly Finding[]
   const written = passages.filter(({ kind }) => WRITTEN.includes(kind))
   const counts = new Map<string, number>()
   for (const { text } of written) for (const token of tokensOf(text)) counts.set(plain(token.text), (counts.get(plain(token.text)) ?? 0) + 1)
-  return written.flatMap((passage) => misspellingsIn(passage, names, counts))
+  const known = new Set(names.map((name) => name.plain))
+  const isKnown = (word: string) => known.has(word) || (counts.get(word) ?? 0) >= USUAL
+  const byWords = new Map([...new Set(names.map(({ words }) => words))].map((words) => [words, names.filter((name) => name.words === words)] as const))
+  return written.flatMap((passage) => misspellingsIn(passage, byWords, isKnown))
 }

@@ -1,6 +1,6 @@
 import type { DateMention } from '../language/date'
 import type { Lexicon } from '../language/lexicon'
-import { wordMatches } from '../language/phrase'
+import { isAmong } from '../language/phrase'
 import type { Quantity } from '../language/quantity'
 import type { Passage } from '../passage'
 import { agreementOf, unitsFit, type Agreement } from './agreement'
@@ -60,21 +60,22 @@ export interface Reading {
 
 const agrees = (agreement: Agreement) => agreement === 'exact' || agreement === 'rounded'
 
+const isOf = (noun: string | null, patterns: readonly string[]) => noun !== null && isAmong(noun, patterns)
+
 /** Whether the counted thing fits what the figure counts: dygn for placement days, svarande for answers. */
 function nounFactor(figure: Figure, { noun }: Quantity, { lexicon }: Reading): number {
-  const isOf = (patterns: readonly string[]) => noun !== null && patterns.some((pattern) => wordMatches(pattern, noun))
   const { days, placements, answers } = lexicon.measuredNouns
   switch (figure.measure) {
     case 'placementDays':
     case 'careDays':
-      return isOf(days) ? 1 : OTHER_NOUN
+      return isOf(noun, days) ? 1 : OTHER_NOUN
     case 'fullYearPlacements':
-      return noun === null || isOf(placements) ? 1 : OTHER_NOUN
+      return noun === null || isOf(noun, placements) ? 1 : OTHER_NOUN
     case 'answers':
-      return isOf(answers) ? 1 : 0
+      return isOf(noun, answers) ? 1 : 0
     default: {
       if (figure.unit !== 'number') return 1
-      if (noun === null || lexicon.neutralWords.some((pattern) => wordMatches(pattern, noun))) return figure.measure === 'count' ? OTHER_NOUN : 1
+      if (noun === null || isAmong(noun, lexicon.neutralWords)) return figure.measure === 'count' ? OTHER_NOUN : 1
       const words = [...figure.names, ...figure.under].flatMap((name) => name.toLowerCase().split(/[\s/,-]+/))
       return words.some((word) => wordLikeness(word, noun, lexicon.endings) === 1) ? 1 : OTHER_NOUN
     }
@@ -129,10 +130,11 @@ export function candidatesOf(reading: Reading, subjects: ReadonlyMap<Subject, nu
   const general = isOther * (segment.isExclusive ? IS_EXCLUSIVE : 1) * BORROWED[meaning.borrowed]
   return [...subjects].flatMap(([subject, sure]) =>
     subject.figures.flatMap((figure): readonly Candidate[] => {
+      const fitting = fit(figure, reading)
+      if (fitting === 0) return []
       const agreement = agreementOf(quantity, figure)
       const size = agreement === 'contradicts' && isFarOff(figure, quantity) ? OTHER_SIZE : 1
-      const confidence = sure * general * fit(figure, reading) * size
-      return confidence === 0 ? [] : [{ figure, subject, confidence, agreement }]
+      return [{ figure, subject, confidence: sure * general * fitting * size, agreement }]
     }),
   )
 }

@@ -21,11 +21,17 @@ export interface Binder {
   readonly index: FigureIndex
   readonly lexicon: Lexicon
   readonly cuesOf: (text: string) => readonly CueMention[]
+  readonly segmentsOf: (text: string) => readonly (readonly Segment[])[]
 }
 
 /** Prepares the figures of a report for claimsIn. */
 export function binderOf(figures: readonly Figure[], lexicon: Lexicon): Binder {
-  return { index: figureIndex(figures, lexicon), lexicon, cuesOf: remembered((text: string) => cuesIn(text, lexicon)) }
+  return {
+    index: figureIndex(figures, lexicon),
+    lexicon,
+    cuesOf: remembered((text: string) => cuesIn(text, lexicon)),
+    segmentsOf: remembered((text: string) => segmentsOf(text, lexicon)),
+  }
 }
 
 /** A passage with what is read of it once. */
@@ -133,7 +139,7 @@ function claimsOfSentence(segments: readonly Segment[], reader: Reader): readonl
  */
 export function claimsIn(passage: Passage, binder: Binder, context: ClaimContext): readonly Claim[] {
   const { lexicon } = binder
-  const segments = segmentsOf(passage.text, lexicon)
+  const segments = binder.segmentsOf(passage.text)
   if (segments.length === 0) return []
   const reader: Reader = { ...binder, passage, context, sentences: sentencesOf(passage.text, lexicon), dates: datesIn(passage.text, lexicon) }
   return segments.flatMap((ofSentence) => claimsOfSentence(ofSentence, reader))

@@ -1,7 +1,7 @@
 import { directionsIn } from '../language/direction'
 import type { Lexicon, Phrase } from '../language/lexicon'
 import { measureWordsIn } from '../language/measure-word'
-import { wordMatches } from '../language/phrase'
+import { linesFor } from '../language/phrase-table'
 import { tokensOf } from '../language/token'
 import { mentionsIn } from '../language/word-mention'
 import type { Cue } from './figure-words'
@@ -21,8 +21,8 @@ export interface CueMention {
 /** True when a word is one of a table only by its ending. */
 function isCompound(asWritten: string, table: readonly { readonly phrase: Phrase }[]): boolean {
   const word = asWritten.toLowerCase()
-  const matching = table.filter(({ phrase }) => wordMatches(phrase, word))
-  return matching.length > 0 && matching.every(({ phrase }) => phrase.startsWith('*') && !word.startsWith(phrase.replaceAll('*', '')))
+  const patterns = linesFor(word, table).flatMap(({ words }) => (words.length === 1 ? words : []))
+  return patterns.length > 0 && patterns.every((pattern) => pattern.startsWith('*') && !word.startsWith(pattern.replaceAll('*', '')))
 }
 
 /**

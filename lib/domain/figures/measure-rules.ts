@@ -1,5 +1,6 @@
 import type { FigureMeasure } from './figure'
 import { isAgainstBudget, isMove, type Base, type Gap, type Meaning, type Thing } from './meaning'
+import { remembered } from './remembered'
 
 /** When a number with some meaning is a measure, and how sure that is. What is left out does not matter. */
 interface MeasureRule {
@@ -110,6 +111,7 @@ const COUNT_RULES: readonly MeasureRule[] = [
 ]
 
 const RULES: readonly MeasureRule[] = [...AMOUNT_RULES, ...PERCENT_RULES, ...COUNT_RULES]
+const rulesOf = remembered((measure: FigureMeasure) => RULES.filter((rule) => rule.measure === measure))
 
 function gapFits({ gap, moved }: MeasureRule, meaning: Meaning): boolean {
   if (moved !== undefined && moved !== (meaning.moved !== null)) return false
@@ -146,6 +148,5 @@ function fits(rule: MeasureRule, meaning: Meaning): boolean {
  * variance 0.
  */
 export function measureEvidence(measure: FigureMeasure, meaning: Meaning): number {
-  const sure = RULES.filter((rule) => rule.measure === measure && fits(rule, meaning)).map((rule) => rule.sure)
-  return Math.max(0, ...sure)
+  return rulesOf(measure).reduce((sure, rule) => (rule.sure > sure && fits(rule, meaning) ? rule.sure : sure), 0)
 }

@@ -1,5 +1,5 @@
 import type { Lexicon, Phrase } from '../language/lexicon'
-import { longestPhraseAt, phraseLength } from '../language/phrase'
+import { longestPhraseAt, longestPhraseBefore, phraseStandsAt } from '../language/phrase'
 import type { Quantity } from '../language/quantity'
 import { mentionsIn } from '../language/word-mention'
 import { quantitiesIn } from '../language/quantity-reading'
@@ -48,20 +48,19 @@ interface Reader {
 }
 
 function anyAt({ tokens }: Reader, at: number, phrases: readonly Phrase[]): number {
-  return longestPhraseAt(tokens, at, phrases.map((phrase) => ({ phrase })))?.length ?? 0
+  return longestPhraseAt(tokens, at, phrases)?.length ?? 0
 }
 
 function anyIn(reader: Reader, { start, end }: Span, phrases: readonly Phrase[]): boolean {
-  return reader.tokens.some((token, at) => token.start >= start && token.end <= end && anyAt(reader, at, phrases) > 0)
+  return reader.tokens.some((token, at) => token.start >= start && token.end <= end && phraseStandsAt(reader.tokens, at, phrases))
 }
 
 /** End of the words that follow a number: at a stop, a new thought, a reason, or before the next number. */
 function trailEnd(reader: Reader, from: number, limit: number): number {
   const { tokens, lexicon } = reader
   const after = tokens.flatMap((token, at) => (token.start >= from && token.end <= limit ? [{ token, at }] : []))
-  const stop = after.find(
-    ({ token, at }) => STOPS.includes(token.text) || anyAt(reader, at, [...lexicon.breaks, ...lexicon.causes, ...lexicon.asides, ...lexicon.parts]) > 0,
-  )
+  const thoughts = [lexicon.breaks, lexicon.causes, lexicon.asides, lexicon.parts]
+  const stop = after.find(({ token, at }) => STOPS.includes(token.text) || thoughts.some((phrases) => phraseStandsAt(tokens, at, phrases)))
   if (stop !== undefined) return stop.token.start
   const last = after.at(-1)
   const isPreposition = last !== undefined && [...lexicon.reachedWords, ...lexicon.fromWords].includes(last.token.text)
@@ -102,11 +101,8 @@ function isOpen(text: string, { start }: Span, at: number): boolean {
 /** The last word before a position that is not an exactness word ('till ca 5 mnkr'). */
 function wordBefore({ tokens, lexicon }: Reader, at: number): string {
   const index = tokens.findIndex(({ start }) => start >= at)
-  const exactness = lexicon.exactness.find(({ phrase }) => {
-    const length = phrase.split(' ').length
-    return phraseLength(tokens, index - length, phrase) === length
-  })
-  return tokens[index - 1 - (exactness?.phrase.split(' ').length ?? 0)]?.text ?? ''
+  const exactness = longestPhraseBefore(tokens, index, lexicon.exactness)
+  return tokens[index - 1 - (exactness?.length ?? 0)]?.text ?? ''
 }
 
 function endOf(reader: Reader, at: number): Segment['end'] {
@@ -165,9 +161,9 @@ function wordQuantity({ unit, noun }: Quantity): boolean {
 
 /** 'oförändrad' as the amount 0; its noun is the word itself, since money has none. */
 function wordQuantities(text: string, { tokens, lexicon }: Reader): readonly Quantity[] {
-  return mentionsIn(tokens, lexicon.unchangedWords.map((phrase) => ({ phrase }))).map(({ start, end, first }): Quantity => {
+  return mentionsIn(tokens, lexicon.unchangedWords).map(({ start, end, first }): Quantity => {
     const asWritten = text.slice(start, end)
-    const isHedged = lexicon.hedges.some((phrase) => phraseLength(tokens, first - phrase.split(' ').length, phrase) > 0)
+    const isHedged = longestPhraseBefore(tokens, first, lexicon.hedges) !== null
     const halfStep = (isHedged ? HEDGED : 1) * WORD_HALF_STEP
     return { start, end, asWritten, unit: 'ore', value: 0, to: null, halfStep, signed: false, exactness: 'exact', noun: asWritten }
   })

@@ -1,6 +1,6 @@
 import { datesIn } from '../language/date'
 import type { Lexicon } from '../language/lexicon'
-import { wordMatches } from '../language/phrase'
+import { isAmong } from '../language/phrase'
 import { tokensOf } from '../language/token'
 import type { Figure } from './figure'
 import { remembered } from './remembered'
@@ -58,7 +58,7 @@ export function namingWords(text: string, lexicon: Lexicon): readonly string[] {
 }
 
 export function isCommonNameWord(word: string, lexicon: Lexicon): boolean {
-  return lexicon.commonNameWords.some((pattern) => wordMatches(pattern, word))
+  return isAmong(word, lexicon.commonNameWords)
 }
 
 /** Figures that are about the same thing, by its key. */
@@ -74,8 +74,21 @@ function bySubject(figures: readonly Figure[]): readonly (readonly [Figure, ...F
 
 /** In how many different labels a word stands: the inverse of it is what the word tells. */
 function frequency(labels: ReadonlySet<string>, lexicon: Lexicon): (word: string) => number {
-  const words = [...labels].flatMap((label) => [...new Set(namingWords(withoutDates(label, lexicon), lexicon))])
-  return remembered((word) => words.filter((other) => other === word).length)
+  const counts = new Map<string, number>()
+  for (const label of labels) for (const word of new Set(namingWords(withoutDates(label, lexicon), lexicon))) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return (word) => counts.get(word) as number
+}
+
+/** Words that are alike have their first letters in common: a single letter is no naming word. */
+const FIRST_LETTERS = 2
+
+/** Which words of names are like a word, and how much. */
+function likenessTo(nameWords: ReadonlySet<string>, { endings }: Lexicon): FigureIndex['alike'] {
+  const beginningWith = remembered((start: string) => [...nameWords].filter((word) => word.startsWith(start)))
+  return remembered((word) => {
+    const likeness = beginningWith(word.slice(0, FIRST_LETTERS)).map((nameWord) => [nameWord, wordLikeness(nameWord, word, endings)] as const)
+    return new Map(likeness.filter(([, like]) => like > 0))
+  })
 }
 
 /** Sorts the figures of a report by subject; see subjectMatch. */
@@ -85,7 +98,7 @@ export function figureIndex(figures: readonly Figure[], lexicon: Lexicon): Figur
   const nameOf = (text: string): Name =>
     namingWords(withoutDates(text, lexicon), lexicon).map((word) => {
       const isCommon = isCommonNameWord(word, lexicon)
-      return { word, weight: (isCommon ? COMMON_WEIGHT : 1) * Math.log(1 + labels.size / Math.max(1, counts(word))), isCommon }
+      return { word, weight: (isCommon ? COMMON_WEIGHT : 1) * Math.log(1 + labels.size / counts(word)), isCommon }
     })
   const subjects = bySubject(figures).map((ofSubject): Subject => {
     const [{ key, names, under, place, depth, combined }] = ofSubject
@@ -96,12 +109,8 @@ export function figureIndex(figures: readonly Figure[], lexicon: Lexicon): Figur
   const own = new Set(figures.flatMap(({ names }) => names))
   const areas = [...new Set(figures.flatMap(({ under }) => under))].filter((label) => own.has(label) && !whole.has(label))
   const areaNames = areas.map((label) => ({ label, name: nameOf(label) }))
-  const nameWords = new Set([...subjects.flatMap(({ names }) => names), ...areaNames.map(({ name }) => name)].flat().map(({ word }) => word))
-  const alike = remembered((word: string) => {
-    const likeness = [...nameWords].map((nameWord) => [nameWord, wordLikeness(nameWord, word, lexicon.endings)] as const)
-    return new Map(likeness.filter(([, like]) => like > 0))
-  })
-  return { subjects, areas: areaNames, alike }
+  const nameWords = [...subjects.flatMap((subject) => subject.names), ...areaNames.map(({ name }) => name)].flat().map(({ word }) => word)
+  return { subjects, areas: areaNames, alike: likenessTo(new Set(nameWords), lexicon) }
 }
 
 /** How much of a name stands among some words, from 0 to 1, and which of the words it took. */
@@ -112,14 +121,21 @@ export interface NameMatch {
 
 const NO_MATCH: NameMatch = { coverage: 0, taken: new Set() }
 
+/** Words of names that some words say, each with the word that is most like it. */
+type Said = ReadonlyMap<string, { readonly like: number; readonly as: string }>
+
+function saidBy(words: readonly string[], { alike }: Pick<FigureIndex, 'alike'>): Said {
+  const said = new Map<string, { readonly like: number; readonly as: string }>()
+  for (const word of words) for (const [nameWord, like] of alike(word)) if (like > (said.get(nameWord)?.like ?? 0)) said.set(nameWord, { like, as: word })
+  return said
+}
+
 /** A name is there only by a word of its own; a name of common words alone (Summa kostnader) only when all of them are there. */
-export function nameMatch(name: Name, words: readonly string[], { alike }: Pick<FigureIndex, 'alike'>): NameMatch {
+function nameMatch(name: Name, said: Said): NameMatch {
+  if (!name.some(({ word }) => said.has(word))) return NO_MATCH
   const found = name.flatMap((nameWord) => {
-    const likes = words.flatMap((word) => {
-      const like = alike(word).get(nameWord.word)
-      return like === undefined ? [] : [{ ...nameWord, like, as: word }]
-    })
-    return likes.sort((a, b) => b.like - a.like).slice(0, 1)
+    const as = said.get(nameWord.word)
+    return as === undefined ? [] : [{ ...nameWord, ...as }]
   })
   const isOfCommonWords = name.every(({ isCommon }) => isCommon)
   const isThere = isOfCommonWords ? found.length === name.length : found.some(({ isCommon }) => !isCommon)
@@ -131,8 +147,8 @@ export function nameMatch(name: Name, words: readonly string[], { alike }: Pick<
 }
 
 /** The best of a subject's names among some words. 'Socialpsykiatrin' covers 'Socialpsykiatri' wholly. */
-export function subjectMatch(subject: Subject, words: readonly string[], index: Pick<FigureIndex, 'alike'>): NameMatch {
-  return subject.names.map((name) => nameMatch(name, words, index)).reduce((best, match) => (match.coverage > best.coverage ? match : best), NO_MATCH)
+function subjectMatch(subject: Subject, said: Said): NameMatch {
+  return subject.names.map((name) => nameMatch(name, said)).reduce((best, match) => (match.coverage > best.coverage ? match : best), NO_MATCH)
 }
 
 /** A name must cover so much of itself to be meant. */
@@ -150,14 +166,16 @@ function isWithin(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 
 /** Subjects that are named among some words; one whose words are all part of a longer name is not meant by them. */
 export function mentionsAmong(index: FigureIndex, words: readonly string[]): readonly Mention[] {
-  if (words.length === 0) return []
-  const all = index.subjects.map((subject) => ({ subject, match: subjectMatch(subject, words, index) })).filter(({ match }) => match.coverage >= MENTIONED)
+  const said = saidBy(words, index)
+  if (said.size === 0) return []
+  const all = index.subjects.map((subject) => ({ subject, match: subjectMatch(subject, said) })).filter(({ match }) => match.coverage >= MENTIONED)
   return all.filter(({ match }) => !all.some((other) => isWithin(match.taken, other.match.taken)))
 }
 
 /** Business areas (by their labels) that are named among some words. */
 export function areasAmong(index: FigureIndex, words: readonly string[]): readonly string[] {
-  return index.areas.filter(({ name }) => nameMatch(name, words, index).coverage >= MENTIONED).map(({ label }) => label)
+  const said = saidBy(words, index)
+  return index.areas.filter(({ name }) => nameMatch(name, said).coverage >= MENTIONED).map(({ label }) => label)
 }
 
 /** Business areas that a text names. */

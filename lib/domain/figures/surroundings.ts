@@ -1,5 +1,5 @@
 import type { Lexicon } from '../language/lexicon'
-import { wordMatches } from '../language/phrase'
+import { isAmong } from '../language/phrase'
 import { tokensOf } from '../language/token'
 import type { Passage } from '../passage'
 import type { Claim, ClaimContext } from './claim'
@@ -16,7 +16,7 @@ function textOf(text: string, spans: readonly Span[]): string {
 }
 
 function isThing(word: string, lexicon: Lexicon): boolean {
-  const isNeutral = lexicon.neutralWords.some((pattern) => wordMatches(pattern, word))
+  const isNeutral = isAmong(word, lexicon.neutralWords)
   if (lexicon.groups.includes(word)) return true
   return word.length >= SHORTEST_THING && !lexicon.joiners.includes(word) && !isNeutral && !isCommonNameWord(word, lexicon)
 }
@@ -64,7 +64,7 @@ export function surroundingsOf(
     sentence: namingWords(text.slice(sentence.start, firstLead), lexicon),
     before: namingWords(before, lexicon),
     headings: headings.map((heading) => namingWords(heading, lexicon)),
-    saysWhole: own.some((word) => lexicon.wholes.some((pattern) => wordMatches(pattern, word))),
+    saysWhole: own.some((word) => isAmong(word, lexicon.wholes)),
     placeKey: place.key,
     hasOtherThing: (taken) => things.some((word) => !taken.has(word)),
     bracketed: segment.inParentheses && previous !== null ? previous.subject : null,

@@ -1,5 +1,5 @@
 import type { DateWords, QuantityWords } from './lexicon'
-import { longestPhraseAt, phraseLength, valueIn } from './phrase'
+import { longestPhraseAt, phraseStandsAt, valueIn } from './phrase'
 import { textAt, tokensOf, type Token } from './token'
 
 /** A day, month, part of a year or year that a text names. */
@@ -34,8 +34,8 @@ const DASHES = ['-', '\u2013', '\u2012', '\u2014', '/']
 function yearAt(tokens: readonly Token[], at: number, words: Words): number | null {
   const token = tokens[at]
   if (token?.kind !== 'number' || !/^(19|20)\d\d$/.test(token.text)) return null
-  const counts = [...words.units, ...words.countedNouns]
-  return longestPhraseAt(tokens, at + 1, counts) === null ? Number(token.text) : null
+  const isCount = phraseStandsAt(tokens, at + 1, words.units) || phraseStandsAt(tokens, at + 1, words.countedNouns)
+  return isCount ? null : Number(token.text)
 }
 
 /** A year after an optional 'år': '2019', 'år 2019'. */
@@ -53,6 +53,7 @@ function isLink(token: Token | undefined, words: Words): boolean {
 function monthsOf(token: Token, words: Words): readonly [number, number] | null {
   const month = valueIn(words.months, token.text)
   if (month !== null) return [month, month]
+  if (!token.text.includes('-')) return null
   const [first = '', last = '', more] = token.text.split('-')
   const of = (word: string) => valueIn(words.months, word) ?? valueIn(words.shortMonths, word)
   const from = of(first)
@@ -62,11 +63,12 @@ function monthsOf(token: Token, words: Words): readonly [number, number] | null 
 
 /** 'Dec 18', 'Jan-Dec 18', 'dec 2018': short names with the year, also of two digits. */
 function shortMonthsAt(tokens: readonly Token[], at: number, token: Token, words: Words): Reading | null {
+  const digits = tokens[at + 1]
+  if (digits?.kind !== 'number') return null
   const short = valueIn(words.shortMonths, token.text)
   const months = short === null ? monthsOf(token, words) : ([short, short] as const)
   const isShort = short !== null || valueIn(words.shortMonths, token.text.split('-')[0] as string) !== null
-  const digits = tokens[at + 1]
-  if (months === null || !isShort || digits?.kind !== 'number') return null
+  if (months === null || !isShort) return null
   const year = /^\d\d$/.test(digits.text) ? 2000 + Number(digits.text) : yearAt(tokens, at + 1, words)
   if (year === null) return null
   return { next: at + 2, mention: { ...BLANK, kind: 'months', year, toYear: year, fromMonth: months[0], toMonth: months[1] } }
@@ -86,9 +88,10 @@ function monthsAt(tokens: readonly Token[], at: number, token: Token, words: Wor
 
 /** '12 mars', '1 januari år 2019'. */
 function dayAt(tokens: readonly Token[], at: number, token: Token, words: Words): Reading | null {
+  if (token.kind !== 'number') return null
   const month = valueIn(words.months, textAt(tokens, at + 1))
   const day = Number(token.text)
-  if (token.kind !== 'number' || month === null || !Number.isInteger(day) || day < 1 || day > 31) return null
+  if (month === null || !Number.isInteger(day) || day < 1 || day > 31) return null
   const dated = yearAfter(tokens, at + 2, words)
   const year = dated?.year ?? null
   return { next: dated?.next ?? at + 2, mention: { kind: 'day', year, toYear: year, fromMonth: month, toMonth: month, day } }
@@ -116,7 +119,7 @@ function yearsAt(tokens: readonly Token[], at: number, token: Token, words: Word
   if (slashed !== null) return { next: at + 1, mention: { ...BLANK, kind: 'years', year: Number(slashed[1]), toYear: Number(slashed[2]) } }
   const first = yearAfter(tokens, at, words)
   if (first === null) return null
-  const isRange = DASHES.includes(textAt(tokens, first.next)) || words.rangeWords.some((word) => phraseLength(tokens, first.next, word) > 0)
+  const isRange = DASHES.includes(textAt(tokens, first.next)) || phraseStandsAt(tokens, first.next, words.rangeWords)
   const last = isRange ? yearAt(tokens, first.next + 1, words) : null
   return { next: last === null ? first.next : first.next + 2, mention: { ...BLANK, kind: 'years', year: first.year, toYear: last ?? first.year } }
 }

@@ -12,12 +12,17 @@ function splitAtMultiplier(word: string, words: NumberWords): readonly [string, 
   return [word.slice(0, at), value, word.slice(at + multiplier.length)]
 }
 
+/** No ten has fewer letters; the loop over the others would be of no use. */
+const SHORTEST_TEN = 4
+
 /** tjugofem: a ten and a one. */
 function tenAndOne(word: string, { numberWords }: NumberWords): number | null {
-  const ten = Object.entries(numberWords).find(([prefix, value]) => value >= 20 && value < 100 && word.startsWith(prefix))
-  if (ten === undefined) return null
-  const one = valueIn(numberWords, word.slice(ten[0].length))
-  return one !== null && one >= 1 && one <= 9 ? ten[1] + one : null
+  for (let cut = SHORTEST_TEN; cut < word.length; cut += 1) {
+    const ten = valueIn(numberWords, word.slice(0, cut)) ?? 0
+    const one = ten < 20 ? null : valueIn(numberWords, word.slice(cut))
+    if (one !== null && one >= 1 && one <= 9) return ten + one
+  }
+  return null
 }
 
 /** An empty part of a compound counts as `empty`: hundra = 1 × 100 + 0. */

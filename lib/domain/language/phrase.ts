@@ -1,30 +1,5 @@
-import type { Phrase } from './lexicon'
+import { linesFor, wordMatches, type PhraseEntry, type PhraseLine } from './phrase-table'
 import { textAt, type Token } from './token'
-
-/** A word of a pattern against a word of the text: `förbättr*` is a beginning, `*prognos*` a part, anything else the whole word. */
-export function wordMatches(pattern: string, word: string): boolean {
-  if (!pattern.includes('*')) return word === pattern
-  const part = pattern.replaceAll('*', '')
-  if (!pattern.endsWith('*')) return word.endsWith(part)
-  return pattern.startsWith('*') ? word.includes(part) : word.startsWith(part)
-}
-
-/** Number of tokens from `at` on that a phrase takes: 'mer än' at 'mer än 14 dagar' = 2. Zero where it does not stand. */
-export function phraseLength(tokens: readonly Token[], at: number, phrase: Phrase): number {
-  // Most phrases fail at their first word; only the others are taken apart.
-  const blank = phrase.indexOf(' ')
-  if (blank === -1) return wordMatches(phrase, textAt(tokens, at)) ? 1 : 0
-  if (!wordMatches(phrase.slice(0, blank), textAt(tokens, at))) return 0
-  const words = phrase.split(' ')
-  return words.every((word, offset) => wordMatches(word, textAt(tokens, at + offset))) ? words.length : 0
-}
-
-/** A line of a table of phrases: the phrase alone, or with what it means. */
-type PhraseEntry = Phrase | { readonly phrase: Phrase }
-
-function phraseOf(entry: PhraseEntry): Phrase {
-  return typeof entry === 'string' ? entry : entry.phrase
-}
 
 /** A phrase of a table that was found, and how many tokens it takes. */
 export interface PhraseMatch<Entry> {
@@ -32,29 +7,48 @@ export interface PhraseMatch<Entry> {
   readonly length: number
 }
 
-/** The longest phrase of a table that begins at `at`, the first of equals; null when none does. */
-export function longestPhraseAt<Entry extends PhraseEntry>(
-  tokens: readonly Token[],
-  at: number,
-  table: readonly Entry[],
-): PhraseMatch<Entry> | null {
-  return table.reduce<PhraseMatch<Entry> | null>((best, entry) => {
-    const length = phraseLength(tokens, at, phraseOf(entry))
-    return length > (best?.length ?? 0) ? { entry, length } : best
+function isSame(tokens: readonly Token[], at: number, { words }: PhraseLine): boolean {
+  return words.every((word, offset) => offset === 0 || wordMatches(word, textAt(tokens, at + offset)))
+}
+
+/** The longest of some phrases, of equals the one that stands first in the table. */
+function longest(lines: readonly PhraseLine[]): PhraseLine | null {
+  return lines.reduce<PhraseLine | null>((best, line) => {
+    if (best === null || line.words.length > best.words.length) return line
+    return line.words.length === best.words.length && line.order < best.order ? line : best
   }, null)
 }
 
+function matchOf<Entry extends PhraseEntry>(line: PhraseLine | null, table: readonly Entry[]): PhraseMatch<Entry> | null {
+  return line === null ? null : { entry: table[line.order] as Entry, length: line.words.length }
+}
+
+/** The longest phrase of a table that begins at `at`, the first of equals; null when none does. 'mer än' at 'mer än 14 dagar': length 2. */
+export function longestPhraseAt<Entry extends PhraseEntry>(tokens: readonly Token[], at: number, table: readonly Entry[]): PhraseMatch<Entry> | null {
+  const lines = linesFor(textAt(tokens, at), table)
+  return lines.length === 0 ? null : matchOf(longest(lines.filter((line) => isSame(tokens, at, line))), table)
+}
+
+/** Whether any phrase of a table begins at `at`. */
+export function phraseStandsAt(tokens: readonly Token[], at: number, table: readonly PhraseEntry[]): boolean {
+  return linesFor(textAt(tokens, at), table).some((line) => isSame(tokens, at, line))
+}
+
+/** No phrase of the lexicon is longer, in words. */
+const LONGEST = 6
+
 /** The longest phrase of a table that ends just before `before`; null when none does. 'upp till' before 60 in 'upp till 60 dagar'. */
-export function longestPhraseBefore<Entry extends PhraseEntry>(
-  tokens: readonly Token[],
-  before: number,
-  table: readonly Entry[],
-): PhraseMatch<Entry> | null {
-  return table.reduce<PhraseMatch<Entry> | null>((best, entry) => {
-    const length = phraseOf(entry).split(' ').length
-    const stands = length > (best?.length ?? 0) && phraseLength(tokens, before - length, phraseOf(entry)) === length
-    return stands ? { entry, length } : best
-  }, null)
+export function longestPhraseBefore<Entry extends PhraseEntry>(tokens: readonly Token[], before: number, table: readonly Entry[]): PhraseMatch<Entry> | null {
+  for (let at = Math.max(0, before - LONGEST); at < before; at += 1) {
+    const ending = linesFor(textAt(tokens, at), table).filter((line) => line.words.length === before - at && isSame(tokens, at, line))
+    if (ending.length > 0) return matchOf(longest(ending), table)
+  }
+  return null
+}
+
+/** Whether a word is one of a list of words and patterns: 'förbättras' of `förbättr*`. */
+export function isAmong(word: string, patterns: readonly string[]): boolean {
+  return linesFor(word, patterns).some(({ words }) => words.length === 1)
 }
 
 /** The number that a table has for a word; null for a word that it does not name (nor 'constructor', which every object has). */

@@ -1,7 +1,7 @@
 import { dateSpans } from './date'
 import type { DateWords, ExactnessPhrase, QuantityWords } from './lexicon'
 import { numberAt, type NumberReading } from './number-reading'
-import { longestPhraseBefore, phraseLength, wordMatches } from './phrase'
+import { isAmong, longestPhraseBefore, phraseStandsAt } from './phrase'
 import type { Quantity } from './quantity'
 import { shareAt } from './share'
 import { textAt, tokensOf, type Token } from './token'
@@ -26,13 +26,9 @@ interface Found {
 const BARE = { unit: 'number', factor: 1, noun: null } as const
 const DASHES = ['-', '\u2013']
 
-function anyAt({ tokens }: Reader, at: number, phrases: readonly string[]): boolean {
-  return phrases.some((phrase) => phraseLength(tokens, at, phrase) > 0)
-}
-
 /** 'under tre månader' is a time that passed, not fewer than three months. */
 function saysHowLong(entry: ExactnessPhrase, noun: string | null, { words }: Reader): boolean {
-  return entry.exactness === 'under' && entry.alsoPreposition && noun !== null && words.timeNouns.some((time) => wordMatches(time, noun))
+  return entry.exactness === 'under' && entry.alsoPreposition && noun !== null && isAmong(noun, words.timeNouns)
 }
 
 function exactnessBefore(reader: Reader, at: number, noun: string | null): ExactnessPhrase | null {
@@ -76,7 +72,7 @@ function isNumber(reader: Reader, at: number, number: NumberReading, unit: UnitR
   if (!number.mayBeArticle) return true
   if (unit !== null && unit.unit !== 'number') return true
   const before = exactnessBefore(reader, at, unit?.noun ?? null)
-  return before !== null && !before.alsoPreposition && !anyAt(reader, number.next, reader.words.notCounted)
+  return before !== null && !before.alsoPreposition && !phraseStandsAt(reader.tokens, number.next, reader.words.notCounted)
 }
 
 /** How two numbers without a unit between them belong together. */

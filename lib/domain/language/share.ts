@@ -1,6 +1,6 @@
 import type { QuantityWords } from './lexicon'
 import { numberWordValue } from './number-word'
-import { phraseLength, valueIn } from './phrase'
+import { phraseStandsAt, valueIn } from './phrase'
 import { textAt, type Token } from './token'
 
 /** A share in words: numerator of denominator, and the token after it. */
@@ -17,7 +17,7 @@ function denominatorOf(word: string, words: QuantityWords): number | null {
 
 /** A share of time is a period or a frequency: 'halva året', 'var tredje månad', 'första hälften'. */
 function isOfTime(tokens: readonly Token[], at: number, next: number, words: QuantityWords): boolean {
-  const ofTime = (index: number) => words.timeNouns.some((phrase) => phraseLength(tokens, index, phrase) > 0)
+  const ofTime = (index: number) => phraseStandsAt(tokens, index, words.timeNouns)
   return ofTime(next) || ofTime(next + 1) || words.halfOrdinals.includes(textAt(tokens, at - 1))
 }
 

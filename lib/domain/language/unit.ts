@@ -1,5 +1,5 @@
 import type { QuantityWords } from './lexicon'
-import { longestPhraseAt, phraseLength, valueIn } from './phrase'
+import { longestPhraseAt, phraseStandsAt, valueIn } from './phrase'
 import type { QuantityUnit } from './quantity'
 import type { Token } from './token'
 
@@ -16,14 +16,10 @@ export interface UnitReading {
 
 const ORE_PER_KRONA = 100
 
-function stands(tokens: readonly Token[], at: number, phrases: readonly string[]): boolean {
-  return phrases.some((phrase) => phraseLength(tokens, at, phrase) > 0)
-}
-
 /** The word at a place, when it can be the thing that is counted. */
 function possibleNoun(tokens: readonly Token[], at: number, words: QuantityWords): Token | null {
   const token = tokens[at]
-  return token?.kind === 'word' && !stands(tokens, at, words.notNouns) ? token : null
+  return token?.kind === 'word' && !phraseStandsAt(tokens, at, words.notNouns) ? token : null
 }
 
 /**
@@ -34,7 +30,7 @@ function nounAt(tokens: readonly Token[], from: number, words: QuantityWords): U
   let at = from
   for (let modifier = longestPhraseAt(tokens, at, words.modifiers); modifier !== null; modifier = longestPhraseAt(tokens, at, words.modifiers)) {
     const behind = at + modifier.length
-    const isNoun = stands(tokens, at, words.countedNouns) && !stands(tokens, behind, words.countedNouns)
+    const isNoun = phraseStandsAt(tokens, at, words.countedNouns) && !phraseStandsAt(tokens, behind, words.countedNouns)
     if (isNoun || possibleNoun(tokens, behind, words) === null) break
     at = behind
   }

@@ -1,5 +1,5 @@
-import type { Phrase } from './lexicon'
 import { longestPhraseAt } from './phrase'
+import type { PhraseEntry } from './phrase-table'
 import { textAt, type Token } from './token'
 
 /** A phrase of a table where it stands in a text. */
@@ -14,7 +14,7 @@ export interface WordMention<Entry> {
 }
 
 /** Every phrase of a table in a text, the longest at each place, in order and without overlaps. */
-export function mentionsIn<Entry extends { readonly phrase: Phrase }>(tokens: readonly Token[], table: readonly Entry[]): readonly WordMention<Entry>[] {
+export function mentionsIn<Entry extends PhraseEntry>(tokens: readonly Token[], table: readonly Entry[]): readonly WordMention<Entry>[] {
   const found: WordMention<Entry>[] = []
   for (const [first, token] of tokens.entries()) {
     if (first < (found.at(-1)?.next ?? 0)) continue

@@ -50,6 +50,7 @@ const BOUND: readonly (readonly [Passage, readonly string[]])[] = [
   [passage('Hemtjänsten prognostiserar ett underskott på 2,1 mnkr.'), ['2,1 mnkr = elderly.home#yearVariance']],
   [passage('Hemtjänstens prognos försämras med 0,6 mnkr på grund av fler beviljade timmar.'), ['0,6 mnkr = elderly.home#forecastChange']],
   [passage('För hemtjänsten har kostnaderna ökat med 2,8 mnkr mot samma period i fjol.'), ['2,8 mnkr = elderly.home#changeOnSamePeriodLastYear']],
+  [passage('För hemtjänsten, trots hemtjänstens hemtjänstbilar, har kostnaderna ökat med 2,8 mnkr mot samma period i fjol.'), ['2,8 mnkr = elderly.home#changeOnSamePeriodLastYear']],
   [passage('Särskilt boende visar ett överskott på 0,6 mnkr efter augusti.'), ['0,6 mnkr = elderly.care#variance']],
   [passage('Särskilt boende förbättrar sin prognos med 1,1 mnkr genom lägre vikariekostnader.'), ['1,1 mnkr = elderly.care#forecastChange']],
   [passage('Personlig assistans beräknas ge ett underskott på 2,0 mnkr.'), ['2,0 mnkr = disability.assistance#yearVariance']],
