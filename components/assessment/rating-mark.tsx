@@ -13,6 +13,18 @@ const MARK: Record<RatingLevel, { readonly tone: string; readonly shape: ReactNo
   notAssessed: { tone: 'not-assessed', shape: <circle cx="6" cy="6" r="4.5" fill="none" stroke="currentColor" strokeWidth="1.5" /> },
 }
 
+/** The shape of a level in its colour, for places where the word stands in a control of its own. */
+export function RatingShape({ level }: { readonly level: RatingLevel }) {
+  const { tone, shape } = MARK[level]
+  return (
+    <span className={`mark mark-${tone}`}>
+      <svg viewBox="0 0 12 12" aria-hidden="true">
+        {shape}
+      </svg>
+    </span>
+  )
+}
+
 /** A level as word, shape and colour: ● Grön, ▲ Gul, ■ Röd, ○ Ej bedömd. */
 export function RatingMark({ level, words = RATING_WORDS }: { level: RatingLevel; words?: Readonly<Record<RatingLevel, string>> }) {
   const { tone, shape } = MARK[level]

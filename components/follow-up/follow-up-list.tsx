@@ -3,6 +3,7 @@
 import { RatingMark } from '@/components/assessment/rating-mark'
 import { SaveBar } from '@/components/save/save-bar'
 import { assessmentOf, type Assessment, type AssessmentSubject, type RatingLevel } from '@/lib/domain/assessment'
+import type { AssessedSubject } from '@/lib/domain/goal-sheet'
 import { AssessmentEditor } from './assessment-editor'
 import { FollowUpLine } from './follow-up-line'
 import { useAssessments } from './use-assessments'
@@ -30,7 +31,7 @@ interface FollowUpListProps {
 export function FollowUpList({ address, items, assessments, previousAssessments, words, canEdit }: FollowUpListProps) {
   const editing = useAssessments(assessments, words, address)
   const mayEdit = canEdit && editing.queue.state.lock === null
-  const nameOf = (subject: AssessmentSubject, key: string) => items.find((item) => item.subject === subject && item.key === key)?.title ?? key
+  const nameOf = ({ subject, subjectKey }: AssessedSubject) => items.find((item) => item.subject === subject && item.key === subjectKey)?.title ?? subjectKey
   return (
     <>
       <SaveBar queues={[editing.queue]} conflicts={editing.conflicts(nameOf)} onResolve={editing.resolve} />

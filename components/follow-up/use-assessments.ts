@@ -5,21 +5,17 @@ import { useEffect, useMemo, useState } from 'react'
 import type { Conflict } from '@/components/save/conflict-dialog'
 import { useSaveQueue, type SaveQueueView } from '@/components/save/use-save-queue'
 import { assessmentOf, type Assessment, type AssessmentSubject, type RatingLevel } from '@/lib/domain/assessment'
-import { subjectId, withAssessment, type AssessmentPatch } from '@/lib/domain/goal-sheet'
+import { subjectId, subjectOfId, withAssessment, type AssessedSubject, type AssessmentPatch } from '@/lib/domain/goal-sheet'
 import { goalText } from '@/lib/text/goal'
 
 export interface AssessmentEditing {
   /** The assessments with everything set so far. */
   readonly assessments: readonly Assessment[]
   readonly queue: SaveQueueView<AssessmentPatch>
-  readonly save: (subject: AssessmentSubject, subjectKey: string, patch: AssessmentPatch) => void
-  readonly conflicts: (nameOf: (subject: AssessmentSubject, subjectKey: string) => string) => Conflict[]
+  /** @param orgUnitKey of a unit's own result */
+  readonly save: (subject: AssessmentSubject, subjectKey: string, patch: AssessmentPatch, orgUnitKey?: string) => void
+  readonly conflicts: (nameOf: (of: AssessedSubject) => string) => Conflict[]
   readonly resolve: (id: string, keep: 'mine' | 'theirs') => void
-}
-
-function readId(id: string): { readonly subject: AssessmentSubject; readonly subjectKey: string } {
-  const at = id.indexOf(':')
-  return { subject: id.slice(0, at) as AssessmentSubject, subjectKey: id.slice(at + 1) }
 }
 
 const FIELDS = ['level', 'reason', 'yearEndLevel', 'yearEndReason', 'commentary'] as const
@@ -46,8 +42,8 @@ function useTheirs({ queue, state }: SaveQueueView<AssessmentPatch>, loaded: rea
   }, [unread, router])
   useEffect(() => {
     for (const [id, item] of queue.getState().items) {
-      const { subject, subjectKey } = readId(id)
-      const stored = assessmentOf(loaded, subject, subjectKey)
+      const { subject, subjectKey, orgUnitKey } = subjectOfId(id)
+      const stored = assessmentOf(loaded, subject, subjectKey, orgUnitKey)
       if (item.kind === 'conflict' && stored) queue.learnTheirs(id, sameFields(item.mine, stored), stored.version)
     }
   }, [loaded, queue])
@@ -55,10 +51,13 @@ function useTheirs({ queue, state }: SaveQueueView<AssessmentPatch>, loaded: rea
 
 /** The loaded assessments with everything set since. */
 function withPatches(loaded: readonly Assessment[], patches: ReadonlyMap<string, AssessmentPatch>): readonly Assessment[] {
-  return [...patches].reduce((so, [id, patch]) => {
-    const { subject, subjectKey } = readId(id)
-    return withAssessment(so, subject, subjectKey, patch)
-  }, loaded)
+  return [...patches].reduce((so, [id, patch]) => withAssessment(so, subjectOfId(id), patch), loaded)
+}
+
+/** The subject as the command names it. */
+function inputOf(id: string) {
+  const { subject, subjectKey, orgUnitKey } = subjectOfId(id)
+  return { subject, subjectKey, ...(orgUnitKey === '' ? {} : { orgUnit: orgUnitKey }) }
 }
 
 /** The assessments of a page being set, one subject at a time. A stale one is read again with the page, then a person decides. */
@@ -70,7 +69,7 @@ export function useAssessments(
   const [patches, setPatches] = useState<ReadonlyMap<string, AssessmentPatch>>(new Map())
   const view = useSaveQueue<AssessmentPatch>({
     command: 'set-assessment',
-    toInput: ([item]) => item && { committee, report, ...readId(item.id), version: item.version, ...item.value },
+    toInput: ([item]) => item && { committee, report, ...inputOf(item.id), version: item.version, ...item.value },
     batchSize: 1,
     delay: 800,
     merge: (older, newer) => ({ ...older, ...newer }),
@@ -82,17 +81,16 @@ export function useAssessments(
   return {
     assessments,
     queue: view,
-    save: (subject, subjectKey, patch) => {
-      const id = subjectId(subject, subjectKey)
+    save: (subject, subjectKey, patch, orgUnitKey = '') => {
+      const id = subjectId(subject, subjectKey, orgUnitKey)
       setPatches((now) => new Map(now).set(id, { ...now.get(id), ...patch }))
-      queue.save(id, patch, assessmentOf(loaded, subject, subjectKey)?.version ?? 0)
+      queue.save(id, patch, assessmentOf(loaded, subject, subjectKey, orgUnitKey)?.version ?? 0)
     },
     conflicts: (nameOf) =>
       [...state.items].flatMap(([id, item]) => {
         if (item.kind !== 'conflict') return []
-        const { subject, subjectKey } = readId(id)
         const theirs = item.theirs === undefined ? null : patchText(item.theirs, words)
-        return [{ id, name: nameOf(subject, subjectKey), mine: patchText(item.mine, words), theirs, by: item.by }]
+        return [{ id, name: nameOf(subjectOfId(id)), mine: patchText(item.mine, words), theirs, by: item.by }]
       }),
     resolve: (id, keep) => {
       if (keep === 'theirs') {

@@ -11,6 +11,7 @@ import { subjectId, type GoalSheet } from '@/lib/domain/goal-sheet'
 import type { Indicator } from '@/lib/domain/indicator'
 import { goalText } from '@/lib/text/goal'
 import { IndicatorRow } from './indicator-row'
+import { UnitResults } from './unit-result'
 import { useGoals, type GoalEditing } from './use-goals'
 
 interface GoalEditorProps {
@@ -50,6 +51,7 @@ export function GoalEditor({ address, sheet, words }: GoalEditorProps) {
           <GoalSection key={goal.key} goal={goal} level={3} {...around} />
         ))}
       </section>
+      <UnitResults {...around} />
       {sheet.facts.correctiveMeasures.length > 0 ? <Measures {...around} /> : null}
     </>
   )

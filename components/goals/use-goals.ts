@@ -7,9 +7,10 @@ import type { Conflict } from '@/components/save/conflict-dialog'
 import { useSaveQueue, type SaveQueueView } from '@/components/save/use-save-queue'
 import type { RatingLevel } from '@/lib/domain/assessment'
 import type { FollowUpFacts } from '@/lib/domain/follow-up'
-import { withIndicatorValue, type GoalSheet, type IndicatorEntry } from '@/lib/domain/goal-sheet'
+import { withIndicatorValue, type AssessedSubject, type GoalSheet, type IndicatorEntry } from '@/lib/domain/goal-sheet'
 import { valueFor, type Indicator } from '@/lib/domain/indicator'
 import { goalText } from '@/lib/text/goal'
+import { unitResultText } from '@/lib/text/unit-result'
 import { figureText } from './indicator-figure'
 
 export interface GoalEditing {
@@ -62,16 +63,20 @@ export function useGoals(
     return { ...shown, assessments: assessments.assessments }
   }, [entries, preview, loaded, assessments.assessments])
 
-  const nameOf = (_subject: string, key: string) =>
-    loaded.indicators.find((each) => each.key === key)?.name ??
-    loaded.plan.goals.find((each) => each.key === key)?.name ??
-    loaded.correctiveMeasures.find((each) => each.key === key)?.text ??
-    key
+  const nameOf = ({ subjectKey: key, orgUnitKey }: Pick<AssessedSubject, 'subjectKey' | 'orgUnitKey'>) => {
+    const name =
+      loaded.indicators.find((each) => each.key === key)?.name ??
+      loaded.plan.goals.find((each) => each.key === key)?.name ??
+      loaded.correctiveMeasures.find((each) => each.key === key)?.text ??
+      key
+    const unit = sheet.orgUnits.find((each) => each.key === orgUnitKey)
+    return unit === undefined ? name : unitResultText.cell(unit.name, name)
+  }
   const valueConflicts = [...values.state.items].flatMap(([key, item]) => {
     if (item.kind !== 'conflict') return []
     const indicator = loaded.indicators.find((each) => each.key === key)
     const theirs = item.theirs === undefined ? null : entryText(indicator, item.theirs)
-    return [{ id: key, name: nameOf('indicator', key), mine: entryText(indicator, item.mine), theirs, by: item.by }]
+    return [{ id: key, name: nameOf({ subjectKey: key, orgUnitKey: '' }), mine: entryText(indicator, item.mine), theirs, by: item.by }]
   })
 
   return {

@@ -7,6 +7,7 @@ import { loadReportFacts } from '@/lib/db/report-facts'
 import type { Stored } from '@/lib/db/stored'
 import type { CommandAnswer, InputFault } from '@/lib/domain/command-answer'
 import { indicatorsOf, proposedLevelOf, proposedYearEndOf } from '@/lib/domain/follow-up'
+import { subjectId } from '@/lib/domain/goal-sheet'
 import { needsReason } from '@/lib/domain/rating'
 import type { ReportFacts } from '@/lib/domain/report-facts'
 import { setAssessmentSchema, type SetAssessmentInput } from '@/lib/schemas/set-assessment'
@@ -15,8 +16,8 @@ import { reportCommand, type ReportContext } from './report-command'
 
 const NOTHING_SET: AssessmentContent = { level: null, reason: null, yearEndLevel: null, yearEndReason: null, commentary: null }
 
-/** The indicator itself, or those that hang on the goal; null when the report has no such subject. */
-function indicatorsBehind(facts: ReportFacts, { subject, subjectKey }: SetAssessmentInput): readonly IndicatorSubject[] | null {
+/** Who answers: for the indicator, for those that hang on the goal, or the unit whose result it is; null when the report has no such subject. */
+function answeredBy(facts: ReportFacts, { subject, subjectKey, orgUnit }: SetAssessmentInput): readonly IndicatorSubject[] | null {
   const withKey = (each: { readonly key: string }) => each.key === subjectKey
   switch (subject) {
     case 'indicator': {
@@ -26,6 +27,10 @@ function indicatorsBehind(facts: ReportFacts, { subject, subjectKey }: SetAssess
     case 'goal': {
       const goal = facts.plan.goals.find(withKey)
       return goal === undefined ? null : indicatorsOf(facts, goal.indicatorKeys)
+    }
+    case 'unitResult': {
+      const unit = facts.committee.orgUnits.find((each) => each.key === orgUnit)
+      return unit === undefined || !facts.plan.goals.some(withKey) ? null : [{ orgUnitKey: unit.key }]
     }
     case 'correctiveMeasure':
       return facts.correctiveMeasures.some(withKey) ? [] : null
@@ -81,9 +86,9 @@ async function stale({ scope, db, at }: ReportContext, subjectKey: string, store
 
 async function writeMerged(context: ReportContext, input: SetAssessmentInput, facts: ReportFacts): Promise<CommandAnswer<unknown>> {
   const { scope, db, at, report, record } = context
-  const { subject, subjectKey } = input
-  const auditKey = `${report.key}:${subject}:${subjectKey}`
-  const place = { reportId: report.id, subject, subjectKey }
+  const { subject, subjectKey, orgUnit: orgUnitKey = '' } = input
+  const auditKey = `${report.key}:${subjectId(subject, subjectKey, orgUnitKey)}`
+  const place = { reportId: report.id, subject, subjectKey, orgUnitKey }
   const current = await findAssessment(scope, db, place)
   if (input.version !== (current?.version ?? 0)) return stale(context, auditKey, current)
   const content = merged(input, current?.value ?? NOTHING_SET)
@@ -98,7 +103,7 @@ async function writeMerged(context: ReportContext, input: SetAssessmentInput, fa
   return answered({ version, at: at.toISOString() })
 }
 
-/** Sets level, expectation and commentary of a subject in the report; a level, now or at year end, that differs from the proposed one needs a reason (domain rule 6). */
+/** Sets level, expectation and commentary of a subject in the report, or a unit's own result of a goal; a level, now or at year end, that differs from the proposed one needs a reason (domain rule 6). */
 export const setAssessment = reportCommand<SetAssessmentInput>({
   name: 'set-assessment',
   input: setAssessmentSchema,
@@ -106,9 +111,9 @@ export const setAssessment = reportCommand<SetAssessmentInput>({
   lock: 'share',
   async run(context, input) {
     const facts = await loadReportFacts(context.scope, input.report, context.db)
-    const indicators = facts === null ? null : indicatorsBehind(facts, input)
-    if (facts === null || indicators === null) return refused('NOT_FOUND')
-    const refusal = maySetAssessment(context.scope, { subject: input.subject, indicators, onlyCommentary: isOnlyCommentary(input) })
+    const answering = facts === null ? null : answeredBy(facts, input)
+    if (facts === null || answering === null) return refused('NOT_FOUND')
+    const refusal = maySetAssessment(context.scope, { subject: input.subject, answeredBy: answering, onlyCommentary: isOnlyCommentary(input) })
     return refusal === null ? writeMerged(context, input, facts) : refused(refusal)
   },
 })

@@ -16,11 +16,13 @@ export interface AssessmentPlace {
   readonly reportId: string
   readonly subject: AssessmentSubject
   readonly subjectKey: string
+  /** The unit whose result it is, else empty. */
+  readonly orgUnitKey: string
 }
 
 /** The stored assessment of a subject in a report, or null. */
 export async function findAssessment(scope: CommitteeScope, db: Database, place: AssessmentPlace): Promise<Stored<AssessmentContent> | null> {
-  const row = await db.assessment.findFirst({ where: { ...place, municipalityId: scope.municipalityId, orgUnitKey: '', month: 0 } })
+  const row = await db.assessment.findFirst({ where: { ...place, municipalityId: scope.municipalityId, month: 0 } })
   if (row === null) return null
   const { level, reason, yearEndLevel, yearEndReason, commentary } = row
   return {

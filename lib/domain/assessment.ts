@@ -121,12 +121,15 @@ export interface Assessment {
   readonly version: number
 }
 
-/** The assessment of a subject in one report, null when nobody has touched it. */
-export function assessmentOf(assessments: readonly Assessment[], subject: AssessmentSubject, subjectKey: string): Assessment | null {
+/**
+ * The assessment of a subject in one report, null when nobody has touched it.
+ * @param orgUnitKey the unit whose own result it is (subject unitResult), else empty
+ */
+export function assessmentOf(assessments: readonly Assessment[], subject: AssessmentSubject, subjectKey: string, orgUnitKey = ''): Assessment | null {
   return (
     assessments.find(
       (assessment) =>
-        assessment.subject === subject && assessment.subjectKey === subjectKey && assessment.orgUnitKey === '' && assessment.month === 0,
+        assessment.subject === subject && assessment.subjectKey === subjectKey && assessment.orgUnitKey === orgUnitKey && assessment.month === 0,
     ) ?? null
   )
 }

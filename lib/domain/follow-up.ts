@@ -63,10 +63,11 @@ export function indicatorsOf(facts: Pick<FollowUpFacts, 'indicators'>, keys: rea
   return keys.flatMap((key) => facts.indicators.filter((indicator) => indicator.key === key))
 }
 
-/** What the organisational units have come to on a goal, each in its own assessment. */
+/** What the organisational units have come to on a goal, each in its own assessment. A level that was taken away again is none. */
 function unitLevels(goal: Goal, at: Standpoint): readonly RatingLevel[] {
   return at.assessments
     .filter(({ subject, subjectKey, orgUnitKey, month }) => subject === 'unitResult' && subjectKey === goal.key && orgUnitKey !== '' && month === 0)
+    .filter(({ level, yearEndLevel }) => level !== null || yearEndLevel !== null)
     .map((assessment) => setLevel(assessment, at) ?? 'notAssessed')
 }
 

@@ -7,7 +7,7 @@ import type { OrgUnit } from './municipality'
 export interface FollowUpRights {
   /** Indicators whose value may be entered. */
   readonly values: readonly string[]
-  /** Subjects whose level may be set, as `goal:cg1`. */
+  /** Subjects whose level may be set, as `goal:cg1` or `unitResult:cg1:barn`. */
   readonly levels: readonly string[]
   /** Subjects that may be commented on. */
   readonly comments: readonly string[]
@@ -22,24 +22,33 @@ export interface GoalSheet {
   readonly ownUnits: readonly string[]
 }
 
-/** A subject as rights and queues name it: `goal:cg1`. */
-export const subjectId = (subject: AssessmentSubject, subjectKey: string) => `${subject}:${subjectKey}`
+/** What is assessed: a goal, an indicator … or, with a unit, that unit's own result of a goal. */
+export interface AssessedSubject {
+  readonly subject: AssessmentSubject
+  readonly subjectKey: string
+  /** Empty unless the subject is a unit's result. */
+  readonly orgUnitKey: string
+}
+
+/** A subject as rights and queues name it: `goal:cg1`, a unit's result of a goal `unitResult:cg1:barn`. Keys hold no colon. */
+export function subjectId(subject: AssessmentSubject, subjectKey: string, orgUnitKey = ''): string {
+  return [subject, subjectKey, ...(orgUnitKey === '' ? [] : [orgUnitKey])].join(':')
+}
+
+/** The subject that an id names, the other way round: `unitResult:cg1:barn` → the result of barn on cg1. */
+export function subjectOfId(id: string): AssessedSubject {
+  const [subject, subjectKey = '', orgUnitKey = ''] = id.split(':')
+  return { subject: subject as AssessmentSubject, subjectKey, orgUnitKey }
+}
 
 /** Everything that people set of an assessment; what is left out is kept. */
 export type AssessmentPatch = Partial<Pick<Assessment, 'level' | 'reason' | 'yearEndLevel' | 'yearEndReason' | 'commentary'>>
 
 /** The assessments as they will be once a patch has been stored. */
-export function withAssessment(
-  assessments: readonly Assessment[],
-  subject: AssessmentSubject,
-  subjectKey: string,
-  patch: AssessmentPatch,
-): readonly Assessment[] {
-  const current = assessmentOf(assessments, subject, subjectKey)
+export function withAssessment(assessments: readonly Assessment[], of: AssessedSubject, patch: AssessmentPatch): readonly Assessment[] {
+  const current = assessmentOf(assessments, of.subject, of.subjectKey, of.orgUnitKey)
   const blank: Assessment = {
-    subject,
-    subjectKey,
-    orgUnitKey: '',
+    ...of,
     month: 0,
     level: null,
     reason: null,

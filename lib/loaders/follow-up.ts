@@ -9,6 +9,6 @@ export async function loadFollowUp(
   subject: Extract<AssessmentSubject, 'risk' | 'assignment'>,
 ): Promise<{ readonly open: OpenReport; readonly canEdit: boolean }> {
   const open = await loadReport(committee, report)
-  const may = maySetAssessment(open.scope, { subject, indicators: [], onlyCommentary: false }) === null
+  const may = maySetAssessment(open.scope, { subject, answeredBy: [], onlyCommentary: false }) === null
   return { open, canEdit: open.rights.assessments && may }
 }

@@ -1,34 +1,48 @@
 import { maySetAssessment } from '@/lib/auth/permissions/assessment'
-import { maySaveIndicatorValue } from '@/lib/auth/permissions/indicator'
+import { maySaveIndicatorValue, type IndicatorSubject } from '@/lib/auth/permissions/indicator'
 import type { AssessmentSubject } from '@/lib/domain/assessment'
 import { indicatorsOf } from '@/lib/domain/follow-up'
 import { subjectId, type FollowUpRights, type GoalSheet } from '@/lib/domain/goal-sheet'
-import type { Indicator } from '@/lib/domain/indicator'
+import type { Goal } from '@/lib/domain/goal'
+import type { OrgUnit } from '@/lib/domain/municipality'
+import { unitResultPlaces } from '@/lib/domain/unit-result'
 import { loadReport, type OpenReport } from './report'
 
 interface Subject {
+  readonly id: string
   readonly subject: AssessmentSubject
-  readonly key: string
-  readonly indicators: readonly Indicator[]
+  readonly answeredBy: readonly IndicatorSubject[]
 }
 
-/** Everything that is rated on the page, each with the indicators that permissions look at. */
+/** Everything that is rated on the page, each with who answers for it. */
 function subjectsOf({ facts }: OpenReport): readonly Subject[] {
+  const named = (subject: AssessmentSubject, key: string, answeredBy: readonly IndicatorSubject[]): Subject => ({
+    id: subjectId(subject, key),
+    subject,
+    answeredBy,
+  })
+  const { goals, units } = unitResultPlaces(facts, facts.committee.orgUnits)
+  const ofUnit = (goal: Goal, { key: orgUnitKey }: OrgUnit): Subject => ({
+    id: subjectId('unitResult', goal.key, orgUnitKey),
+    subject: 'unitResult',
+    answeredBy: [{ orgUnitKey }],
+  })
   return [
-    ...facts.indicators.map((indicator): Subject => ({ subject: 'indicator', key: indicator.key, indicators: [indicator] })),
-    ...facts.plan.goals.map((goal): Subject => ({ subject: 'goal', key: goal.key, indicators: indicatorsOf(facts, goal.indicatorKeys) })),
-    ...facts.correctiveMeasures.map((measure): Subject => ({ subject: 'correctiveMeasure', key: measure.key, indicators: [] })),
+    ...facts.indicators.map((indicator) => named('indicator', indicator.key, [indicator])),
+    ...facts.plan.goals.map((goal) => named('goal', goal.key, indicatorsOf(facts, goal.indicatorKeys))),
+    ...goals.flatMap((goal) => units.map((unit) => ofUnit(goal, unit))),
+    ...facts.correctiveMeasures.map((measure) => named('correctiveMeasure', measure.key, [])),
   ]
 }
 
 function followUpRights(open: OpenReport): FollowUpRights {
   const { rights, scope, facts } = open
-  const maySet = ({ subject, indicators }: Subject, onlyCommentary: boolean) =>
-    rights.assessments && maySetAssessment(scope, { subject, indicators, onlyCommentary }) === null
+  const maySet = ({ subject, answeredBy }: Subject, onlyCommentary: boolean) =>
+    rights.assessments && maySetAssessment(scope, { subject, answeredBy, onlyCommentary }) === null
   const ids = (onlyCommentary: boolean) =>
     subjectsOf(open)
       .filter((each) => maySet(each, onlyCommentary))
-      .map((each) => subjectId(each.subject, each.key))
+      .map(({ id }) => id)
   return {
     values: facts.indicators.filter((each) => rights.indicatorValues && maySaveIndicatorValue(scope, each) === null).map(({ key }) => key),
     levels: ids(false),

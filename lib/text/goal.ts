@@ -43,7 +43,6 @@ export const goalText = {
   follow: (word: string) => `${word} (förslaget)`,
   level: 'Bedömning nu',
   yearEnd: 'Väntas vid årets slut',
-  notSaid: 'Inte angett',
   yearEndReason: 'Varför väntas det?',
   reason: 'Skäl till att bedömningen skiljer sig från förslaget',
   reasonNeeded: 'Skriv ett skäl. Bedömningen sparas när skälet finns.',

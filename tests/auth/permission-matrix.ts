@@ -93,6 +93,22 @@ export const MATRIX: Readonly<Record<string, Readonly<Record<Role, string>>>> = 
     member: NEVER,
     administrator: NEVER,
   },
+  'set-assessment of a unit result': {
+    controller: IN_A_DRAFT,
+    unitHead: IN_A_DRAFT,
+    departmentHead: 'no locked locked locked locked locked locked',
+    committeeSecretary: NEVER,
+    member: NEVER,
+    administrator: NEVER,
+  },
+  'set-assessment of a unit result of another unit': {
+    controller: IN_A_DRAFT,
+    unitHead: 'no locked locked locked locked locked locked',
+    departmentHead: 'no locked locked locked locked locked locked',
+    committeeSecretary: NEVER,
+    member: NEVER,
+    administrator: NEVER,
+  },
   'set-assessment of a risk': {
     controller: IN_A_DRAFT,
     unitHead: 'no locked locked locked locked locked locked',

@@ -52,6 +52,10 @@ function inputOf(row: string, at: SmallCommittee, version: number, finding: stri
       return { subject: 'goal', subjectKey: 'safety', ...assessment }
     case 'set-assessment: comment on a goal':
       return { subject: 'goal', subjectKey: 'safety', version: 0, commentary: 'Two placements ended' }
+    case 'set-assessment of a unit result':
+      return { subject: 'unitResult', subjectKey: 'safety', orgUnit: 'barn', ...assessment }
+    case 'set-assessment of a unit result of another unit':
+      return { subject: 'unitResult', subjectKey: 'safety', orgUnit: 'vuxen', ...assessment }
     case 'set-assessment of a risk':
       return { subject: 'risk', subjectKey: 'staffing', ...assessment }
     case 'save-section':

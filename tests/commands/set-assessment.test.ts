@@ -116,6 +116,34 @@ describe('set-assessment: what is expected at year end', () => {
   })
 })
 
+describe('set-assessment: a unit’s result of a goal', () => {
+  const result = (orgUnit: string, change: object) => input({ subject: 'unitResult', subjectKey: 'safety', orgUnit, ...change })
+
+  it('units have versions of their own, and the goal none of it', async () => {
+    expect(await run(setAssessment, controller, result('barn', { level: 'met' }))).toMatchObject({ result: { version: 1 } })
+    expect(await run(setAssessment, controller, result('vuxen', { level: 'notMet' }))).toMatchObject({ result: { version: 1 } })
+    expect(await run(setAssessment, controller, result('vuxen', { version: 1, level: null }))).toMatchObject({ result: { version: 2 } })
+    expect(await run(setAssessment, unitHead, result('barn', { level: 'partlyMet' }))).toMatchObject({ error: { code: 'STALE_VERSION', by: { name: 'controller' } } })
+    const events = await database.query(`SELECT "subjectKey" FROM "AuditEvent" WHERE subject = 'assessment' AND "municipalityId" = $1 ORDER BY id`, [at.municipalityId])
+    expect(events.map((event) => event.subjectKey)).toEqual(['barn', 'vuxen', 'vuxen'].map((unit) => `2020-08:unitResult:safety:${unit}`))
+  })
+  it('it moves the proposal of the goal: not met of the indicator and met of the unit → partly met, without a reason', async () => {
+    const goal = { subject: 'goal', subjectKey: 'safety', level: 'partlyMet' }
+    expect(await run(setAssessment, controller, input(goal))).toMatchObject({ error: { code: 'REASON_REQUIRED' } })
+    await run(setAssessment, controller, result('barn', { level: 'met' }))
+    expect(await run(setAssessment, controller, input(goal))).toMatchObject({ ok: true })
+  })
+  it('an unknown unit or goal, a result without a unit and a goal with one are refused', async () => {
+    expect(await run(setAssessment, controller, result('nowhere', { level: 'met' }))).toMatchObject({ error: { code: 'NOT_FOUND' } })
+    expect(await run(setAssessment, controller, result('barn', { subjectKey: 'nowhere', level: 'met' }))).toMatchObject({ error: { code: 'NOT_FOUND' } })
+    for (const wrong of [{ subject: 'unitResult', orgUnit: undefined }, { subject: 'goal' }]) {
+      expect(await run(setAssessment, controller, result('barn', { ...wrong, level: 'met' }))).toMatchObject({
+        error: { code: 'INVALID_INPUT', faults: [{ path: 'orgUnit' }] },
+      })
+    }
+  })
+})
+
 describe('set-assessment: whose', () => {
   const goalSafety = { subject: 'goal', subjectKey: 'safety' }
 
@@ -131,6 +159,14 @@ describe('set-assessment: whose', () => {
   ])('a unit head has nothing to do with %s', async (_name, subject) => {
     expect(await run(setAssessment, unitHead, input({ ...subject, commentary: 'Mine' }))).toEqual({ ok: false, error: { code: 'OUT_OF_SCOPE' } })
     expect(await stored()).toEqual([])
+  })
+  it('a unit head sets the result of her own unit, not of another', async () => {
+    const result = { subject: 'unitResult', subjectKey: 'safety', level: 'met' }
+    expect(await run(setAssessment, unitHead, input({ ...result, orgUnit: 'barn' }))).toMatchObject({ ok: true, result: { version: 1 } })
+    expect(await run(setAssessment, unitHead, input({ ...result, orgUnit: 'vuxen' }))).toEqual({ ok: false, error: { code: 'OUT_OF_SCOPE' } })
+    expect(await database.query(`SELECT "orgUnitKey", level::text FROM "Assessment" WHERE "municipalityId" = $1`, [at.municipalityId])).toEqual([
+      { orgUnitKey: 'barn', level: 'met' },
+    ])
   })
   it('the head of department sets goals, not indicators', async () => {
     const departmentHead = await buildSession(at, 'departmentHead')

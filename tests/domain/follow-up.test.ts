@@ -81,6 +81,7 @@ describe('results of units on a goal', () => {
     ['the budget variance is not one of the units', withUnits(share, sixOfTen, 1), { level: 'met', basis: { value: 6, target: 10 } }],
     ['a budget variance that is not met decides', withUnits(share, sixOfTen, -1), { level: 'notMet', basis: { code: 'deficit' } }],
     ['other rules take units and indicators together', withUnits({ kind: 'worst' }, sixOfTen, -1), { level: 'notMet', basis: { code: 'worst', value: 6, target: 11 } }],
+    ['with all levels taken away again, the indicators count under the share rule', withUnits(share, [unit('a', null)], 1), { level: 'met', basis: { value: 1, target: 1 } }],
     ['a unit without a level is left out', withUnits(share, [unit('a', 'met'), unit('b', null)], null), { level: 'met', basis: { value: 1, target: 1 } }],
     [
       'results of other goals, of months and of no unit are not of this goal',

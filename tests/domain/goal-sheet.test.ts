@@ -1,22 +1,36 @@
 import { describe, expect, it } from 'vitest'
-import { subjectId, valueHistory, withAssessment, withIndicatorValue } from '@/lib/domain/goal-sheet'
+import { subjectId, subjectOfId, valueHistory, withAssessment, withIndicatorValue } from '@/lib/domain/goal-sheet'
 import { valueFor } from '@/lib/domain/indicator'
 import { assessment, FACTS, indicatorValue } from './report-2020-08'
 
 it('a subject is named by its kind and key', () => {
   expect(subjectId('goal', 'cg1')).toBe('goal:cg1')
+  expect(subjectOfId('goal:cg1')).toEqual({ subject: 'goal', subjectKey: 'cg1', orgUnitKey: '' })
+})
+
+it('a unit’s result is named by its goal and unit', () => {
+  expect(subjectId('unitResult', 'cg1', 'barn')).toBe('unitResult:cg1:barn')
+  expect(subjectOfId('unitResult:cg1:barn')).toEqual({ subject: 'unitResult', subjectKey: 'cg1', orgUnitKey: 'barn' })
+  expect(subjectOfId('goal')).toEqual({ subject: 'goal', subjectKey: '', orgUnitKey: '' })
 })
 
 describe('an assessment that is set', () => {
   it('starts blank where nobody has touched the subject', () => {
-    expect(withAssessment([], 'goal', 'cg1', { level: 'met' })).toEqual([assessment('goal', 'cg1', { level: 'met', version: 0 })])
+    expect(withAssessment([], subjectOfId('goal:cg1'), { level: 'met' })).toEqual([assessment('goal', 'cg1', { level: 'met', version: 0 })])
   })
 
   it('keeps what is not set, and leaves others as they are', () => {
     const other = assessment('goal', 'cg2', { level: 'notMet' })
     const stored = assessment('goal', 'cg1', { level: 'partlyMet', reason: 'r', commentary: 'k' })
-    expect(withAssessment([stored, other], 'goal', 'cg1', { yearEndLevel: 'met' })).toEqual([other, { ...stored, yearEndLevel: 'met' }])
+    expect(withAssessment([stored, other], subjectOfId('goal:cg1'), { yearEndLevel: 'met' })).toEqual([other, { ...stored, yearEndLevel: 'met' }])
   })
+})
+
+it('the result of one unit leaves the goal and other units as they are', () => {
+  const goal = assessment('goal', 'cg1', { level: 'met' })
+  const other = assessment('unitResult', 'cg1', { orgUnitKey: 'vuxen', level: 'notMet' })
+  const own = assessment('unitResult', 'cg1', { orgUnitKey: 'barn', level: 'partlyMet', version: 0 })
+  expect(withAssessment([goal, other], subjectOfId('unitResult:cg1:barn'), { level: 'partlyMet' })).toEqual([goal, other, own])
 })
 
 describe('a value that is entered', () => {

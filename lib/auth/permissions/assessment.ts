@@ -5,8 +5,8 @@ import { allOf, anyOf, the, type Permission } from './permission'
 /** The assessment to be changed, as permissions see it. */
 export interface AssessmentChange {
   readonly subject: AssessmentSubject
-  /** The indicator itself, or the indicators that hang on the goal. */
-  readonly indicators: readonly IndicatorSubject[]
+  /** Who answers for it: the unit of the indicator itself, of each indicator that hangs on the goal, or the unit whose result it is. */
+  readonly answeredBy: readonly IndicatorSubject[]
   /** Only the commentary is changed: no level, no reason, no expectation. */
   readonly onlyCommentary: boolean
 }
@@ -15,18 +15,19 @@ function of(subject: AssessmentSubject): Permission<AssessmentChange> {
   return (_actor, change) => (change.subject === subject ? null : 'OUT_OF_SCOPE')
 }
 
-const withTheirIndicators: Permission<AssessmentChange> = (actor, change) =>
-  change.indicators.some((indicator) => isOwn(actor, indicator)) ? null : 'OUT_OF_SCOPE'
+const ofTheirUnits: Permission<AssessmentChange> = (actor, change) =>
+  change.answeredBy.some((subject) => isOwn(actor, subject)) ? null : 'OUT_OF_SCOPE'
 
 const onlyTheCommentary: Permission<AssessmentChange> = (_actor, change) => (change.onlyCommentary ? null : 'OUT_OF_SCOPE')
 
 /**
- * The controller sets every assessment; a unit head those of her own indicators, and comments on the goals that hold them;
+ * The controller sets every assessment; a unit head those of her own indicators and units, and comments on the goals that hold them;
  * the head of department those of goals.
  */
 export const maySetAssessment = anyOf<AssessmentChange>(
   the('controller'),
-  allOf(the('unitHead'), of('indicator'), withTheirIndicators),
-  allOf(the('unitHead'), of('goal'), withTheirIndicators, onlyTheCommentary),
+  allOf(the('unitHead'), of('indicator'), ofTheirUnits),
+  allOf(the('unitHead'), of('unitResult'), ofTheirUnits),
+  allOf(the('unitHead'), of('goal'), ofTheirUnits, onlyTheCommentary),
   allOf(the('departmentHead'), of('goal')),
 )

@@ -1,0 +1,10 @@
+/** Words of the units' own levels on the goals. */
+export const unitResultText = {
+  title: 'Enheternas resultat',
+  lead: 'Varje enhet bedömer målet för sin del. Målets bedömning räknas fram ur enheternas resultat och indikatorerna.',
+  show: (units: number) => (units === 1 ? 'Visa enhetens resultat per mål' : `Visa resultat per mål för ${units} enheter`),
+  goal: 'Mål',
+  goalLevel: 'Målets bedömning',
+  notSet: 'Inte angett',
+  cell: (unit: string, goal: string) => `${unit}: ${goal}`,
+} as const
