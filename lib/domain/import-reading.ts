@@ -131,6 +131,8 @@ export type UnreadableCode =
   | 'tooSlow'
   | 'tooManyFigures'
   | 'wrongType'
+  | 'notACalendarYear'
+  | 'otherCurrency'
   | 'noContact'
   | 'refusedBySource'
 
