@@ -98,7 +98,7 @@ function MonthLine({ month, lock, chosen, onToggle }: MonthLineProps) {
   const state = lock === null ? text.open : text.locked(lock.reason, lock.by)
   const name = monthName(month)
   return (
-    <li className="grid grid-cols-[9rem_1fr] items-baseline gap-x-4 border-b border-rule py-2">
+    <li className="grid grid-cols-[9rem_1fr] items-center gap-x-4 border-b border-line py-2">
       {onToggle === null ? (
         <span>{name}</span>
       ) : (

@@ -6,7 +6,7 @@ const REPORT = ['mal', 'ekonomi', 'volymer', 'risker', 'uppdrag', 'rapport', 'ko
 
 const PAGES = [
   { who: null, addresses: ['/', '/logga-in', '/tillganglighet', '/finns-inte'] },
-  { who: 'controller', addresses: ['/arbete', ...REPORT] },
+  { who: 'controller', addresses: ['/arbete', ...REPORT, '/arbete/asn/perioder'] },
   { who: 'enhetschef.barn', addresses: ['/arbete', '/arbete/asn/2020-08/mal'] },
   { who: 'forvaltningschef', addresses: ['/arbete', '/arbete/asn/2020-08/mal', '/arbete/asn/2020-08/rapport'] },
   { who: 'admin', addresses: ['/admin', '/admin/paket', '/admin/register', '/admin/mallar', '/admin/logg'] },

@@ -45,6 +45,7 @@ export default async function PeriodsPage({ params, searchParams }: PeriodsPageP
           head={reportText.head}
           rows={ofYear.map(({ title, period, status, dueOn }) => [title, reportText.period(period), reportText.status(status), reportText.due(dueOn)])}
           empty={reportText.none}
+          captionIsTitle
         />
       </Part>
       {mayKeep && reports.length > 0 ? (
