@@ -36,6 +36,7 @@ import { trendWords } from './trend-words'
 import { impliedNegativeMonth, unchangedSinceBase } from './unchanged'
 import { unitInName } from './unit-in-name'
 import { unknownName } from './unknown-name'
+import { varianceWithoutSign } from './variance-sign'
 
 /** Every check, in the order in which findings are listed. Each is a pure function in this folder. */
 export const CHECKS: readonly Check[] = [
@@ -73,6 +74,7 @@ export const CHECKS: readonly Check[] = [
   textAgainstRating,
   targetInName,
   unitInName,
+  varianceWithoutSign,
   measuredThing,
   percentOrPoints,
   dateOutsidePeriod,

@@ -1,4 +1,5 @@
 import type { Finding } from '../finding'
+import { letterDistance } from '../language/letter-distance'
 import { tokensOf, type Token } from '../language/token'
 import type { Passage } from '../passage'
 import type { ReportFacts } from '../report-facts'
@@ -53,20 +54,6 @@ function registeredNames({ committee, statements, placementCategories }: ReportF
   return [...new Set(names)].map(registered).filter((each) => each.plain.length >= SHORTEST_NAME)
 }
 
-/** Letters that must be changed, added, left out or swapped to make one word of the other. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index)
-  for (const [i, letter] of [...a].entries()) {
-    const above = row
-    row = [i + 1]
-    for (const [j, other] of [...b].entries()) {
-      const [diagonal, up, left] = [above[j], above[j + 1], row[j]] as [number, number, number]
-      row.push(Math.min(diagonal + (letter === other ? 0 : 1), up + 1, left + 1))
-    }
-  }
-  return row[b.length] as number
-}
-
 function commonStart(a: string, b: string): number {
   let length = 0
   while (length < a.length && a[length] === b[length]) length += 1
@@ -76,7 +63,7 @@ function commonStart(a: string, b: string): number {
 /** Nearly the name, and not merely an inflection of it. Most words are ruled out before their letters are compared. */
 function isMisspelling(written: string, { plain: name, limit, parts }: RegisteredName): boolean {
   if (Math.abs(written.length - name.length) > limit || !parts.some((part) => written.includes(part))) return false
-  const changed = distance(written, name)
+  const changed = letterDistance(written, name)
   return changed > 0 && changed <= limit && commonStart(written, name) < Math.min(written.length, name.length) - ENDING
 }
 

@@ -17,6 +17,12 @@ describe('words of trends', () => {
     [['Ökat', 'Förbättrats', null, 5], ['question trends: Ökat, Förbättrats']],
     [['Ökat', 'Minskat', 'Oförändrat'], []],
     [['Förbättrats', 'Försämrats'], []],
+    [['Ökat', 'Förbätrrats'], ['question trends: Ökat, Förbätrrats', 'question trends: Förbätrrats, Förbättrats']],
+    [['Förbättrats', 'försämmrats'], ['question trends: försämmrats, försämrats']],
+    [['Ökat', 'Förbätrats'], ['question trends: Ökat, Förbätrats', 'question trends: Förbätrats, Förbättrats']],
+    [['Ökat', 'Mindkat'], ['question trends: Mindkat, Minskat']],
+    [['Ökat', 'Ökta', 'Ny mätning', 'Förändrat'], []],
+    [['Förbätrrats', 'Inte mätt'], []],
     [['Ökat', 'Läget har förbättrats eftersom fler har fått hjälp i tid.'], []],
   ])('%s', (words, found) => {
     expect(told(trendWords, checkInput({ dataTables: [table(...words)] }))).toEqual(found)
