@@ -1,8 +1,9 @@
 import { RatingMark } from '@/components/assessment/rating-mark'
 import { columnClass, TableHead, TableRegion } from '@/components/ui/data-table'
 import type { RatingLevel } from '@/lib/domain/assessment'
-import type { CellView, RowView, TableView } from '@/lib/domain/report-view'
+import type { CellView, RowView, TableNotes, TableView } from '@/lib/domain/report-view'
 import { reportText } from '@/lib/text/report'
+import { notesHeading, noteText } from '@/lib/text/table-note'
 import { Cell, type CellWords } from './cell'
 
 /** Twelve months beside one another need smaller figures. */
@@ -96,6 +97,20 @@ function Legend({ table, words }: { table: TableView; words: CellWords }) {
   )
 }
 
+/** What has changed since the earlier report, below the table that it is about. */
+function Notes({ notes }: { notes: TableNotes }) {
+  return (
+    <div className="changes">
+      <p>{notesHeading(notes)}:</p>
+      <ul>
+        {notes.items.map((note) => (
+          <li key={noteText(note)}>{noteText(note)}</li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
 /**
  * Any table of the report. Figures stand at the right under a unit said once; a wide table scrolls inside a named region.
  * @param under title of the section it stands in: a caption that only repeats it is read out but not shown
@@ -125,6 +140,7 @@ export function TableBlock({ table, words, under, legend }: { table: TableView; 
         </table>
       </TableRegion>
       {legend && table.legend.length > 0 ? <Legend table={table} words={words} /> : null}
+      {table.notes ? <Notes notes={table.notes} /> : null}
     </>
   )
 }

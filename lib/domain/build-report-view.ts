@@ -7,6 +7,7 @@ import { correctiveMeasuresBlock } from './blocks/corrective-measure'
 import { dataTableBlock } from './blocks/data-table'
 import { goalTableBlock } from './blocks/goal-table'
 import { keyFiguresBlock } from './blocks/key-figure'
+import { overviewBlock } from './blocks/overview'
 import { placementVolumesBlock } from './blocks/placement-volume'
 import { proseBlock } from './blocks/prose'
 import { risksBlock } from './blocks/risk'
@@ -23,6 +24,8 @@ function blockViews(block: FormBlock, context: BlockContext): readonly BlockView
       return [proseBlock(block, context)]
     case 'keyFigures':
       return [keyFiguresBlock(block, context)]
+    case 'overview':
+      return [overviewBlock(block, context)]
     case 'goalTable':
       return [goalTableBlock(block, context)]
     case 'statement':

@@ -1,4 +1,5 @@
 import type { RatingLevel } from './assessment'
+import type { GoalLevel } from './goal'
 import type { MissingReason } from './indicator'
 
 /**
@@ -96,6 +97,16 @@ export type FormBlock =
   | { readonly kind: 'prose'; readonly sectionKey: string; readonly required: boolean; readonly instructions: string | null }
   /** Figures that open the report. */
   | { readonly kind: 'keyFigures'; readonly figures: readonly FormKeyFigure[] }
+  /**
+   * Goals of a level and those right below them, each with its level and how many indicators hold each level. Column keys: `rating`,
+   * `trend`, `yearEnd`, `commentary`; counts of indicators: `met`, `partlyMet`, `notMet`, `notAssessed`, `indicators` (all).
+   */
+  | (FormTable & {
+      readonly kind: 'overview'
+      readonly rootLevel: GoalLevel
+      /** Last row, which sums the counts: Alla mål. */
+      readonly totalLabel: string
+    })
   /**
    * Goal tree below the roots of the given level, with indicators. Column keys: `actual`, `target`, `rating`, `trend`,
    * `yearEnd`, `commentary`. `trendBase`: none means the previous report; goals are always measured against that one.

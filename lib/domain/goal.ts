@@ -20,3 +20,8 @@ export interface Plan {
   readonly rollUpRule: import('./assessment').RollUpRule
   readonly goals: readonly Goal[]
 }
+
+/** A goal and all goals below it, in print order: an area, its goals, and theirs. */
+export function goalTree(goal: Goal, goals: readonly Goal[]): readonly Goal[] {
+  return [goal, ...goals.filter((other) => other.parentKey === goal.key).flatMap((child) => goalTree(child, goals))]
+}

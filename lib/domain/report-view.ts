@@ -73,7 +73,16 @@ export interface TableView {
   readonly kind: 'table'
   /** Which block kind it was made from, and of what: `statement:netCost`, `placementVolumes:hvb_13_20`. */
   readonly key: string
-  readonly block: 'goalTable' | 'statement' | 'correctiveMeasures' | 'risks' | 'assignments' | 'assignmentCounts' | 'placementVolumes' | 'dataTable'
+  readonly block:
+    | 'overview'
+    | 'goalTable'
+    | 'statement'
+    | 'correctiveMeasures'
+    | 'risks'
+    | 'assignments'
+    | 'assignmentCounts'
+    | 'placementVolumes'
+    | 'dataTable'
   readonly title: string
   /** Said once, in the header: tkr, kr per vårddygn. */
   readonly unit: 'tkr' | 'mnkr' | null
@@ -82,7 +91,33 @@ export interface TableView {
   readonly rowHeader: string
   readonly columns: readonly ColumnView[]
   readonly rows: readonly RowView[]
+  /** What has changed since an earlier report in what the table is about; left out where nothing has. */
+  readonly notes?: TableNotes
 }
+
+export interface TableNotes {
+  /** Title of the earlier report; null: since the beginning of the year. */
+  readonly since: string | null
+  readonly items: readonly TableNote[]
+}
+
+export type TableNote =
+  /** The target of an indicator is another from a month on; `note` is the explanation given with it. */
+  | {
+      readonly kind: 'targetChange'
+      readonly label: string
+      readonly from: Month
+      readonly before: CellView
+      readonly after: CellView
+      readonly note: string | null
+    }
+  /** A month of a placement category is another than it was: forecast anew, or an outcome where a forecast stood. */
+  | {
+      readonly kind: 'restatement'
+      readonly month: Month
+      readonly restated: 'forecast' | 'outcome'
+      readonly changed: readonly { readonly label: string; readonly before: CellView; readonly after: CellView }[]
+    }
 
 export interface ColumnView {
   readonly key: string

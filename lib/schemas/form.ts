@@ -42,6 +42,12 @@ const placementVolumesSchema = z.strictObject({
 const blockSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('prose'), sectionKey: key, required: z.boolean().default(false), instructions: optional(prose) }),
   z.strictObject({ kind: z.literal('keyFigures'), figures: z.array(figureSchema).min(1).max(20) }),
+  z.strictObject({
+    kind: z.literal('overview'),
+    rootLevel: z.enum(['goalArea', 'strategicGoal', 'committeeGoal', 'qualityGoal', 'baseCondition']),
+    ...table,
+    totalLabel: label,
+  }),
   z.strictObject({ kind: z.literal('goalTable'), rootLevel: z.enum(['goalArea', 'strategicGoal', 'baseCondition']), ...table, trendBase }),
   z.strictObject({ kind: z.literal('statement'), statementKey: key, ...table }),
   z.strictObject({ kind: z.literal('bridge'), statementKey: key, title: label }),

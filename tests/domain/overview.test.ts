@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { FollowUpFacts } from '@/lib/domain/follow-up'
 import { followUpOf } from '@/lib/domain/follow-up'
-import { overviewOf } from '@/lib/domain/overview'
+import { overviewOf, summedCounts } from '@/lib/domain/overview'
 import { assessment, FACTS } from './report-2020-08'
 
 describe('overview of the goals', () => {
@@ -36,6 +36,17 @@ describe('overview of the goals', () => {
   it('follows a level that people set for the area, which has its reason there', () => {
     const facts: FollowUpFacts = { ...FACTS, assessments: [assessment('goal', 'sg2', { level: 'partlyMet', reason: 'Ett mål saknar underlag' })] }
     expect(overviewOf(facts, 'strategicGoal')[1]?.followUp).toMatchObject({ level: 'partlyMet', proposed: { level: 'met' } })
+  })
+
+  it('counts the indicators of a goal and of the goals below it, by level', () => {
+    const [first] = overviewOf(FACTS, 'strategicGoal')
+    const below = first?.below.map(({ indicators }) => indicators) ?? []
+    expect(below).toEqual([
+      { met: 0, partlyMet: 0, notMet: 1, notAssessed: 1 },
+      { met: 2, partlyMet: 0, notMet: 0, notAssessed: 1 },
+    ])
+    expect(first?.indicators).toEqual({ met: 2, partlyMet: 0, notMet: 1, notAssessed: 2 })
+    expect(summedCounts(below)).toEqual(first?.indicators)
   })
 
   it('is empty when the plan has no goals of the level', () => {

@@ -5,6 +5,7 @@ import { trendBase, trendMoved, trendWord } from '@/lib/text/assessment'
 import { bridgeSentence, bridgeTerms } from '@/lib/text/bridge'
 import { formatMoney, formatMoneyUnit, formatNumber, formatPercent, formatPeriod } from '@/lib/text/format'
 import { targetTexts } from '@/lib/text/indicator'
+import { notesHeading, noteText } from '@/lib/text/table-note'
 
 /** Widest first column; longer names go on lines of their own. */
 const NAME_WIDTH = 44
@@ -66,10 +67,14 @@ function listLines(table: TableView, row: RowView, view: ReportView): string[] {
   return [`${indent}- ${row.label}`, ...said]
 }
 
+function noteLines({ notes }: TableView): string[] {
+  return notes === undefined ? [] : [`${notesHeading(notes)}:`, ...notes.items.map((note) => `- ${noteText(note)}`)]
+}
+
 function tableLines(table: TableView, view: ReportView): string[] {
   const unit = table.unit === null ? '' : ` (${table.unit})`
   const rows = isGrid(table) ? gridLines(table, view) : table.rows.flatMap((row) => listLines(table, row, view))
-  return [`[${table.title}${unit}]`, ...table.legend.map((line) => `  ${line}`), ...rows]
+  return [`[${table.title}${unit}]`, ...table.legend.map((line) => `  ${line}`), ...rows, ...noteLines(table)]
 }
 
 function proseLines(body: RichText): string[] {

@@ -4,7 +4,7 @@ import type { FormBlock } from '../form'
 import type { RowView, TableView } from '../report-view'
 import type { BlockContext } from './block-context'
 import { followUpCells, moneyCell } from './cells'
-import { indicatorRow } from './goal-table'
+import { changedTargets, indicatorRow } from './goal-table'
 import { cellsFor, tableOf } from './table'
 
 type MeasuresBlock = Extract<FormBlock, { kind: 'correctiveMeasures' }>
@@ -28,5 +28,9 @@ function measureRows(measure: CorrectiveMeasure, depth: number, block: MeasuresB
 export function correctiveMeasuresBlock(block: MeasuresBlock, context: BlockContext): TableView {
   const roots = context.facts.correctiveMeasures.filter((measure) => measure.parentKey === null)
   const rows = roots.flatMap((root) => measureRows(root, 0, block, context))
-  return tableOf({ key: 'correctiveMeasures', block: 'correctiveMeasures', unit: null }, block, rows, context)
+  const indicatorKeys = context.facts.correctiveMeasures.flatMap((measure) => measure.indicatorKeys)
+  return {
+    ...tableOf({ key: 'correctiveMeasures', block: 'correctiveMeasures', unit: null }, block, rows, context),
+    ...changedTargets(indicatorKeys, block, context),
+  }
 }

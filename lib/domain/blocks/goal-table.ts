@@ -1,12 +1,13 @@
 import { assessmentOf } from '../assessment'
 import { followUpOf, indicatorFollowUp, indicatorsOf, type TrendBase } from '../follow-up'
 import type { FormBlock } from '../form'
-import type { Goal } from '../goal'
+import { goalTree, type Goal } from '../goal'
 import type { Indicator } from '../indicator'
 import type { RowView, TableView } from '../report-view'
 import type { BlockContext } from './block-context'
 import { actualCell, followUpCells, targetCell } from './cells'
-import { cellsFor, tableOf } from './table'
+import { cellsFor, notesOf, tableOf } from './table'
+import { targetNotes } from './target-note'
 
 /** A block with a tree of rows, each with indicators below. */
 type TreeBlock = Extract<FormBlock, { kind: 'goalTable' | 'correctiveMeasures' }>
@@ -26,6 +27,12 @@ export function indicatorRow(indicator: Indicator, parentKey: string, depth: num
     target: () => targetCell(indicator, followUp.target),
   })
   return { key: `${parentKey}/${indicator.key}`, label: indicator.name, kind: 'item', depth, cells }
+}
+
+/** What has changed in the targets of a table's indicators, since what its trends are measured against. */
+export function changedTargets(indicatorKeys: readonly string[], block: TreeBlock, context: BlockContext): Pick<TableView, 'notes'> {
+  const base = trendBase(block, context)
+  return notesOf(base?.title ?? null, targetNotes(indicatorsOf(context.facts, indicatorKeys), base, context.facts.report.period))
 }
 
 /** A goal that only holds other goals is a heading; one that is rated, followed up or noted has cells. */
@@ -58,6 +65,11 @@ function goalRows(goal: Goal, depth: number, block: TreeBlock, context: BlockCon
 export function goalTableBlock(block: Extract<FormBlock, { kind: 'goalTable' }>, context: BlockContext): TableView {
   const { goals } = context.facts.plan
   const isRoot = (goal: Goal) => goal.level === block.rootLevel && !goals.some((other) => other.key === goal.parentKey && other.level === goal.level)
-  const rows = goals.filter(isRoot).flatMap((root) => goalRows(root, 0, block, context))
-  return tableOf({ key: `goalTable:${block.rootLevel}`, block: 'goalTable', unit: null }, block, rows, context)
+  const roots = goals.filter(isRoot)
+  const rows = roots.flatMap((root) => goalRows(root, 0, block, context))
+  const indicatorKeys = roots.flatMap((root) => goalTree(root, goals)).flatMap((goal) => goal.indicatorKeys)
+  return {
+    ...tableOf({ key: `goalTable:${block.rootLevel}`, block: 'goalTable', unit: null }, block, rows, context),
+    ...changedTargets(indicatorKeys, block, context),
+  }
 }

@@ -6,6 +6,8 @@ import { effectsOver } from '../placement-effect'
 import { budgetedVolumes, enteredVolumes, placementSheet } from '../placement-sheet'
 import type { CellView, ColumnView, RowView, TableView } from '../report-view'
 import type { BlockContext } from './block-context'
+import { restatementNotes } from './restatement-note'
+import { notesOf } from './table'
 import { MISSING, moneyCell, numberCell, percentCell } from './cells'
 
 type PlacementBlock = Extract<FormBlock, { kind: 'placementVolumes' }>
@@ -105,6 +107,7 @@ function categoryTable(category: PlacementCategory, block: PlacementBlock, conte
   const sheet = placementSheet(facts)
   const { year } = sheet
   const [outcome, budget] = [enteredVolumes(sheet, category.key), budgetedVolumes(sheet, category.key)]
+  const rows = block.rows.map((row) => ({ ...row, label: fill(row.label) }))
   return {
     kind: 'table',
     key: `placementVolumes:${category.key}`,
@@ -118,6 +121,7 @@ function categoryTable(category: PlacementCategory, block: PlacementBlock, conte
       ...part('outcome', { volumes: outcome, budget, year }, category, block, context),
       ...part('budget', { volumes: budget, budget, year }, category, block, context),
     ],
+    ...notesOf(facts.previousReport?.title ?? null, restatementNotes(category, rows, facts)),
   }
 }
 

@@ -1,5 +1,5 @@
 import type { FormColumn } from '../form'
-import type { CellView, ColumnView, RowView, TableView } from '../report-view'
+import type { CellView, ColumnView, RowView, TableNote, TableNotes, TableView } from '../report-view'
 import type { BlockContext } from './block-context'
 
 /** Column keys that hold figures; all others hold words and start at the left. */
@@ -24,6 +24,11 @@ const FIGURES: readonly string[] = [
   'changeOnLastYearNetResult',
   'effect',
   'score',
+  'met',
+  'partlyMet',
+  'notMet',
+  'notAssessed',
+  'indicators',
 ]
 
 /** Makes the cell of one column of a row. */
@@ -60,4 +65,9 @@ export function tableOf(
     columns: words.columns.map((column) => columnView(column, fill)),
     rows,
   }
+}
+
+/** The notes of a table, with the earlier report that they compare with; nothing at all where there are none. */
+export function notesOf(since: string | null, items: readonly TableNote[]): { readonly notes?: TableNotes } {
+  return items.length === 0 ? {} : { notes: { since, items } }
 }

@@ -82,6 +82,8 @@ function changesIn(block: FormBlock, facts: ReportFacts, then: ReportFacts): rea
       return changesOf(facts, then, 'risk', risks.map(riskPlace))
     case 'assignments':
       return changesOf(facts, then, 'assignment', assignments.map(assignmentPlace))
+    // The overview shows the goals of the goal table once more: what is silent there is told there.
+    case 'overview':
     case 'statement':
       return []
   }

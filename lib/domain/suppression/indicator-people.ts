@@ -1,3 +1,4 @@
+import { goalTree } from '../goal'
 import { proposedIndicatorLevel, valueFor, type Indicator, type IndicatorValue } from '../indicator'
 import { monthsOf, type Period } from '../period'
 import type { ReportView } from '../report-view'
@@ -81,6 +82,24 @@ function cellsOf(address: (column: string) => string, counted: CountedValue, row
   ]
 }
 
+/** The overview counts levels: where an indicator's own level tells its number, so do the counts of every goal above it and their sum. */
+function overviewCells(view: ReportView, facts: PeopleFacts, { key }: Indicator, about: readonly string[]): readonly PeopleCell[] {
+  const { goals } = facts.plan
+  const holds = (goalKey: string) =>
+    goals.some((goal) => goal.key === goalKey && goalTree(goal, goals).some(({ indicatorKeys }) => indicatorKeys.includes(key)))
+  return tablesOf(view)
+    .filter(({ block }) => block === 'overview')
+    .flatMap((table) => {
+      const above = table.rows.filter((row) => holds(row.key))
+      const rows = above.length === 0 ? [] : [...above, ...table.rows.filter(({ kind }) => kind === 'total')]
+      return rows.flatMap((row) =>
+        ['met', 'partlyMet', 'notMet', 'notAssessed'].map(
+          (column): PeopleCell => ({ address: cellAddress(table.key, row.key, column), telling: 'rating', about, number: null }),
+        ),
+      )
+    })
+}
+
 /**
  * Indicators that tell about numbers of people: a `sensitive` number is a count; a value with a recorded number of answers or a
  * population is about that many people, and a percentage of them is a count, whose number is taken to be known. An indicator may
@@ -98,6 +117,9 @@ export function indicatorPeople(view: ReportView, facts: PeopleFacts): PeopleSys
         if (recorded === null || counted === null) continue
         quantities.push(...counted.quantities)
         cells.push(...cellsOf((column) => cellAddress(table.key, row.key, column), counted, { indicator, recorded }, facts))
+        if (levelTells({ indicator, recorded }, counted, facts)) {
+          cells.push(...overviewCells(view, facts, indicator, counted.quantities.map((quantity) => quantity.key)))
+        }
       }
     }
   }

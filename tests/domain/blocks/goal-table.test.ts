@@ -205,3 +205,30 @@ describe('corrective measures', () => {
     expect(cellsOf(view, 'm4a')).toMatchObject({ rating: { level: 'met', proposed: null }, effect: { type: 'empty' }, commentary: { text: 'Klart' } })
   })
 })
+
+describe('targets that were changed', () => {
+  const target = (fromMonth: number, fullYear: number, note: string | null = null) =>
+    ({ fromMonth, operator: 'lt', fullYear, periodMethod: 'fullYear', periodTargets: [], note }) as const
+  const changed = withIndicator('hvb_days', { targets: [target(1, 2555), target(8, 2000, 'Decided in June')] }, { value: 2017 })
+  const cell = (fullYear: number) => ({ type: 'target', operator: 'lt', fullYear })
+
+  it('are told below the table, old and new, since what the trends are measured against', () => {
+    expect(table(changed).notes).toMatchObject({
+      since: FACTS.previousReport?.title,
+      items: [{ kind: 'targetChange', from: '2020-08', before: cell(2555), after: cell(2000), note: 'Decided in June' }],
+    })
+  })
+
+  it('are told once where the indicator hangs in several places, and in the table of measures too', () => {
+    const goals = changed.plan.goals.map((goal) => (goal.key === 'cg2' ? { ...goal, indicatorKeys: ['hvb_days'] } : goal))
+    expect(table({ ...changed, plan: { ...changed.plan, goals } }).notes?.items).toHaveLength(1)
+    const measure = { key: 'm', parentKey: null, text: 'm', effect: null, orgUnitKey: null, indicatorKeys: ['hvb_days'] }
+    const measures: FormBlock = { kind: 'correctiveMeasures', title: '', rowHeader: '', columns: [], legend: [] }
+    expect(viewOf({ ...changed, correctiveMeasures: [measure] }, measures, 'table').notes?.items).toHaveLength(1)
+  })
+
+  it('without an earlier report they are those of the year; where none was changed there are no notes', () => {
+    expect(table({ ...changed, previousReport: null }).notes).toMatchObject({ since: null, items: [{ from: '2020-08' }] })
+    expect(table(FACTS)).not.toHaveProperty('notes')
+  })
+})

@@ -112,3 +112,55 @@ describe('placement volumes', () => {
     expect(cellsOf(tableOf('hvb_13_20', unbudgeted, { rows }), 'outcome.volumeEffect')).toMatchObject({ 3: MISSING, 4: { type: 'money' }, year: MISSING })
   })
 })
+
+describe('months that are other than in the previous report', () => {
+  /** What July had forecast of HVB: as now, but for one month. */
+  function withJuly(month: number, changed: object, category: object = { showsSmallCounts: true }): ReportFacts {
+    const then = FACTS.placementVolumes
+      .filter((each) => each.categoryKey === 'hvb_13_20' && each.month >= 8 && each.measure !== 'budget')
+      .map((each) => ({ ...each, measure: 'forecast' as const, vintageKey: '2020-07' as const, ...(each.month === month ? changed : {}) }))
+    return {
+      ...FACTS,
+      placementCategories: FACTS.placementCategories.map((each) => (each.key === 'hvb_13_20' ? { ...each, ...category } : each)),
+      placementVolumes: [...FACTS.placementVolumes, ...then],
+    }
+  }
+  const notes = (facts: ReportFacts) => tableOf('hvb_13_20', facts).notes
+
+  it('are told below their own table by the rows that it prints', () => {
+    expect(notes(withJuly(10, { placements: 6 }))).toEqual({
+      since: FACTS.previousReport?.title,
+      items: [
+        {
+          kind: 'restatement',
+          month: '2020-10',
+          restated: 'forecast',
+          changed: [{ label: 'placements 2020', before: { type: 'number', value: 6, decimals: 1 }, after: { type: 'number', value: 7, decimals: 1 } }],
+        },
+      ],
+    })
+    expect(notes(withJuly(8, { pricePerDay: 1 }))?.items).toMatchObject([{ restated: 'outcome', changed: [{ label: 'pricePerDay 2020' }] }])
+    expect(tableOf('sis', withJuly(10, { placements: 6 })).notes).toBeUndefined()
+  })
+
+  it('where small counts are hidden, the number of placements before is not told; the price is', () => {
+    const hidden = { showsSmallCounts: false }
+    expect(notes(withJuly(10, { placements: 1 }, hidden))).toBeUndefined()
+    expect(notes(withJuly(10, { placements: 1, pricePerDay: 1 }, hidden))?.items).toMatchObject([{ changed: [{ label: 'pricePerDay 2020' }] }])
+  })
+
+  it('shares count nobody', () => {
+    const share = { kind: 'share', showsSmallCounts: false }
+    expect(notes(withJuly(10, { purchasedShare: 5, contractedShare: 95 }, share))?.items).toMatchObject([
+      { changed: [{ label: 'purchasedShare 2020' }, { label: 'contractedShare 2020', after: { type: 'missing' } }] },
+    ])
+  })
+
+  it('a row that the form does not print is not told', () => {
+    expect(tableOf('hvb_13_20', withJuly(10, { placements: 6 }), { rows: [{ key: 'cost', label: 'Cost', decimals: 0 }] }).notes).toBeUndefined()
+  })
+
+  it('a report without a previous one has none', () => {
+    expect(notes({ ...withJuly(10, { placements: 6 }), previousReport: null })).toBeUndefined()
+  })
+})

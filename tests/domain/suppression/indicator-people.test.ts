@@ -103,7 +103,7 @@ describe('which cells of an indicator are hidden, and why', () => {
 
   it('tells the hidden numbers to whoever looks for them in texts', () => {
     const { hidden } = protectedWith(factsWith(indicator(sensitive), [valueTo(8, 3)]), [block])
-    expect(hiddenValues(hidden)).toEqual([{ address: 'goalTable:strategicGoal/g/i/actual', row: 'i', column: 'actual', unit: 'number', value: 3 }])
+    expect(hiddenValues(hidden)).toEqual([{ address: 'goalTable:strategicGoal/g/i/actual', table: 'Goals', row: 'i', column: 'actual', unit: 'number', value: 3 }])
     const share = protectedWith(factsWith(indicator(percent), [valueTo(8, 25, { population: 12 })]), [block])
     expect(hiddenValues(share.hidden)).toMatchObject([{ unit: 'percent', value: 25 }])
   })
@@ -233,5 +233,22 @@ describe('what the row of an indicator tells', () => {
     ['none would be met', 9, 0, 'rating'],
   ])('the level of a count: %s', (_, value, atMost, telling) => {
     expect(told(indicator(sensitive, atMost), [valueTo(8, value)]).cells[2]).toBe(`rating ${telling} - of 8`)
+  })
+})
+
+describe('the overview counts levels', () => {
+  const overview: FormBlock = { kind: 'overview', rootLevel: 'strategicGoal', title: '', rowHeader: '', columns: columns('rating', 'met', 'notMet', 'indicators'), legend: [], totalLabel: '' }
+
+  it('where a level tells its number, the counts of the goal and their sum are hidden too', () => {
+    const hidden = hiddenIn(protectedWith(factsWith(indicator(sensitive, 2), [valueTo(8, 3)]), [overview, block]))
+    expect(hidden).toMatchObject({ 'g/met': 'rating', 'g/notMet': 'rating', 'total/met': 'rating', 'total/notMet': 'rating', 'g/i/rating': 'rating' })
+    expect(Object.keys(hidden)).not.toContain('g/indicators')
+  })
+
+  it('a level that tells nothing leaves them, and so does an indicator of no goal of the overview', () => {
+    expect(Object.keys(hiddenIn(protectedWith(factsWith(indicator(sensitive), [valueTo(8, 3)]), [overview, block])))).toEqual(['g/i/actual', 'g/i/rating'])
+    const facts = factsWith(indicator(sensitive, 2), [valueTo(8, 3)])
+    const elsewhere = { ...overview, rootLevel: 'goalArea' } as const
+    expect(Object.keys(hiddenIn(protectedWith(facts, [elsewhere, block])))).toEqual(['g/i/actual', 'g/i/rating'])
   })
 })
