@@ -13,7 +13,7 @@ const period = z.strictObject({ from: monthNumber, to: monthNumber }).refine(({ 
  * What a column is. `figure` holds numbers; what its heading says of them (months, measure, field) stands here, and null means that
  * the row or the sheet says it. The others tell what a row is about.
  */
-const columnRole = z.discriminatedUnion('as', [
+export const columnRole = z.discriminatedUnion('as', [
   z.strictObject({ as: z.literal('statement') }),
   z.strictObject({ as: z.literal('key') }),
   z.strictObject({ as: z.literal('name') }),
@@ -28,7 +28,7 @@ const columnRole = z.discriminatedUnion('as', [
   z.strictObject({ as: z.literal('figure'), period: period.nullable(), measure: measure.nullable(), field: placementField.nullable() }),
 ])
 
-const sheetTable = z.strictObject({
+export const sheetTable = z.strictObject({
   /** Name of the sheet; empty for a CSV file. */
   sheet: z.string().max(200),
   /** Row of the headings, counted from 1; 0: there are none. Figures stand below it. */
