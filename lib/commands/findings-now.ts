@@ -11,5 +11,5 @@ export async function findingsNow({ scope, db, report, at }: ReportContext): Pro
   const facts = await loadReportFacts(scope, report.key, db)
   const form = await loadReportForm(scope, report.key, db)
   if (facts === null || form === null) throw new Error('The locked report has no facts.')
-  return findingsOf(facts, form, await checkSurroundings(scope, db, SWEDISH, at))
+  return findingsOf(facts, form, await checkSurroundings(scope, db, SWEDISH, facts.report.period.year, at))
 }

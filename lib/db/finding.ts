@@ -6,6 +6,7 @@ import type { CheckSurroundings, ListedFinding } from '@/lib/domain/finding-list
 import type { Lexicon } from '@/lib/domain/language/lexicon'
 import { whoWhen } from './audit'
 import type { Database } from './client'
+import { listPublishedViews } from './edition'
 
 /** Longest key that is kept as it is. PostgreSQL cannot index texts of more than some 2 700 bytes. */
 const LONGEST_KEY = 400
@@ -77,14 +78,15 @@ const swedishDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockhol
 
 /**
  * What the checks need besides the report.
+ * @param year of the report: its editions are public already
  * @param at the moment of the request; today is its date in Swedish time
  */
-export async function checkSurroundings(scope: CommitteeScope, db: Database, lexicon: Lexicon, at: Date): Promise<CheckSurroundings> {
+export async function checkSurroundings(scope: CommitteeScope, db: Database, lexicon: Lexicon, year: number, at: Date): Promise<CheckSurroundings> {
   const { smallCountThreshold } = await db.municipality.findUniqueOrThrow({
     where: { id: scope.municipalityId },
     select: { smallCountThreshold: true },
   })
-  return { lexicon, smallCountThreshold, today: swedishDay.format(at) }
+  return { lexicon, smallCountThreshold, earlier: await listPublishedViews(scope, db, year), today: swedishDay.format(at) }
 }
 
 /** The findings, each with the acceptance that holds for it. */

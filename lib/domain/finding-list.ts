@@ -14,8 +14,8 @@ export interface ListedFinding extends Finding {
   readonly accepted: { readonly reason: string; readonly by: WhoWhen } | null
 }
 
-/** What the checks need besides the report itself: the language that it is written in, the municipality's limits, and the day. */
-export interface CheckSurroundings extends Pick<CheckInput, 'lexicon' | 'today'> {
+/** What the checks need besides the report itself: the language that it is written in, the municipality's limits, what is public already, and the day. */
+export interface CheckSurroundings extends Pick<CheckInput, 'lexicon' | 'today' | 'earlier'> {
   readonly smallCountThreshold: number
 }
 
@@ -27,7 +27,7 @@ const COMMENT_LIMITS: Pick<CheckSettings, 'forecastChangeToComment' | 'varianceT
 
 /** Every finding of a report as its facts stand. A report whose total and rows are 1 tkr apart has none: that is rounding (domain rule 2). */
 export function findingsOf(facts: ReportFacts, form: ReportForm, surroundings: CheckSurroundings): readonly Finding[] {
-  const { lexicon, today, smallCountThreshold } = surroundings
+  const { lexicon, today, earlier, smallCountThreshold } = surroundings
   const view = buildReportView(facts, form)
   return runChecks({
     facts,
@@ -38,6 +38,7 @@ export function findingsOf(facts: ReportFacts, form: ReportForm, surroundings: C
     printed: [],
     lexicon,
     settings: { smallCountThreshold, ...COMMENT_LIMITS },
+    earlier,
     today,
   })
 }

@@ -54,6 +54,7 @@ export const CHECK_GROUPS = {
   targetInName: 'text',
   measuredThing: 'text',
   smallCount: 'publishing',
+  hiddenNumberInText: 'publishing',
   emptyRequiredSection: 'publishing',
   missingCell: 'publishing',
   statutoryDeadline: 'publishing',
@@ -93,6 +94,8 @@ export type Repair =
   | { readonly kind: 'enterValue' }
   | { readonly kind: 'correctFigure' }
   | { readonly kind: 'rewrite' }
+  /** Say it without the number. */
+  | { readonly kind: 'leaveOut' }
   | { readonly kind: 'confirm' }
 
 /** A second thing that the sentence names beside `found` and `expected`. */

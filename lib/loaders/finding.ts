@@ -18,7 +18,7 @@ export async function loadFindings(committee: string, report: string): Promise<C
   const open = await loadReport(committee, report)
   const { scope, facts, form, reportId } = open
   const findings = await inTransaction('readCommitted', async (db) => {
-    const found = findingsOf(facts, form, await checkSurroundings(scope, db, SWEDISH, new Date()))
+    const found = findingsOf(facts, form, await checkSurroundings(scope, db, SWEDISH, facts.report.period.year, new Date()))
     return withAcceptances(scope, db, reportId, found)
   })
   return { open, findings, checks: Object.keys(CHECK_GROUPS).length }

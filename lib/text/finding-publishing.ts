@@ -1,4 +1,4 @@
-import { figureName, others, type CodeOf, type FindingWording } from './finding-wording'
+import { figureName, inOther, others, type CodeOf, type FindingWording } from './finding-wording'
 import { formatDate, formatNumber } from './format'
 
 const MISSING_PART: Readonly<Record<string, string>> = { goalTable: 'målen', statement: 'ekonomin' }
@@ -14,6 +14,10 @@ export const PUBLISHING_FINDINGS: Readonly<Record<CodeOf<'publishing'>, FindingW
       const more = beside?.kind === 'count' && beside.count > 1 ? `, liksom ${formatNumber(beside.count - 1)} till i samma tabell` : ''
       return `${found} gäller så få personer att talet döljs när rapporten publiceras${more}`
     },
+  },
+  hiddenNumberInText: {
+    title: 'Texten berättar ett dolt tal',
+    clause: (parts) => `${parts.found} står i texten, men talet döljs ${inOther(parts, 'tabellen')} när rapporten publiceras, för att skydda få personer`,
   },
   emptyRequiredSection: {
     title: 'Avsnittet är tomt',

@@ -75,6 +75,8 @@ export function repairSentence({ code, repair }: Pick<Finding, 'code' | 'repair'
       return 'Kontrollera talet och rätta det som är fel.'
     case 'rewrite':
       return 'Skriv om texten så att den stämmer.'
+    case 'leaveOut':
+      return 'Skriv utan talet, eller med ord som ”ett fåtal”.'
     case 'confirm':
       return CHECK_GROUPS[code] === 'text' ? 'Läs texten och bekräfta att den gäller.' : 'Kontrollera att det stämmer, eller godta med ett skäl.'
   }

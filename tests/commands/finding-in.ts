@@ -11,7 +11,7 @@ export async function findingIn(at: SmallCommittee): Promise<string> {
   const scope = mintCommitteeScope(at.municipalityId, at.committeeId, null, ['controller'], [])
   const snapshot = await loadReportSnapshot(scope, at.report)
   if (snapshot === null) throw new Error('The small committee has no report.')
-  const surroundings = await inTransaction('readCommitted', (db) => checkSurroundings(scope, db, SWEDISH, new Date()))
+  const surroundings = await inTransaction('readCommitted', (db) => checkSurroundings(scope, db, SWEDISH, snapshot.facts.report.period.year, new Date()))
   const found = findingsOf(snapshot.facts, snapshot.form, surroundings).find(({ code }) => code === 'emptyRequiredSection')
   if (found === undefined) throw new Error('Nothing is found in the small report.')
   return found.id

@@ -3,7 +3,9 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { Session } from '@/lib/auth/session'
 import { publishReport, publishReportWith } from '@/lib/commands/publish-report'
 import { saveAmounts } from '@/lib/commands/save-amounts'
+import { saveSection } from '@/lib/commands/save-section'
 import { canonicalJson } from '@/lib/domain/canonical-json'
+import type { ListedFinding } from '@/lib/domain/finding-list'
 import { loadEdition, loadLatestEdition, loadPublishedReports, watchEditions } from '@/lib/loaders/published-edition'
 import { testDatabase } from '@/tests/database'
 import { buildCommittee, buildSession, setStatus, type SmallCommittee } from '@/tests/factories'
@@ -158,6 +160,38 @@ describe('publish-report: small counts', () => {
     expect(await run(publishPlain, secretary, input(2), 'second')).toMatchObject({ ok: true, result: { number: 2 } })
     const events = await database.query(`SELECT after FROM "AuditEvent" WHERE "municipalityId" = $1 AND subject = 'edition' ORDER BY id`, [at.municipalityId])
     expect(events.map(({ after }) => (after as { hidden: { exposed: boolean }[] }).hidden.map(({ exposed }) => exposed))).toEqual([[], [true, true, true]])
+  })
+})
+
+describe('publish-report: hidden numbers in texts', () => {
+  /** Words of the findings that the latest edition keeps about numbers that it hides. */
+  async function quotedNumbers(): Promise<readonly string[]> {
+    const [row] = await database.query(`SELECT findings FROM "Edition" WHERE "reportId" = $1 ORDER BY number DESC LIMIT 1`, [at.reportId])
+    return (row?.findings as readonly ListedFinding[]).filter(({ code }) => code === 'hiddenNumberInText').map(({ severity, quote }) => `${severity}: ${quote}`)
+  }
+
+  async function write(text: string): Promise<void> {
+    await setStatus(at, 'draft')
+    const body = { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] }
+    expect(await run(saveSection, controller, { ...reportOf(at), section: 'highlights', body, version: 0 })).toMatchObject({ ok: true })
+    await setStatus(at, 'adopted')
+  }
+
+  it('a text that tells a hidden number of placements is an error of the report', async () => {
+    await addPlacements([3, 8, 9, 8, 9, 8, 7, 8])
+    await write('HVB hade 3 placeringar i januari. HVB hade 8 placeringar i augusti.')
+    expect(await run(publishPlain, secretary, input())).toMatchObject({ ok: true })
+    expect(await quotedNumbers()).toEqual(['error: HVB hade 3 placeringar i januari'])
+  })
+  it('what an earlier edition hid stays hidden, so a text may not tell it either', async () => {
+    await addPlacements([3, 8, 9, 8, 9, 8, 7, 8])
+    await write('HVB hade 8 placeringar i augusti.')
+    await database.query(`UPDATE "Municipality" SET "smallCountThreshold" = 9 WHERE id = $1`, [at.municipalityId])
+    expect(await run(publishPlain, secretary, input())).toMatchObject({ ok: true })
+    await database.query(`UPDATE "Municipality" SET "smallCountThreshold" = 5 WHERE id = $1`, [at.municipalityId])
+    await database.query(`UPDATE "Report" SET status = 'adopted' WHERE id = $1`, [at.reportId])
+    expect(await run(publishPlain, secretary, input(2), 'second')).toMatchObject({ ok: true, result: { number: 2 } })
+    expect(await quotedNumbers()).toEqual(['error: HVB hade 8 placeringar i augusti'])
   })
 })
 

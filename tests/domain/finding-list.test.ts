@@ -4,7 +4,7 @@ import { findingsOf, openCounts, type ListedFinding } from '@/lib/domain/finding
 import { SWEDISH } from '@/lib/text/lexicon/sv'
 import { checkInput, FACTS, FORM } from './checks/check-input'
 
-const SURROUNDINGS = { lexicon: SWEDISH, smallCountThreshold: 5, today: checkInput().today }
+const SURROUNDINGS = { lexicon: SWEDISH, smallCountThreshold: 5, earlier: [], today: checkInput().today }
 
 function listed(severity: Severity, accepted: boolean): ListedFinding {
   return {

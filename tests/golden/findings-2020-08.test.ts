@@ -31,7 +31,7 @@ const KNOWN_IN_TEXTS = ['question textAgainstRating sick_short']
 async function demoFindings(): Promise<readonly Finding[]> {
   const snapshot = await loadReportSnapshot(await loadDemo(), '2020-08')
   if (snapshot === null) throw new Error('The demo has no report 2020-08')
-  return findingsOf(snapshot.facts, snapshot.form, { lexicon: SWEDISH, today: '2020-09-15', smallCountThreshold: 5 })
+  return findingsOf(snapshot.facts, snapshot.form, { lexicon: SWEDISH, today: '2020-09-15', smallCountThreshold: 5, earlier: [] })
 }
 
 const told = ({ severity, code, place }: Finding) => `${severity} ${code} ${place.key}`

@@ -132,6 +132,10 @@ const CASES: readonly (readonly [Finding, string])[] = [
   [of('unknownName', 'summary', text('Vuxenenhten'), text('Vuxenenheten')), 'Sammanfattning: ”Vuxenenhten” finns inte i registret, kanske menas ”Vuxenenheten”.'],
   [of('notConfirmed', 'summary', EMPTY, EMPTY), 'Sammanfattning: texten följde med från förra rapporten och ingen har bekräftat att den fortfarande gäller.'],
   [
+    of('hiddenNumberInText', 'summary', text('3 familjer'), { type: 'missing', reason: 'suppressed' }, { comparedWith: PLACES.survey }),
+    'Sammanfattning: 3 familjer står i texten, men talet döljs i ”Brukarenkät” när rapporten publiceras, för att skydda få personer.',
+  ],
+  [
     of('smallCount', 'survey', number(3), { type: 'missing', reason: 'suppressed' }, { beside: { kind: 'count', count: 4, of: null } }),
     'Brukarenkät: 3 gäller så få personer att talet döljs när rapporten publiceras, liksom 3 till i samma tabell.',
   ],
@@ -215,6 +219,7 @@ describe('what to do about a finding', () => {
     [{ kind: 'enterValue' }, 'Fyll i det som saknas.'],
     [{ kind: 'correctFigure' }, 'Kontrollera talet och rätta det som är fel.'],
     [{ kind: 'rewrite' }, 'Skriv om texten så att den stämmer.'],
+    [{ kind: 'leaveOut' }, 'Skriv utan talet, eller med ord som ”ett fåtal”.'],
     [{ kind: 'confirm' }, 'Läs texten och bekräfta att den gäller.'],
   ])('%j', (repair, sentence) => {
     expect(shown(repairSentence({ code: 'textNumber', repair }, RATING_WORDS))).toBe(sentence)

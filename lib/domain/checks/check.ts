@@ -40,6 +40,8 @@ export interface CheckInput {
   readonly printed: readonly PrintedFigure[]
   readonly lexicon: Lexicon
   readonly settings: CheckSettings
+  /** The published views of the editions of the committee's year: what they tell is known. */
+  readonly earlier: readonly ReportView[]
   /** ISO date, e.g. 2020-10-05. */
   readonly today: string
 }

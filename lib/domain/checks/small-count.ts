@@ -1,7 +1,8 @@
 import { finding, type Finding, type Place } from '../finding'
-import type { SectionView, TableView } from '../report-view'
+import type { ReportView, SectionView, TableView } from '../report-view'
 import { protect, type HiddenCell } from '../suppression/protect'
 import type { CheckInput } from './check'
+import { hiddenNumberInText } from './hidden-number'
 import { sectionPlace } from './place'
 
 /** Hidden cells of one table, which stand there for their own sake and not only to protect others. */
@@ -17,12 +18,8 @@ function placeOf(section: SectionView, table: TableView, { row, column }: Hidden
   return table.block === 'dataTable' ? { kind: 'dataTable', key, label } : sectionPlace(section.key, label)
 }
 
-/**
- * Rule: a count of fewer people than the threshold is not published (domain, "Small counts"). It is hidden by itself, so this is a note
- * to authors, once per table: how many cells, and the first of them. 3 placements at a threshold of 5 → `..` when published.
- */
-export function smallCount({ facts, view, settings }: CheckInput): readonly Finding[] {
-  const { hidden } = protect(view, { threshold: settings.smallCountThreshold, facts, earlier: [] })
+/** What is hidden by itself is a note, once per table: how many cells, and the first of them. */
+function hiddenTables(view: ReportView, hidden: readonly HiddenCell[]): readonly Finding[] {
   return view.sections.flatMap((section) =>
     section.blocks
       .filter((block) => block.kind === 'table')
@@ -43,4 +40,15 @@ export function smallCount({ facts, view, settings }: CheckInput): readonly Find
         )
       }),
   )
+}
+
+/**
+ * Rule: a count of fewer people than the threshold is not published (domain, "Small counts"), with regard to what the editions of the
+ * year tell already. Tables hide it by themselves, which is a note; a text that tells it is an error. 3 placements at a threshold of 5
+ * → `..` when published.
+ */
+export function smallCount(input: CheckInput): readonly Finding[] {
+  const { facts, view, settings, earlier } = input
+  const { hidden } = protect(view, { threshold: settings.smallCountThreshold, facts, earlier })
+  return [...hiddenTables(view, hidden), ...hiddenNumberInText(input, hidden)]
 }

@@ -113,6 +113,7 @@ export function protect(view: ReportView, { threshold, facts, earlier }: Suppres
 /** A hidden number, for the check that looks for it in texts. */
 export interface HiddenValue {
   readonly address: string
+  readonly table: string
   readonly row: string
   readonly column: string
   readonly unit: 'ore' | 'percent' | 'number'
@@ -121,9 +122,9 @@ export interface HiddenValue {
 
 /** The numbers that were hidden, with the names that stood beside them. A text that repeats one tells what the table does not. */
 export function hiddenValues(hidden: readonly HiddenCell[]): readonly HiddenValue[] {
-  return hidden.flatMap(({ address, row, column, cell }) => {
+  return hidden.flatMap(({ address, table, row, column, cell }) => {
     const value = shownNumber(cell)
     const unit = cell.type === 'money' ? 'ore' : cell.type === 'percent' ? 'percent' : 'number'
-    return value === null ? [] : [{ address, row, column, unit, value }]
+    return value === null ? [] : [{ address, table, row, column, unit, value }]
   })
 }

@@ -262,6 +262,7 @@ export function checkInput(facts: Partial<ReportFacts> = {}, rest: Partial<Omit<
     printed: [],
     lexicon: SWEDISH,
     settings: { smallCountThreshold: 5, forecastChangeToComment: oreFromTkr(300), varianceToComment: oreFromTkr(1000) },
+    earlier: [],
     today: '2026-09-15',
     ...rest,
     form,

@@ -91,6 +91,7 @@ function inputOf(facts: ReportFacts, passages: readonly Passage[]): CheckInput {
     printed: [],
     lexicon: SWEDISH,
     settings: { smallCountThreshold: 5, forecastChangeToComment: oreFromTkr(300), varianceToComment: oreFromTkr(1000) },
+    earlier: [],
     today: `${facts.report.period.year}-${String(facts.report.period.to + 1).padStart(2, '0')}-15`,
   }
 }

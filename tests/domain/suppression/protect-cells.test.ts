@@ -96,7 +96,7 @@ describe('the hidden numbers, for whoever looks for them in texts', () => {
     [{ type: 'money', amount: ore(28_830_000), unit: 'tkr', decimals: 0, sign: false }, { unit: 'ore', value: 28_830_000 }],
     [{ type: 'step', value: 2, label: 'yes' }, { unit: 'number', value: 2 }],
   ])('%j', (shown, value) => {
-    expect(hiddenValues([cell(shown)])).toEqual([{ address: 't/r/c', row: 'R', column: 'C', ...(value as object) }])
+    expect(hiddenValues([cell(shown)])).toEqual([{ address: 't/r/c', table: 'T', row: 'R', column: 'C', ...(value as object) }])
   })
   it('a cell without a number has none', () => {
     expect(hiddenValues([cell({ type: 'text', text: 'improved' })])).toEqual([])
