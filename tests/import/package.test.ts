@@ -9,7 +9,7 @@ const here = import.meta.dirname
 const root = join(here, '..', '..')
 
 function names(folder: string): string[] {
-  return readdirSync(join(here, folder)).filter((file) => file.endsWith('.json') && !file.endsWith('.faults.json'))
+  return readdirSync(join(here, folder)).filter((file) => file.endsWith('.json') && !/\.(faults|expected)\.json$/.test(file))
 }
 
 const sound = [

@@ -6,7 +6,7 @@ import type { RawSheet, SheetRaw } from '@/lib/schemas/sheet-raw'
 import { isComputed, totalFaults } from './check-totals'
 import type { AmountFigure, Figure, ForecastFigure, IndicatorFigure } from './figure'
 import { givenTwice } from './given-twice'
-import { cellText } from './plain-text'
+import { cellText, looksLikeNumber } from './plain-text'
 import { readFigure } from './read-figure'
 import { readAmount } from './read-value'
 import { figureScope, rowScope } from './row-scope'
@@ -110,7 +110,7 @@ function leaveOutColumns(reading: TableReading): void {
   const counts = new Map<number, number>()
   for (const row of sheet.rows.slice(table.headerRow)) {
     row.forEach((cell, column) => {
-      if (!mapped.has(column) && (typeof cell === 'number' || (cell !== null && typeof cell === 'object' && 'percent' in cell))) counts.set(column, (counts.get(column) ?? 0) + 1)
+      if (!mapped.has(column) && looksLikeNumber(cell)) counts.set(column, (counts.get(column) ?? 0) + 1)
     })
   }
   for (const [column, count] of counts) {
@@ -170,7 +170,7 @@ function readTable(sheet: RawSheet, table: SheetTable, registers: ImportRegister
 }
 
 function numbersIn(sheet: RawSheet): number {
-  return sheet.rows.reduce((sum, row) => sum + row.filter((cell) => typeof cell === 'number').length, 0)
+  return sheet.rows.reduce((sum, row) => sum + row.filter(looksLikeNumber).length, 0)
 }
 
 /**

@@ -20,3 +20,11 @@ export function foundText(cell: SheetCell | undefined): string | null {
   const text = cellText(cell)
   return text === '' ? null : text.slice(0, 80)
 }
+
+const NUMBER_TEXT = /^[-\u2212\u2013+]?[\d\s\u00a0\u202f]*\d([,.]\d+)?\s*%?$/
+
+/** Whether a cell looks like a number; a CSV file has only texts. */
+export function looksLikeNumber(cell: SheetCell | undefined): boolean {
+  if (typeof cell === 'string') return NUMBER_TEXT.test(cell.trim())
+  return typeof cell === 'number' || (typeof cell === 'object' && cell !== null && 'percent' in cell)
+}

@@ -2,9 +2,9 @@ import type { PlacementField } from '@/lib/domain/import-reading'
 import type { ImportRegisters } from '@/lib/domain/import-registers'
 import type { Measure } from '@/lib/domain/statement'
 import type { ColumnRole, SheetTable } from '@/lib/schemas/sheet-mapping'
-import type { RawSheet, SheetCell } from '@/lib/schemas/sheet-raw'
+import type { RawSheet } from '@/lib/schemas/sheet-raw'
 import { SHEET_WORDS } from '@/lib/text/lexicon/sheet'
-import { cellText, plainText } from './plain-text'
+import { cellText, looksLikeNumber, plainText } from './plain-text'
 import { hasWord, readPeriod, type NamedPeriod } from './read-period'
 import { cellAt } from './table-reading'
 
@@ -27,13 +27,6 @@ interface Heading {
 
 const SAMPLE = 200
 
-const NUMBER_TEXT = /^[-\u2212\u2013+]?[\d\s\u00a0\u202f]*\d([,.]\d+)?\s*%?$/
-
-function isNumber(cell: SheetCell | undefined): boolean {
-  if (typeof cell === 'string') return NUMBER_TEXT.test(cell.trim())
-  return typeof cell === 'number' || (typeof cell === 'object' && cell !== null && 'percent' in cell)
-}
-
 function firstWord<Meaning extends string>(text: string, words: Readonly<Record<Meaning, readonly string[]>>): Meaning | null {
   return (Object.entries(words) as [Meaning, readonly string[]][]).find(([, spellings]) => hasWord(text, spellings))?.[0] ?? null
 }
@@ -51,7 +44,7 @@ function headingAt(sheet: RawSheet, headerRow: number, column: number): Heading 
     period: readPeriod(own) ?? readPeriod(above),
     measure: firstWord(text, SHEET_WORDS.measures) ?? firstWord(both, SHEET_WORDS.measures),
     field: firstWord(text, SHEET_WORDS.fields),
-    hasNumbers: below.some((row) => isNumber(row[column])),
+    hasNumbers: below.some((row) => looksLikeNumber(row[column])),
   }
 }
 
