@@ -37,7 +37,7 @@ function behindColon(address: string): string {
  */
 function figureKey(address: string): string | null {
   if (address.startsWith('dataTable:')) return `table:${behindColon(address)}#cell`
-  if (!address.startsWith('placementVolumes:')) return `indicator:${address.split('/').slice(-2, -1).join()}#value`
+  if (!address.startsWith('placementVolumes:')) return `indicator:${address.split('/').slice(-2).join('#').replace('#actual', '#value')}`
   const year = Object.entries(YEAR_FIGURES).find(([row]) => address.endsWith(`/${row}/year`))
   return year === undefined ? null : `placements:${categoryKey(address)}#${year[1]}`
 }
