@@ -7,21 +7,23 @@ export interface NavigationLink {
 
 /**
  * The places that a person has in one report and in its committee. Without either only the task list and, for administrators, the
- * administration. workLinks({ committee: 'asn', report: '2020-08' }, false) → Mina uppgifter, Mål (/arbete/asn/2020-08/mal) …
+ * administration. workLinks({ committee: 'asn', report: '2020-08' }, false) → Start, Mina uppgifter, Mål (/arbete/asn/2020-08/mal) …
  */
 export function workLinks(place: { readonly committee: string; readonly report: string | null } | null, administrator: boolean): readonly NavigationLink[] {
   const base = place === null || place.report === null ? null : `/arbete/${place.committee}/${place.report}`
   const places: readonly [string, string][] = [
+    ['uppgifter', navigation.tasks],
     ['mal', navigation.goals],
     ['ekonomi', navigation.finance],
     ['volymer', navigation.volumes],
     ['risker', navigation.risks],
     ['uppdrag', navigation.assignments],
+    ['aktiviteter', navigation.activities],
     ['rapport', navigation.report],
     ['kontroller', navigation.findings],
   ]
   return [
-    { href: '/arbete', label: navigation.tasks },
+    { href: '/arbete', label: navigation.start },
     ...(base === null ? [] : places.map(([segment, label]) => ({ href: `${base}/${segment}`, label }))),
     ...(place === null ? [] : [{ href: `/arbete/${place.committee}/perioder`, label: navigation.periods }]),
     ...(administrator ? [{ href: '/admin', label: navigation.administration }] : []),

@@ -6,24 +6,33 @@ import type { WhoWhen } from '@/lib/domain/command-answer'
 import type { ReportStatus } from '@/lib/domain/report'
 import type { Task } from '@/lib/domain/task'
 import { myTasksText } from '@/lib/text/my-tasks'
+import { Progress } from './progress'
 
 interface ReportTaskListProps {
   /** Start of the report's pages: /arbete/asn/2020-08. */
   readonly base: string
-  readonly committee: string
-  readonly report: { readonly key: string; readonly title: string; readonly status: ReportStatus; readonly dueOn: string | null }
-  readonly returned: { readonly reason: string; readonly by: WhoWhen } | null
+  readonly report: {
+    readonly key: string
+    readonly title: string
+    readonly committeeName: string
+    readonly status: ReportStatus
+    readonly dueOn: string | null
+    readonly returned: { readonly reason: string; readonly by: WhoWhen } | null
+  }
   readonly tasks: readonly Task[]
+  /** Null: the person has nothing of their own to follow up. */
+  readonly progress: { readonly done: number; readonly of: number } | null
   readonly published: string | null
 }
 
 /** One report with what waits in it, each thing a link to where it is done. */
-export function ReportTaskList({ base, committee, report, returned, tasks, published }: ReportTaskListProps) {
+export function ReportTaskList({ base, report, tasks, progress, published }: ReportTaskListProps) {
+  const { returned } = report
   const id = `report-${report.key}`
   return (
     <section aria-labelledby={id} className="mb-12 max-w-page border-t-2 border-ink pt-4">
       <p className="text-small text-muted">
-        {[committee, report.dueOn ? myTasksText.dueOn(report.dueOn) : null].filter(Boolean).join(' · ')}
+        {[report.committeeName, report.dueOn ? myTasksText.dueOn(report.dueOn) : null].filter(Boolean).join(' · ')}
       </p>
       <h2 id={id} className="text-h3">
         {report.title}
@@ -38,8 +47,14 @@ export function ReportTaskList({ base, committee, report, returned, tasks, publi
           </Notice>
         </div>
       ) : null}
+      {progress ? <Progress {...progress} /> : null}
       {tasks.length === 0 ? <p className="mt-4 text-muted">{myTasksText.nothing}</p> : <Tasks base={base} tasks={tasks} />}
       <p className="mt-4 flex flex-wrap items-center gap-x-6 gap-y-2">
+        {progress ? (
+          <Link href={`${base}/uppgifter`} className={buttonClass('main')}>
+            {progress.done < progress.of ? myTasksText.fillIn : myTasksText.readThrough}
+          </Link>
+        ) : null}
         <Link href={`${base}/rapport`} className={buttonClass('plain')}>
           {myTasksText.open}
         </Link>

@@ -1,16 +1,24 @@
 import { acceptFinding } from './accept-finding'
 import { adoptReport } from './adopt-report'
 import { approveReport } from './approve-report'
+import { closeRisk } from './close-risk'
 import type { Command } from './command'
 import { importPackageCommand } from './import-package'
 import { lockPeriod } from './lock-period'
+import { markDone } from './mark-done'
 import { publishReport } from './publish-report'
 import { returnReport } from './return-report'
 import { reviewReport } from './review-report'
+import { saveActivity } from './save-activity'
 import { saveAmounts } from './save-amounts'
+import { saveAnnualCycleItem } from './save-annual-cycle-item'
+import { saveAssignment } from './save-assignment'
+import { saveCorrectiveMeasure } from './save-corrective-measure'
 import { saveForecasts } from './save-forecasts'
 import { saveIndicatorValues } from './save-indicator-values'
 import { savePlacementVolumes } from './save-placement-volumes'
+import { saveRisk } from './save-risk'
+import { saveRiskAction } from './save-risk-action'
 import { saveSection } from './save-section'
 import { sendReport } from './send-report'
 import { setAssessment } from './set-assessment'
@@ -18,6 +26,7 @@ import { startReport } from './start-report'
 import { startYear } from './start-year'
 import { submitReport } from './submit-report'
 import { unlockPeriod } from './unlock-period'
+import { unmarkDone } from './unmark-done'
 import { withdrawAcceptance } from './withdraw-acceptance'
 
 /** Everything that can be changed. A command without rows in tests/auth/permissions.test.ts fails there. */
@@ -28,6 +37,15 @@ export const commands: readonly Command[] = [
   saveIndicatorValues,
   setAssessment,
   saveSection,
+  saveRisk,
+  saveRiskAction,
+  closeRisk,
+  saveAssignment,
+  saveActivity,
+  saveAnnualCycleItem,
+  saveCorrectiveMeasure,
+  markDone,
+  unmarkDone,
   acceptFinding,
   withdrawAcceptance,
   submitReport,

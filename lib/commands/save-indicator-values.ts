@@ -2,6 +2,7 @@ import { maySaveIndicatorValue } from '@/lib/auth/permissions/indicator'
 import { maySaveIndicatorValues } from '@/lib/auth/permissions/report'
 import { findIndicators, findIndicatorValue, writeIndicatorValue, type IndicatorValueContent } from '@/lib/db/indicator'
 import type { CellAnswer } from '@/lib/domain/command-answer'
+import { monthOf } from '@/lib/domain/period'
 import { saveIndicatorValuesSchema, type SaveIndicatorValuesInput } from '@/lib/schemas/save-indicator-values'
 import { reportCommand, type ReportContext } from './report-command'
 import { refusedByPeriodLock, refusedCell, saveCell, saveCells } from './save-cells'
@@ -13,7 +14,9 @@ async function saveValue(context: ReportContext, cell: ValueCell, indicatorId: s
   const { period } = report
   const current = await findIndicatorValue(scope, db, indicatorId, period)
   const remark = cell.remark === undefined ? (current?.value.remark ?? null) : cell.remark
-  const content = cell.value === null && cell.missing === null ? null : { value: cell.value, missing: cell.missing, remark }
+  const carriedOverFrom = cell.carriedOverFrom ?? null
+  if (carriedOverFrom !== null && (cell.value === null || carriedOverFrom >= monthOf(period.year, period.to))) return refusedCell('INVALID_INPUT')
+  const content = cell.value === null && cell.missing === null ? null : { value: cell.value, missing: cell.missing, remark, carriedOverFrom }
   return saveCell<IndicatorValueContent>(context, {
     subject: 'indicatorValue',
     subjectKey: `${cell.indicator}:${period.year}-${period.from}--${period.to}`,
@@ -26,7 +29,7 @@ async function saveValue(context: ReportContext, cell: ValueCell, indicatorId: s
   })
 }
 
-/** Saves indicator values of the report's period, or the reasons why there are none. */
+/** Saves indicator values of the report's period, or the reasons why there are none. A typed value is the period's own; one of an earlier month says so. */
 export const saveIndicatorValues = reportCommand<SaveIndicatorValuesInput>({
   name: 'save-indicator-values',
   input: saveIndicatorValuesSchema,

@@ -16,6 +16,15 @@ import { reportCommand, type ReportContext } from './report-command'
 
 const NOTHING_SET: AssessmentContent = { level: null, reason: null, yearEndLevel: null, yearEndReason: null, commentary: null }
 
+/** What is followed up by the unit that the item names. */
+const FOLLOWED = {
+  correctiveMeasure: (facts: ReportFacts) => facts.correctiveMeasures,
+  risk: (facts: ReportFacts) => facts.risks,
+  assignment: (facts: ReportFacts) => facts.assignments,
+  activity: (facts: ReportFacts) => facts.activities,
+  annualCycleItem: (facts: ReportFacts) => facts.annualCycle,
+} satisfies Partial<Record<SetAssessmentInput['subject'], unknown>>
+
 /** Who answers: for the indicator, for those that hang on the goal, or the unit whose result it is; null when the report has no such subject. */
 function answeredBy(facts: ReportFacts, { subject, subjectKey, orgUnit }: SetAssessmentInput): readonly IndicatorSubject[] | null {
   const withKey = (each: { readonly key: string }) => each.key === subjectKey
@@ -32,16 +41,10 @@ function answeredBy(facts: ReportFacts, { subject, subjectKey, orgUnit }: SetAss
       const unit = facts.committee.orgUnits.find((each) => each.key === orgUnit)
       return unit === undefined || !facts.plan.goals.some(withKey) ? null : [{ orgUnitKey: unit.key }]
     }
-    case 'correctiveMeasure':
-      return facts.correctiveMeasures.some(withKey) ? [] : null
-    case 'risk':
-      return facts.risks.some(withKey) ? [] : null
-    case 'assignment':
-      return facts.assignments.some(withKey) ? [] : null
-    case 'activity':
-      return facts.activities.some(withKey) ? [] : null
-    case 'annualCycleItem':
-      return facts.annualCycle.some(withKey) ? [] : null
+    default: {
+      const items = FOLLOWED[subject](facts).filter(withKey)
+      return items.length === 0 ? null : items
+    }
   }
 }
 

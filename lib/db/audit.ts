@@ -16,10 +16,30 @@ export type AuditSubject =
   | 'edition'
   | 'package'
   | 'periodLock'
+  | 'risk'
+  | 'riskAction'
+  | 'assignment'
+  | 'activity'
+  | 'annualCycleItem'
+  | 'correctiveMeasure'
+  | 'doneMark'
   | 'user'
 
 /** Nouns whose writers are authors of the report (four eyes: the approver is not the sole author). */
-const AUTHORED: readonly AuditSubject[] = ['amount', 'forecast', 'placementVolume', 'indicatorValue', 'assessment', 'section']
+const AUTHORED: readonly AuditSubject[] = [
+  'amount',
+  'forecast',
+  'placementVolume',
+  'indicatorValue',
+  'assessment',
+  'section',
+  'risk',
+  'riskAction',
+  'assignment',
+  'activity',
+  'annualCycleItem',
+  'correctiveMeasure',
+]
 
 /** A change to record. `before` null: it was not there; `after` null: it was cleared. Both hold plain JSON with the row's version. */
 export interface NewAuditEvent {

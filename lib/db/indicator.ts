@@ -1,6 +1,6 @@
 import type { CommitteeScope } from '@/lib/auth/scope'
 import type { MissingReason } from '@/lib/domain/indicator'
-import type { Period } from '@/lib/domain/period'
+import type { Month, Period } from '@/lib/domain/period'
 import type { Database } from './client'
 import { typedBy, type Stamp, type Stored } from './stored'
 
@@ -9,6 +9,8 @@ export interface IndicatorValueContent {
   readonly value: number | null
   readonly missing: MissingReason | null
   readonly remark: string | null
+  /** Month of an earlier report that the value is about; null: it is the period's own. */
+  readonly carriedOverFrom: Month | null
 }
 
 export interface IndicatorRef {
@@ -40,7 +42,7 @@ export async function findIndicatorValue(
   if (row === null) return null
   return {
     id: row.id,
-    value: { value: row.value?.toNumber() ?? null, missing: row.missing, remark: row.remark },
+    value: { value: row.value?.toNumber() ?? null, missing: row.missing, remark: row.remark, carriedOverFrom: row.carriedOverFrom as Month | null },
     version: row.version,
     authorId: row.authorId,
     at: row.recordedAt,
@@ -48,8 +50,7 @@ export async function findIndicatorValue(
 }
 
 /**
- * Writes the value of a period where the row still has the version read; content null clears it. A typed value is the
- * period's own: it is no longer carried over.
+ * Writes the value of a period where the row still has the version read; content null clears it.
  * @returns false when somebody was faster: nothing is written
  */
 export async function writeIndicatorValue(
@@ -63,11 +64,7 @@ export async function writeIndicatorValue(
   const { municipalityId } = scope
   const where = current === null ? null : { id: current.id, municipalityId, version: current.version }
   if (content === null) return where === null || (await db.indicatorValue.deleteMany({ where })).count === 1
-  const row = {
-    ...content,
-    carriedOverFrom: null,
-    ...typedBy(stamp),
-  } as const
+  const row = { ...content, ...typedBy(stamp) } as const
   if (where !== null) return (await db.indicatorValue.updateMany({ where, data: row })).count === 1
   const { indicatorId, period } = place
   const { count } = await db.indicatorValue.createMany({

@@ -72,17 +72,31 @@ async function readYear(source: FactSource, row: StoredReport, previous: StoredR
   }
 }
 
+/** A report and the one before it, as stored, with where the facts of its year are read. */
+interface StoredReports {
+  readonly row: StoredReport
+  readonly previous: StoredReport | null
+  readonly named: Pick<ReportFacts, 'report' | 'previousReport'>
+  readonly source: FactSource
+}
+
+/** The stored report and the one that "since last time" refers to, or null when the committee has no such report. */
+export async function readReports(scope: CommitteeScope, reportKey: string, db: Database): Promise<StoredReports | null> {
+  const { municipalityId, committeeId } = scope
+  const row = await db.report.findFirst({ where: { municipalityId, committeeId, key: reportKey }, include: NAMED })
+  if (row === null) return null
+  const previous = row.previousReportId === null ? null : await db.report.findFirst({ where: { municipalityId, id: row.previousReportId }, include: NAMED })
+  const named = { report: reportOf(row), previousReport: previous === null ? null : reportOf(previous) }
+  return { row, previous, named, source: { scope, db, committeeId, year: row.year } }
+}
+
 /**
  * Everything that one report is computed from, or null when the committee has no such report.
  * @param db a transaction. For one instant's picture (pages, publishing) a repeatable-read one: see loadReportSnapshot.
  */
 export async function loadReportFacts(scope: CommitteeScope, reportKey: string, db: Database): Promise<ReportFacts | null> {
-  const { municipalityId, committeeId } = scope
-  const row = await db.report.findFirst({ where: { municipalityId, committeeId, key: reportKey }, include: NAMED })
-  if (row === null) return null
-  const previous = row.previousReportId === null ? null : await db.report.findFirst({ where: { municipalityId, id: row.previousReportId }, include: NAMED })
-  const source: FactSource = { scope, db, committeeId, year: row.year }
-  return { report: reportOf(row), previousReport: previous === null ? null : reportOf(previous), ...(await readYear(source, row, previous)) }
+  const stored = await readReports(scope, reportKey, db)
+  return stored && { ...stored.named, ...(await readYear(stored.source, stored.row, stored.previous)) }
 }
 
 /** A report's facts and form as they stood at one instant, with what a page needs to write it back. */

@@ -14,6 +14,11 @@ export interface ListedReport {
   readonly period: Period
   readonly status: ReportStatus
   readonly dueOn: string | null
+  readonly committeeName: string
+  /** How it came back, while it is a draft again. */
+  readonly returned: { readonly reason: string; readonly by: WhoWhen } | null
+  /** Number of the last published edition, null before the first. */
+  readonly edition: number | null
 }
 
 /** How a report has come to where it is. */
@@ -28,17 +33,31 @@ export interface ReportLife {
   readonly edition: number | null
 }
 
+/** The committee's reports with their place in life; nothing of their contents is read. */
 export function listReports(scope: CommitteeScope): Promise<ListedReport[]> {
   return inTransaction('readCommitted', async (db) => {
     const { municipalityId, committeeId } = scope
-    const rows = await db.report.findMany({ where: { municipalityId, committeeId }, orderBy: [{ year: 'desc' }, { toMonth: 'desc' }] })
-    return rows.map((row) => ({
-      key: row.key,
-      title: row.title,
-      period: { year: row.year, from: row.fromMonth, to: row.toMonth },
-      status: row.status,
-      dueOn: row.dueOn,
-    }))
+    const rows = await db.report.findMany({
+      where: { municipalityId, committeeId },
+      orderBy: [{ year: 'desc' }, { toMonth: 'desc' }],
+      include: { committee: { select: { name: true } }, editions: { orderBy: { number: 'desc' }, take: 1, select: { number: true } } },
+    })
+    const reports: ListedReport[] = []
+    for (const row of rows) {
+      const { key, title, status, dueOn, returnReason, committee, editions } = row
+      const isBack = status === 'draft' && returnReason !== null
+      reports.push({
+        key,
+        title,
+        period: { year: row.year, from: row.fromMonth, to: row.toMonth },
+        status,
+        dueOn,
+        committeeName: committee.name,
+        returned: isBack ? { reason: returnReason, by: await whoWhen(scope, db, row.statusById, row.statusAt) } : null,
+        edition: editions[0]?.number ?? null,
+      })
+    }
+    return reports
   })
 }
 

@@ -6,6 +6,7 @@ export type ErrorCode =
   | 'NOT_FOUND'
   | 'INVALID_INPUT'
   | 'INVALID_ROWS'
+  | 'MONTHS_TAKEN'
   | 'REPORT_LOCKED'
   | 'PERIOD_LOCKED'
   | 'WRONG_STATUS'
@@ -17,6 +18,7 @@ export type ErrorCode =
   | 'UNKNOWN_COMMAND'
   | 'TOO_LARGE'
   | 'ALREADY_THERE'
+  | 'SOMETHING_MISSING'
 
 /** One fault of a faulty input: where, what was found, what was expected. */
 export interface InputFault {

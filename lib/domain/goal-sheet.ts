@@ -2,6 +2,7 @@ import { assessmentOf, type Assessment, type AssessmentSubject } from './assessm
 import type { FollowUpFacts } from './follow-up'
 import { valueFor, type IndicatorValue, type MissingReason } from './indicator'
 import type { OrgUnit } from './municipality'
+import type { Month } from './period'
 
 /** What a person may change in the follow-up, by key. */
 export interface FollowUpRights {
@@ -65,6 +66,8 @@ export function withAssessment(assessments: readonly Assessment[], of: AssessedS
 export interface IndicatorEntry {
   readonly value: number | null
   readonly missing: MissingReason | null
+  /** Set when last time's value stands in: the last month that it is about. */
+  readonly carriedOverFrom?: Month | null
 }
 
 /** The facts as they will be once a value of the report's period has been stored. */
@@ -85,7 +88,7 @@ export function withIndicatorValue(facts: FollowUpFacts, indicatorKey: string, e
     carriedOverFrom: null,
     version: 0,
   }
-  return { ...facts, indicatorValues: [...others, { ...(current ?? blank), ...entry }] }
+  return { ...facts, indicatorValues: [...others, { ...(current ?? blank), carriedOverFrom: null, ...entry }] }
 }
 
 /** Earlier and present values of an indicator in the year, in time order, with the period each is about. */

@@ -18,7 +18,7 @@ export interface PlacementSheet {
 }
 
 /** The volumes that concern a report: actuals, budget, and the forecast of its own vintage. */
-export function placementSheet(facts: ReportFacts): PlacementSheet {
+export function placementSheet(facts: Pick<ReportFacts, 'report' | 'placementCategories' | 'placementVolumes'>): PlacementSheet {
   const { report } = facts
   return {
     year: report.period.year,

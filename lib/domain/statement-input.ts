@@ -5,7 +5,8 @@ import type { BudgetLine, Statement } from './statement'
 import type { StatementInput } from './statement-figures'
 import { budgetChangeBetween } from './variance'
 
-type MoneyFacts = Pick<
+/** The facts that statements are computed from. */
+export type MoneyFacts = Pick<
   ReportFacts,
   'report' | 'previousReport' | 'statements' | 'lastYearStatements' | 'amounts' | 'forecasts' | 'budgetChanges' | 'budgetVersions'
 >

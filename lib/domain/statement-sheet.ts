@@ -1,10 +1,9 @@
 import { amountsOf, tailAmount, tailInterval, type TailInterval } from './amount'
 import type { Forecast } from './forecast'
 import type { Ore } from './money'
-import type { ReportFacts } from './report-facts'
 import { lastTotal, type Amount } from './statement'
 import { lineFigures, type StatementInput } from './statement-figures'
-import { budgetChangeSince, statementInput } from './statement-input'
+import { budgetChangeSince, statementInput, type MoneyFacts } from './statement-input'
 import { bridge, type Bridge } from './variance'
 
 /** A statement to be filled in: what its figures are computed from, and what the budget versions changed since last time. */
@@ -15,7 +14,7 @@ export interface StatementSheet {
 }
 
 /** The sheet of one statement of a report, null when the facts have none with that key. Amounts of other statements are left out. */
-export function statementSheet(facts: ReportFacts, statementKey: string): StatementSheet | null {
+export function statementSheet(facts: MoneyFacts, statementKey: string): StatementSheet | null {
   const input = statementInput(facts, statementKey)
   if (!input) return null
   const ofStatement = (each: { readonly statementKey: string }) => each.statementKey === statementKey

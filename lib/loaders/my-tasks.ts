@@ -1,47 +1,61 @@
 import { committeeScope } from '@/lib/auth/gate'
-import { reportRights } from '@/lib/auth/permissions/report-rights'
+import { reportRights, type ReportRights } from '@/lib/auth/permissions/report-rights'
 import type { CommitteeScope } from '@/lib/auth/scope'
 import type { Session } from '@/lib/auth/session'
-import { listReports, loadReportLife, type ListedReport, type ReportLife } from '@/lib/db/report-life'
-import { loadReportSnapshot } from '@/lib/db/report-facts'
-import { requiredSections, reportTasks, type Task, type TaskPerson } from '@/lib/domain/task'
+import { listReports, type ListedReport } from '@/lib/db/report-life'
+import { readDutyFacts, readFigureFacts } from '@/lib/db/task-facts'
+import { inTransaction } from '@/lib/db/transaction'
+import { dutiesOf, dutiesWithin, progressOf, type Duty, type DutyScope } from '@/lib/domain/duty'
+import { dutyTasks, figureTasks, sectionTasks, stepTasks, type Task } from '@/lib/domain/task'
 import { requireSession } from './session'
 
-/** One report in the list: what waits for the person there, and how it came back if it did. */
+/** One report in the list: what waits for the person there. */
 export interface ReportTasks {
-  readonly committee: { readonly key: string; readonly name: string }
+  readonly committeeKey: string
   readonly report: ListedReport
-  readonly life: ReportLife
   readonly tasks: readonly Task[]
+  /** How far the person's own follow-up has come; null: there is none to do. */
+  readonly progress: { readonly done: number; readonly of: number } | null
   /** Address of the published report, null before it is published. */
   readonly published: string | null
 }
 
-function personIn(scope: CommitteeScope, report: ListedReport): TaskPerson {
-  const rights = reportRights(scope, report)
-  return {
-    entersFigures: rights.figures,
-    indicators: rights.figures ? 'all' : rights.indicatorValues ? scope.orgUnitKeys : 'none',
-    writesReport: rights.sections,
-    steps: rights.steps,
-  }
+/** Whose duties are a person's own in a report: those of the units answered for, and for controllers those of no unit. */
+export function dutyScopeOf(scope: CommitteeScope, rights: ReportRights): Exclude<DutyScope, 'everybody'> {
+  return { units: scope.orgUnitKeys, unowned: rights.figures }
+}
+
+interface Draft {
+  readonly duties: readonly Duty[]
+  readonly tasks: readonly Task[]
+}
+
+/** Reads what a draft lacks: follow-ups for those who have any, figures and texts for controllers. Other people's parts are not read. */
+function readDraft(scope: CommitteeScope, { key }: ListedReport, rights: ReportRights): Promise<Draft> {
+  const own = dutyScopeOf(scope, rights)
+  return inTransaction('repeatableRead', async (db) => {
+    const reading = own.unowned || own.units.length > 0 ? await readDutyFacts(scope, key, db) : null
+    const duties = reading === null ? [] : dutiesWithin(dutiesOf(reading.facts), own)
+    const figures = rights.figures ? await readFigureFacts(scope, key, db) : null
+    const typed = figures === null ? [] : [...figureTasks(figures.figures), ...sectionTasks(figures.sections, figures.required)]
+    return { duties, tasks: [...typed, ...dutyTasks(duties)] }
+  })
 }
 
 async function tasksOf(session: Session, scope: CommitteeScope, committeeKey: string, report: ListedReport): Promise<ReportTasks | null> {
-  if (!reportRights(scope, report).read) return null
-  const [snapshot, life] = await Promise.all([loadReportSnapshot(scope, report.key), loadReportLife(scope, report.key)])
-  if (snapshot === null || life === null) return null
-  const { facts, form } = snapshot
+  const rights = reportRights(scope, report)
+  if (!rights.read) return null
+  const draft = report.status === 'draft' ? await readDraft(scope, report, rights) : { duties: [], tasks: [] }
   return {
-    committee: { key: committeeKey, name: facts.committee.name },
+    committeeKey,
     report,
-    life,
-    tasks: reportTasks(facts, requiredSections(form, facts), personIn(scope, report)),
-    published: life.edition === null ? null : `/rapporter/${session.municipalityKey}/${committeeKey}/${report.key}/`,
+    tasks: [...draft.tasks, ...stepTasks(report.status, rights.steps)],
+    progress: draft.duties.length === 0 ? null : progressOf(draft.duties),
+    published: report.edition === null ? null : `/rapporter/${session.municipalityKey}/${committeeKey}/${report.key}/`,
   }
 }
 
-/** What waits for the person who is logged in, report by report, the latest first. */
+/** What waits for the person who is logged in, report by report, the latest first. Only drafts are looked into. */
 export async function loadMyTasks(): Promise<{ readonly session: Session; readonly reports: readonly ReportTasks[] }> {
   const session = await requireSession('/arbete')
   const keys = [...new Set(session.memberships.flatMap(({ committeeKey }) => (committeeKey === null ? [] : [committeeKey])))]

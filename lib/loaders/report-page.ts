@@ -15,7 +15,7 @@ export interface ReportPage {
 export async function loadReportPage(committee: string, report: string): Promise<ReportPage> {
   const open = await loadReport(committee, report)
   const { facts, form, life } = open
-  const everything = { entersFigures: true, indicators: 'all', writesReport: true, steps: [] } as const
+  const everything = { entersFigures: true, duties: 'everybody', writesSections: true, steps: [] } as const
   const tasks = reportTasks(facts, requiredSections(form, facts), everything)
   const href = `/rapporter/${facts.municipality.key}/${committee}/${report}/`
   return {

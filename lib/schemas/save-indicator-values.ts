@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { decimal, key, prose } from './primitives'
+import { decimal, key, month, prose } from './primitives'
 import { cells, reportInput, version } from './report-input'
 
 const valueCell = z
@@ -9,6 +9,8 @@ const valueCell = z
     value: decimal(6).nullable(),
     missing: z.enum(['notMeasuredYet', 'tooFewAnswers', 'notApplicable', 'suppressed', 'none']).nullable(),
     remark: prose.nullable().optional(),
+    /** The month of an earlier report that the value is about, when last time's value stands in; left out: the period's own. */
+    carriedOverFrom: month.nullable().optional(),
     version,
   })
   .refine((cell) => cell.value === null || cell.missing === null, { path: ['missing'], error: 'a value or a reason why there is none, not both' })

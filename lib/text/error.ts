@@ -10,6 +10,7 @@ const SENTENCES: Record<ErrorCode, string> = {
   NOT_FOUND: 'Det du söker finns inte.',
   INVALID_INPUT: 'Något är fel ifyllt. Rätta det som är markerat.',
   INVALID_ROWS: 'Några rader är fel. Inget har sparats.',
+  MONTHS_TAKEN: 'Månaden ligger redan i ett belopp för flera månader. Ladda om sidan.',
   REPORT_LOCKED: 'Rapporten är låst och går inte att ändra.',
   PERIOD_LOCKED: 'Perioden är låst och går inte att ändra.',
   WRONG_STATUS: 'Rapporten har gått vidare till ett annat steg. Ladda om sidan.',
@@ -20,6 +21,7 @@ const SENTENCES: Record<ErrorCode, string> = {
   KEY_REUSED: 'Samma anrop kom två gånger med olika innehåll. Ladda om sidan.',
   UNKNOWN_COMMAND: 'Sidan är gammal. Ladda om den.',
   ALREADY_THERE: 'Det finns redan.',
+  SOMETHING_MISSING: 'Något saknas fortfarande. Läs vad, och klarmarkera ändå om det ska vara så.',
   TOO_LARGE: 'Det du skickade är för stort. Dela upp det.',
 }
 

@@ -11,6 +11,10 @@ const MISSING: Readonly<Record<MissingWhat, { readonly one: string; readonly man
   indicatorLevel: { one: 'indikator saknar bedömning', many: 'indikatorer saknar bedömning' },
   risk: { one: 'risk är inte bedömd', many: 'risker är inte bedömda' },
   assignment: { one: 'uppdrag är inte bedömt', many: 'uppdrag är inte bedömda' },
+  unitResult: { one: 'enhetsresultat är inte bedömt', many: 'enhetsresultat är inte bedömda' },
+  activity: { one: 'aktivitet är inte bedömd', many: 'aktiviteter är inte bedömda' },
+  annualCycleItem: { one: 'rad i årshjulet är inte bedömd', many: 'rader i årshjulet är inte bedömda' },
+  correctiveMeasure: { one: 'åtgärd är inte bedömd', many: 'åtgärder är inte bedömda' },
   section: { one: 'avsnitt saknar text', many: 'avsnitt saknar text' },
 }
 
@@ -27,6 +31,7 @@ const STEP: Readonly<Record<ReportEvent, string>> = {
 const NAMES_SHOWN = 3
 
 export const myTasksText = {
+  start: 'Start',
   title: 'Mina uppgifter',
   lead: 'Det här väntar på dig.',
   nothing: 'Inget väntar på dig i den här rapporten.',
@@ -42,6 +47,9 @@ export const myTasksText = {
   },
   dueOn: (date: string) => `klar senast ${formatDate(date)}`,
   returned: (who: string | null) => `Tillbakaskickad av ${personName(who)}`,
+  progress: (done: number, of: number) => `${done} av ${of} klara`,
+  fillIn: 'Fyll i mina uppgifter',
+  readThrough: 'Läs mina uppgifter',
   open: 'Öppna rapporten',
   readPublished: 'Läs den publicerade rapporten',
 } as const

@@ -11,6 +11,7 @@ export const navigation = {
   volumes: 'Volymer',
   risks: 'Risker',
   assignments: 'Uppdrag',
+  activities: 'Aktiviteter',
   report: 'Rapport',
   findings: 'Kontroller',
   periods: 'Perioder',

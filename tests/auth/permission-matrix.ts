@@ -11,6 +11,19 @@ const ALWAYS = 'done done done done done done done'
 const ONCE = 'done there there there there there there'
 const IN_A_DRAFT = 'done locked locked locked locked locked locked'
 
+/** Only the controller, while the report is a draft. */
+const ONLY_CONTROLLERS: Readonly<Record<Role, string>> = {
+  controller: IN_A_DRAFT,
+  unitHead: NEVER,
+  departmentHead: NEVER,
+  committeeSecretary: NEVER,
+  member: NEVER,
+  administrator: NEVER,
+}
+const WITH_UNIT_HEADS = { ...ONLY_CONTROLLERS, unitHead: IN_A_DRAFT }
+/** Unit heads do such things, but not with what is another's. */
+const NOT_OF_OTHERS = { ...ONLY_CONTROLLERS, unitHead: 'no locked locked locked locked locked locked' }
+
 /**
  * Who may do what, and when. One column per status: draft submitted reviewed approved sent adopted published.
  *   done     carried out
@@ -117,6 +130,20 @@ export const MATRIX: Readonly<Record<string, Readonly<Record<Role, string>>>> = 
     member: NEVER,
     administrator: NEVER,
   },
+  'set-assessment of a risk of the unit': { ...WITH_UNIT_HEADS, departmentHead: 'no locked locked locked locked locked locked' },
+  'save-risk': ONLY_CONTROLLERS,
+  'save-risk-action': NOT_OF_OTHERS,
+  'save-risk-action of a risk of the unit': WITH_UNIT_HEADS,
+  'close-risk': ONLY_CONTROLLERS,
+  'save-assignment': ONLY_CONTROLLERS,
+  'save-activity': ONLY_CONTROLLERS,
+  'save-annual-cycle-item': ONLY_CONTROLLERS,
+  'save-corrective-measure': ONLY_CONTROLLERS,
+  'mark-done': WITH_UNIT_HEADS,
+  'mark-done of another unit': NOT_OF_OTHERS,
+  'mark-done of the part of the controllers': NOT_OF_OTHERS,
+  'unmark-done': WITH_UNIT_HEADS,
+  'unmark-done of another unit': NOT_OF_OTHERS,
   'save-section': {
     controller: IN_A_DRAFT,
     unitHead: NEVER,

@@ -10,6 +10,7 @@ import type { CellAnswers, CommandAnswer } from '@/lib/domain/command-answer'
 import { testDatabase } from '@/tests/database'
 import { findingIn } from '@/tests/commands/finding-in'
 import { buildCommittee, buildSession, type SmallCommittee } from '@/tests/factories'
+import { FOLLOW_UP_INPUTS, followUpArrangement } from './follow-up-rows'
 import { MATRIX, ROLES, STATUSES } from './permission-matrix'
 
 const database = testDatabase()
@@ -78,7 +79,7 @@ function inputOf(row: string, at: SmallCommittee, version: number, finding: stri
     case 'start-year':
       return { year: 2020, planName: 'Plan 2021', budgetVersionName: 'Budget 2021' }
     default:
-      return { version }
+      return FOLLOW_UP_INPUTS[row] ?? { version }
   }
 }
 
@@ -109,8 +110,9 @@ function addressOf(row: string, at: SmallCommittee): object {
 /** Rows about a finding that must be there. */
 const FINDING_ROWS = ['accept-finding', 'withdraw-acceptance']
 
-/** A withdrawal needs something that was accepted; everything else is there from the start. */
+/** A withdrawal needs something that was accepted, some follow-ups a unit or a mark; everything else is there from the start. */
 async function arrange(row: string, at: SmallCommittee): Promise<void> {
+  for (const { sql, values } of followUpArrangement(row, at)) await query(sql, [...values])
   if (row !== 'withdraw-acceptance') return
   await query(
     `INSERT INTO "FindingAcceptance" (id, "municipalityId", "reportId", "findingId", reason, "authorId") VALUES (gen_random_uuid(), $1, $2, $3, 'Known', gen_random_uuid())`,
@@ -135,9 +137,12 @@ function wordOf(answer: CommandAnswer<unknown>): string {
   return cell.status === 'refused' ? (WORDS[cell.code] ?? cell.code) : cell.status
 }
 
+/** Tables of what is followed up. */
+const FOLLOWED_UP = ['Risk', 'RiskAction', 'Assignment', 'Activity', 'AnnualCycleItem', 'CorrectiveMeasure', 'DoneMark']
+
 /** All that commands write, of the municipality: a refusal must leave it as it is. */
 async function written(at: SmallCommittee): Promise<unknown> {
-  const tables = ['Amount', 'Forecast', 'PlacementVolume', 'IndicatorValue', 'Assessment', 'Section', 'FindingAcceptance', 'Report', 'PeriodLock', 'Plan', 'Edition', 'EditionFile', 'AuditEvent']
+  const tables = ['Amount', 'Forecast', 'PlacementVolume', 'IndicatorValue', 'Assessment', 'Section', ...FOLLOWED_UP, 'FindingAcceptance', 'Report', 'PeriodLock', 'Plan', 'Edition', 'EditionFile', 'AuditEvent']
   const dumps = tables.map((table) => `(SELECT jsonb_agg(to_jsonb(t) ORDER BY t.id) FROM "${table}" t WHERE t."municipalityId" = $1) AS "${table}"`)
   return (await query(`SELECT ${dumps.join(', ')}`, [at.municipalityId]))[0]
 }

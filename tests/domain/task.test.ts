@@ -5,7 +5,7 @@ import type { Risk } from '@/lib/domain/risk'
 import { reportTasks, requiredSections, type Task, type TaskPerson } from '@/lib/domain/task'
 import { assessment, FACTS, FORM, indicatorValue } from './report-2020-08'
 
-const NOBODY: TaskPerson = { entersFigures: false, indicators: 'none', writesReport: false, steps: [] }
+const NOBODY: TaskPerson = { entersFigures: false, duties: { units: [], unowned: false }, writesSections: false, steps: [] }
 const NO_SECTIONS = [] as const
 
 const named = (tasks: readonly Task[]) => tasks.map((task) => (task.kind === 'step' ? task.event : [task.what, task.names]))
@@ -30,7 +30,7 @@ describe('steps', () => {
   it('are those that the status allows; returning is never asked for', () => {
     expect(named(reportTasks(FACTS, NO_SECTIONS, { ...NOBODY, steps }))).toEqual(['submit'])
     const submitted: ReportFacts = { ...FACTS, report: { ...FACTS.report, status: 'approved' } }
-    expect(named(reportTasks(submitted, NO_SECTIONS, { ...NOBODY, entersFigures: true, indicators: 'all', writesReport: true, steps }))).toEqual(['publish'])
+    expect(named(reportTasks(submitted, NO_SECTIONS, { ...NOBODY, entersFigures: true, duties: 'everybody', writesSections: true, steps }))).toEqual(['publish'])
   })
 })
 
@@ -59,31 +59,31 @@ describe('indicators', () => {
   const indicators = FACTS.indicators
     .filter(({ key }) => key === measured || key === unmeasured || key === manual)
     .map((each) => ({ ...each, orgUnitKey: each.key === measured ? 'barn' : null, ...(each.key === manual ? { ratingRule: { kind: 'manual' } as const } : {}) }))
-  const facts: ReportFacts = { ...FACTS, indicators, indicatorValues: [indicatorValue('hvb_days', 2017), indicatorValue('kin_plan', 80)] }
-  const tasksOf = (person: TaskPerson['indicators'], changed: Partial<ReportFacts> = {}) => named(reportTasks({ ...facts, ...changed }, NO_SECTIONS, { ...NOBODY, indicators: person }))
+  const facts: ReportFacts = { ...FACTS, correctiveMeasures: [], risks: [], assignments: [], indicators, indicatorValues: [indicatorValue('hvb_days', 2017), indicatorValue('kin_plan', 80)] }
+  const tasksOf = (person: TaskPerson['duties'], changed: Partial<ReportFacts> = {}) => named(reportTasks({ ...facts, ...changed }, NO_SECTIONS, { ...NOBODY, duties: person }))
 
   it('without a value, and with a value that nobody and no rule has rated', () => {
-    expect(tasksOf('all')).toEqual([
+    expect(tasksOf('everybody')).toEqual([
       ['indicatorValue', ['hvb_fullyear']],
       ['indicatorLevel', ['kin_plan']],
     ])
   })
 
   it('one that people have rated waits for nobody; a result of a unit is not the level', () => {
-    expect(tasksOf('all', { assessments: [assessment('indicator', 'kin_plan', { level: 'partlyMet' })] })).toEqual([['indicatorValue', ['hvb_fullyear']]])
-    expect(tasksOf('all', { assessments: [assessment('indicator', 'kin_plan', { orgUnitKey: 'barn', level: 'met' })] })).toContainEqual(['indicatorLevel', ['kin_plan']])
-    expect(tasksOf('all', { assessments: [assessment('indicator', 'kin_plan', {})] })).toContainEqual(['indicatorLevel', ['kin_plan']])
+    expect(tasksOf('everybody', { assessments: [assessment('indicator', 'kin_plan', { level: 'partlyMet' })] })).toEqual([['indicatorValue', ['hvb_fullyear']]])
+    expect(tasksOf('everybody', { assessments: [assessment('indicator', 'kin_plan', { orgUnitKey: 'barn', level: 'met' })] })).toContainEqual(['indicatorLevel', ['kin_plan']])
+    expect(tasksOf('everybody', { assessments: [assessment('indicator', 'kin_plan', {})] })).toContainEqual(['indicatorLevel', ['kin_plan']])
   })
 
   it('a reason why there is no value is enough', () => {
     const indicatorValues = [...facts.indicatorValues, indicatorValue('hvb_fullyear', null)]
-    expect(tasksOf('all', { indicatorValues })).toEqual([['indicatorLevel', ['kin_plan']]])
+    expect(tasksOf('everybody', { indicatorValues })).toEqual([['indicatorLevel', ['kin_plan']]])
   })
 
   it('of the units that the person answers for', () => {
-    expect(tasksOf(['barn'])).toEqual([])
-    expect(tasksOf(['barn'], { indicatorValues: [] })).toEqual([['indicatorValue', ['hvb_days']]])
-    expect(tasksOf(['vuxen'], { indicatorValues: [] })).toEqual([])
+    expect(tasksOf({ units: ['barn'], unowned: false })).toEqual([])
+    expect(tasksOf({ units: ['barn'], unowned: false }, { indicatorValues: [] })).toEqual([['indicatorValue', ['hvb_days']]])
+    expect(tasksOf({ units: ['vuxen'], unowned: false }, { indicatorValues: [] })).toEqual([])
   })
 })
 
@@ -103,6 +103,8 @@ describe('follow-ups and texts', () => {
   const words = { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Klart' }] }] } as const
   const facts: ReportFacts = {
     ...FACTS,
+    indicators: [],
+    correctiveMeasures: [],
     risks: [risk('r1'), risk('r2'), risk('r3', { closedIn: '2020-05' })],
     assignments: ['u1', 'u2'].map((key) => ({ key, text: key, issuer: '', aim: null, group: null, targetAreas: [], orgUnitKey: null })),
     assessments: [assessment('risk', 'r1', { level: 'met' }), assessment('risk', 'r2', {}), assessment('assignment', 'u1', { level: 'met' })],
@@ -114,7 +116,7 @@ describe('follow-ups and texts', () => {
 
   it('open risks and assignments that are not rated, and required sections without words', () => {
     const sections = ['written', 'empty', 'untouched'].map((key) => ({ key, title: key }))
-    expect(named(reportTasks(facts, sections, { ...NOBODY, writesReport: true }))).toEqual([
+    expect(named(reportTasks(facts, sections, { ...NOBODY, duties: 'everybody', writesSections: true }))).toEqual([
       ['risk', ['r2']],
       ['assignment', ['u2']],
       ['section', ['empty', 'untouched']],

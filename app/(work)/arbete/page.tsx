@@ -5,21 +5,20 @@ import { PageHeading } from '@/components/ui/page-heading'
 import { loadMyTasks } from '@/lib/loaders/my-tasks'
 import { myTasksText } from '@/lib/text/my-tasks'
 
-export const metadata: Metadata = { title: myTasksText.title }
+export const metadata: Metadata = { title: myTasksText.start }
 
-export default async function MyTasksPage() {
+export default async function StartPage() {
   const { session, reports } = await loadMyTasks()
   return (
     <WorkShell session={session} address={null} report={null}>
-      <PageHeading title={myTasksText.title} lead={reports.length > 0 ? myTasksText.lead : myTasksText.noReports} />
-      {reports.map(({ committee, report, life, tasks, published }) => (
+      <PageHeading title={myTasksText.start} lead={reports.length > 0 ? myTasksText.lead : myTasksText.noReports} />
+      {reports.map(({ committeeKey, report, tasks, progress, published }) => (
         <ReportTaskList
-          key={`${committee.key}/${report.key}`}
-          base={`/arbete/${committee.key}/${report.key}`}
-          committee={committee.name}
+          key={`${committeeKey}/${report.key}`}
+          base={`/arbete/${committeeKey}/${report.key}`}
           report={report}
-          returned={life.returnReason && life.status === 'draft' ? { reason: life.returnReason, by: life.statusBy } : null}
           tasks={tasks}
+          progress={progress}
           published={published}
         />
       ))}

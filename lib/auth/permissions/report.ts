@@ -27,6 +27,12 @@ export const maySaveIndicatorValues = allOf<ReportSubject>(anyOf(the('controller
 /** The controller, unit heads and the head of department set assessments while the report is a draft; which ones is said in assessment.ts. */
 export const maySetAssessments = allOf<ReportSubject>(anyOf(the('controller'), the('unitHead'), the('departmentHead')), whileADraft)
 
+/** The controller adds, changes and orders risks, assignments, activities, the annual cycle and corrective measures while the report is a draft. */
+export const mayKeepFollowUps = allOf<ReportSubject>(the('controller'), whileADraft)
+
+/** The controller and unit heads report on actions against risks, and mark their part as done, while the report is a draft; which parts is said in part.ts. */
+export const mayReportOnParts = allOf<ReportSubject>(anyOf(the('controller'), the('unitHead')), whileADraft)
+
 /** The controller accepts what the checks have found, and takes it back, while the report is a draft. */
 export const mayAcceptFindings = allOf<ReportSubject>(the('controller'), whileADraft)
 
