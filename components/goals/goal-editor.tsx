@@ -10,6 +10,7 @@ import type { Goal } from '@/lib/domain/goal'
 import { subjectId, type GoalSheet } from '@/lib/domain/goal-sheet'
 import type { Indicator } from '@/lib/domain/indicator'
 import { goalText } from '@/lib/text/goal'
+import { GoalOverview } from './goal-overview'
 import { IndicatorRow } from './indicator-row'
 import { UnitResults } from './unit-result'
 import { useGoals, type GoalEditing } from './use-goals'
@@ -24,7 +25,7 @@ interface Surroundings extends Omit<GoalEditorProps, 'address'> {
   readonly editing: GoalEditing
 }
 
-/** The goal tree being followed up. A unit head's own indicators come first, then the whole tree, then the corrective measures. */
+/** The goal tree being followed up, with its overview first. A unit head's own indicators come first, then the whole tree, then the corrective measures. */
 export function GoalEditor({ address, sheet, words }: GoalEditorProps) {
   const editing = useGoals(sheet, words, address)
   const around: Surroundings = { sheet, words, editing }
@@ -34,8 +35,9 @@ export function GoalEditor({ address, sheet, words }: GoalEditorProps) {
   return (
     <>
       <SaveBar queues={[editing.values, editing.assessments.queue]} conflicts={editing.conflicts} onResolve={editing.resolve} />
+      <GoalOverview facts={editing.facts} words={words} />
       {own.length > 0 ? (
-        <section aria-labelledby="own-indicators" className="mt-6">
+        <section aria-labelledby="own-indicators" className="mt-10">
           <h2 id="own-indicators" className="text-h3">
             {goalText.yours}
           </h2>

@@ -5,11 +5,13 @@ import { TrendMark } from '@/components/assessment/trend-mark'
 import { AssessmentEditor } from '@/components/follow-up/assessment-editor'
 import { FollowUpLine } from '@/components/follow-up/follow-up-line'
 import { assessmentOf, type RatingLevel } from '@/lib/domain/assessment'
+import { targetNotes } from '@/lib/domain/blocks/target-note'
 import { indicatorFollowUp } from '@/lib/domain/follow-up'
 import { subjectId, valueHistory, type FollowUpRights } from '@/lib/domain/goal-sheet'
 import { valueFor, type Indicator } from '@/lib/domain/indicator'
 import { formatPeriod } from '@/lib/text/format'
 import { goalText } from '@/lib/text/goal'
+import { noteText } from '@/lib/text/table-note'
 import { targetText, valueText } from './indicator-figure'
 import type { GoalEditing } from './use-goals'
 import { ValueEditor } from './value-editor'
@@ -59,11 +61,17 @@ function IndicatorDetails({ id, indicator, unitName, editing, rights, words }: I
   const { previousReport } = facts
   const before = previousReport && valueFor(facts.indicatorValues, indicator.key, previousReport.period)
   const lastTime = before && previousReport ? goalText.lastTime(formatPeriod(previousReport.period), valueText(indicator, before)) : goalText.noLastTime
+  const changes = targetNotes([indicator], previousReport, facts.report.period).filter((note) => note.kind === 'targetChange')
   const own = subjectId('indicator', indicator.key)
   const locked = editing.values.state.lock !== null || editing.assessments.queue.state.lock !== null
   return (
     <>
       <div className="space-y-5">
+        {changes.map((note) => (
+          <p key={note.from} className="max-w-measure text-small">
+            {noteText(note)}
+          </p>
+        ))}
         {unitName ? <p className="text-small text-muted">{goalText.unit(unitName)}</p> : null}
         {rights.values.includes(indicator.key) && !locked ? (
           <ValueEditor

@@ -21,6 +21,8 @@ const FIELD: Readonly<Record<keyof AssessmentPatch, string>> = {
 export const goalText = {
   title: 'Mål',
   lead: 'Skriv utfall, se förslaget till bedömning och kommentera. Varje mål räknas fram ur sina indikatorer.',
+  overview: 'Läget i korthet',
+  count: (count: number, word: string) => `${count} ${word.toLocaleLowerCase('sv')}`,
   yours: 'Dina indikatorer',
   theRest: 'Alla mål och indikatorer',
   measures: 'Åtgärder',

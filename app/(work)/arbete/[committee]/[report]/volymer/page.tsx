@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { PageHeading } from '@/components/ui/page-heading'
 import { PlacementEditor } from '@/components/volumes/placement-editor'
+import { RestatementList } from '@/components/volumes/restatement-list'
 import { LockNotice } from '@/components/workflow/lock-notice'
 import { loadPlacements } from '@/lib/loaders/placement'
 import { placementText } from '@/lib/text/placement'
@@ -16,6 +17,7 @@ export default async function PlacementPage({ params }: { readonly params: Promi
       <PageHeading title={placementText.title} lead={placementText.lead(sheet.toMonth)} />
       <LockNotice status={life.status} by={life.statusBy} canEdit={rights.figures} />
       <PlacementEditor address={address} sheet={sheet} canEdit={rights.figures} />
+      <RestatementList facts={open.facts} />
     </>
   )
 }
