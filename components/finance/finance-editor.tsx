@@ -1,5 +1,6 @@
 'use client'
 
+import { useMemo } from 'react'
 import { Grid } from '@/components/grid/grid'
 import type { GridChange } from '@/components/grid/grid-model'
 import type { Conflict } from '@/components/save/conflict-dialog'
@@ -10,7 +11,8 @@ import { sheetBridge, type StatementSheet } from '@/lib/domain/statement-sheet'
 import { statementText } from '@/lib/text/statement'
 import { ForecastComments } from './forecast-comments'
 import { StatementCheck } from './statement-check'
-import { formatTkr, statementColumns, statementGridRows } from './statement-rows'
+import { statementColumns, statementGridRows } from './statement-rows'
+import { formatTkr } from './tkr-cell'
 import { useStatement, type ForecastEntry, type ReportAddress, type StatementEditing } from './use-statement'
 
 interface FinanceEditorProps {
@@ -47,6 +49,7 @@ export function FinanceEditor({ address, incomeStatement, netCost, canEdit }: Fi
 function StatementSection({ editing, canEdit }: { editing: StatementEditing; canEdit: boolean }) {
   const { statement, period } = editing.sheet.input
   const bridge = sheetBridge(editing.sheet)
+  const columns = useMemo(() => statementColumns(period), [period])
   const save = (changes: readonly GridChange[]) => {
     for (const { rowKey, columnKey, value } of changes) {
       const amount = value as Ore | null
@@ -62,7 +65,7 @@ function StatementSection({ editing, canEdit }: { editing: StatementEditing; can
       <Grid
         label={statement.name}
         rowHeader={statementText.rowHeader}
-        columns={statementColumns(period)}
+        columns={columns}
         rows={statementGridRows(editing, canEdit)}
         onChange={save}
       />

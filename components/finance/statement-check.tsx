@@ -6,7 +6,7 @@ import type { StatementSheet } from '@/lib/domain/statement-sheet'
 import { reconciles } from '@/lib/domain/variance'
 import { formatMoney } from '@/lib/text/format'
 import { statementText } from '@/lib/text/statement'
-import { formatTkr } from './statement-rows'
+import { formatTkr } from './tkr-cell'
 
 type CheckKey = keyof typeof statementText.checks
 

@@ -1,24 +1,17 @@
-import { readNumber, writeNumber } from '@/components/grid/number-cell'
-import { STILL, type CellState, type GridCell, type GridColumn, type GridRow } from '@/components/grid/grid-model'
+import { computedCell, STILL, type CellState, type GridCell, type GridColumn, type GridRow } from '@/components/grid/grid-model'
 import type { ItemState } from '@/components/save/save-queue'
-import { ORE_PER_TKR, oreFromTkr, type Ore } from '@/lib/domain/money'
+import type { Ore } from '@/lib/domain/money'
 import type { Period } from '@/lib/domain/period'
 import { statementRows, type StatementFigures, type StatementRow } from '@/lib/domain/statement-figures'
 import { actualTail } from '@/lib/domain/statement-sheet'
 import { errorCodeText } from '@/lib/text/error'
-import { formatMoney, formatPeriod } from '@/lib/text/format'
+import { formatPeriod } from '@/lib/text/format'
 import { saveQueueText } from '@/lib/text/save-queue'
 import { statementText } from '@/lib/text/statement'
+import { COMPUTED_TKR, formatTkr, TYPED_TKR } from './tkr-cell'
 import type { ForecastEntry, StatementEditing } from './use-statement'
 
 type FigureKey = keyof typeof statementText.columns
-
-const TKR_CELL = { min: null, max: 100_000_000, decimals: 5 }
-
-/** Whole tkr with a true minus; nothing where nothing is known. */
-export function formatTkr(amount: Ore | null): string {
-  return amount === null ? '' : formatMoney(amount, 'tkr')
-}
 
 /** The columns of the printed statement, in its order. Cells hold öre and are typed in tkr. */
 export function statementColumns(period: Period): GridColumn[] {
@@ -26,18 +19,11 @@ export function statementColumns(period: Period): GridColumn[] {
   const keys: FigureKey[] = [...toDate, 'forecast', 'yearBudget', 'yearVariance', 'forecastChange']
   const capitalized = (text: string) => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1)
   return keys.map((key) => ({
+    ...(key === 'actual' || key === 'forecast' ? TYPED_TKR : COMPUTED_TKR),
     key,
     label: statementText.columns[key],
     group: toDate.includes(key) ? capitalized(formatPeriod(period)) : statementText.year,
-    format: (value) => formatTkr(value as Ore | null),
-    edit: (value) => writeNumber(value === null ? null : value / ORE_PER_TKR),
-    parse: key === 'actual' || key === 'forecast' ? readTkr : null,
   }))
-}
-
-function readTkr(text: string) {
-  const parsed = readNumber(text, TKR_CELL)
-  return parsed.ok && parsed.value !== null ? { ok: true as const, value: oreFromTkr(parsed.value) } : parsed
 }
 
 /** How the saving of one cell stands, in words where it went wrong. */
@@ -64,7 +50,7 @@ const forecastAmount = (entry: ForecastEntry) => entry.value
 function cellsOf(row: StatementRow, editing: StatementEditing, canEdit: boolean): GridCell[] {
   const { line, figures } = row
   const takesInput = canEdit && (line.kind === 'item' || line.kind === 'ofWhich')
-  const computed = (key: keyof StatementFigures): GridCell => ({ value: figures[key], editable: false, state: STILL })
+  const computed = (key: keyof StatementFigures) => computedCell(figures[key])
   const actual: GridCell = {
     value: figures.actual,
     editable: takesInput && !editing.actuals.state.lock && actualTail(editing.sheet.input, line.key) !== null,

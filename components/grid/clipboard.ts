@@ -1,4 +1,4 @@
-import type { Position, Range } from './range'
+import type { GridSize, Position, Range } from './range'
 
 /** A text for a place. */
 export interface PlacedText extends Position {
@@ -17,9 +17,7 @@ export interface PastePlan {
   readonly outside: number
 }
 
-interface Grid {
-  readonly rows: number
-  readonly columns: number
+interface Grid extends GridSize {
   readonly isEditable: (at: Position) => boolean
 }
 
@@ -70,25 +68,45 @@ export function toHtmlTable(rows: readonly (readonly string[])[]): string {
   return `<table>${rows.map((row) => `<tr>${row.map((text) => `<td>${escape(text)}</td>`).join('')}</tr>`).join('')}</table>`
 }
 
-/** A block lands with its first cell on the first of the range; a single cell fills the range. */
+/** How far a block goes: once, or repeated over a range that it fills exactly so many times (a single cell fills any). */
+function sizeOf(block: readonly (readonly string[])[], range: Range): { readonly rows: number; readonly columns: number } {
+  const rows = block.length
+  const columns = Math.max(1, ...block.map((row) => row.length))
+  const marked = { rows: range.bottom - range.top + 1, columns: range.right - range.left + 1 }
+  const repeats = rows > 0 && marked.rows % rows === 0 && marked.columns % columns === 0
+  return repeats ? marked : { rows, columns }
+}
+
+/** A block lands with its first cell on the first of the range, and is repeated where the range is a multiple of it. */
 export function planPaste(block: readonly (readonly string[])[], range: Range, grid: Grid): PastePlan {
-  const columns = Math.max(0, ...block.map((row) => row.length))
-  const single = block.length === 1 && columns === 1
-  const height = single ? range.bottom - range.top + 1 : block.length
+  const width = Math.max(1, ...block.map((row) => row.length))
+  const { rows, columns } = sizeOf(block, range)
   const texts: PlacedText[] = []
   let locked = 0
   let outside = 0
-  for (let down = 0; down < height; down += 1) {
-    const source = block[single ? 0 : down] ?? []
-    const width = single ? range.right - range.left + 1 : source.length
-    for (let across = 0; across < width; across += 1) {
+  for (let down = 0; down < rows; down += 1) {
+    const source = block[down % block.length] ?? []
+    for (let across = 0; across < columns; across += 1) {
+      const text = source[across % width]
       const at = { row: range.top + down, column: range.left + across }
+      // A row that is shorter than the block says nothing about the cells that it lacks.
+      if (text === undefined) continue
       if (at.row >= grid.rows || at.column >= grid.columns) outside += 1
       else if (!grid.isEditable(at)) locked += 1
-      else texts.push({ ...at, text: (source[single ? 0 : across] ?? '').trim() })
+      else texts.push({ ...at, text: text.trim() })
     }
   }
-  return { texts, rows: height, columns: single ? range.right - range.left + 1 : columns, locked, outside }
+  return { texts, rows, columns, locked, outside }
+}
+
+/** The part of the grid that a paste lands on. */
+export function pastedRange({ rows, columns }: PastePlan, range: Range, grid: GridSize): Range {
+  return {
+    top: range.top,
+    left: range.left,
+    bottom: Math.min(range.top + rows, grid.rows) - 1,
+    right: Math.min(range.left + columns, grid.columns) - 1,
+  }
 }
 
 /** Fills a range with the texts of its first row; one row alone takes the texts of the row above. */

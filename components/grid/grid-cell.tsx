@@ -1,52 +1,62 @@
 'use client'
 
-import { useCallback, useRef } from 'react'
+import { useLayoutEffect, type RefObject } from 'react'
 import { gridText } from '@/lib/text/grid'
-import { editorCommand } from './grid-keys'
 import type { CellFormat, CellState, GridCell } from './grid-model'
-import type { Move } from './range'
 import type { CellFault } from './use-cell-texts'
 import type { OpenCell } from './use-grid'
 
-interface CellEditorProps {
+export type EntryRef = RefObject<HTMLInputElement | null>
+
+interface EntryProps {
+  readonly entry: EntryRef
   readonly label: string
-  readonly openCell: OpenCell
-  readonly onCommit: (text: string, move: Move | null) => void
-  readonly onRestore: () => void
+  readonly closedText: string
+  readonly openCell: OpenCell | null
+  readonly editable: boolean
+  readonly invalid: boolean
+  readonly describedBy: string | undefined
 }
 
-/** The text field of an open cell. Leaving it in any way but Esc keeps what was typed. */
-function CellEditor({ label, openCell, onCommit, onRestore }: CellEditorProps) {
-  const closed = useRef(false)
-  const focusAtEnd = useCallback((input: HTMLInputElement | null) => {
-    input?.focus()
-    input?.setSelectionRange(input.value.length, input.value.length)
-  }, [])
-  const close = (act: () => void) => {
-    if (closed.current) return
-    closed.current = true
-    act()
-  }
+/** Marks the whole text, so that whatever is inserted next replaces it. Without the focus there is nothing to mark. */
+export function markAll(input: HTMLInputElement): void {
+  if (document.activeElement === input) input.setSelectionRange(0, input.value.length)
+}
+
+/** Puts a text in the field: marked as a whole, or with the caret after it. */
+function fill(input: HTMLInputElement | null, text: string, then: 'marked' | 'caret'): void {
+  if (!input) return
+  input.value = text
+  if (then === 'marked') markAll(input)
+  else input.setSelectionRange(text.length, text.length)
+}
+
+/**
+ * The text field of the chosen cell. Until it is opened it lies unseen over the cell with its text marked: dictation, character
+ * palettes and input methods, which press no keys, write into it like the keyboard does, and nothing of it is lost.
+ */
+function Entry({ entry, label, closedText, openCell, editable, invalid, describedBy }: EntryProps) {
+  const isOpen = openCell !== null
+  useLayoutEffect(() => {
+    if (!isOpen) fill(entry.current, closedText, 'marked')
+  }, [entry, isOpen, closedText])
+  useLayoutEffect(() => {
+    if (openCell !== null && openCell.text !== null) fill(entry.current, openCell.text, 'caret')
+  }, [entry, openCell])
   return (
     <input
-      ref={focusAtEnd}
-      className="grid-editor"
+      ref={entry}
+      className="grid-entry"
+      data-open={isOpen || undefined}
       aria-label={label}
-      defaultValue={openCell.text}
+      aria-invalid={invalid || undefined}
+      aria-describedby={describedBy}
+      defaultValue={closedText}
+      readOnly={!editable}
       inputMode="text"
       autoComplete="off"
-      onKeyDown={(event) => {
-        event.stopPropagation()
-        const command = editorCommand(event, openCell.mode)
-        if (!command) return
-        event.preventDefault()
-        const text = event.currentTarget.value
-        close(command.kind === 'restore' ? onRestore : () => onCommit(text, command.move))
-      }}
-      onBlur={(event) => {
-        const text = event.currentTarget.value
-        close(() => onCommit(text, null))
-      }}
+      autoCapitalize="off"
+      spellCheck={false}
     />
   )
 }
@@ -66,7 +76,7 @@ export function cellNote(fault: CellFault | undefined, state: CellState): string
   }
 }
 
-export interface GridCellViewProps {
+interface GridCellViewProps {
   readonly id: string
   readonly row: number
   readonly columnIndex: number
@@ -74,46 +84,51 @@ export interface GridCellViewProps {
   readonly format: CellFormat
   readonly rowLabel: string
   readonly cell: GridCell
-  readonly editable: boolean
   readonly fault: CellFault | undefined
   readonly active: boolean
   readonly selected: boolean
   readonly openCell: OpenCell | null
-  readonly onCommit: (text: string, move: Move | null) => void
-  readonly onRestore: () => void
+  readonly entry: EntryRef
 }
 
 export function GridCellView(props: GridCellViewProps) {
-  const { id, cell, fault, openCell } = props
+  const { id, cell, fault, format } = props
   const note = cellNote(fault, cell.state)
-  const wrong = fault !== undefined || cell.state.kind === 'refused' || cell.state.kind === 'conflict'
+  const isWrong = fault !== undefined || cell.state.kind === 'refused' || cell.state.kind === 'conflict'
+  const describedBy = note && isWrong ? `${id}-note` : undefined
+  const editable = cell.editable && format.parse !== null
+  const shown = fault?.text ?? format.format(cell.value)
   return (
     <td
       id={id}
-      tabIndex={props.active && !openCell ? 0 : -1}
+      colSpan={cell.span}
       data-row={props.row}
       data-column={props.columnIndex}
       data-state={fault ? 'faulty' : cell.state.kind}
+      data-align={format.align}
+      aria-colindex={props.columnIndex + 2}
       aria-selected={props.selected}
-      aria-readonly={!props.editable}
-      aria-invalid={wrong || undefined}
-      aria-describedby={note && wrong ? `${id}-note` : undefined}
+      aria-readonly={!editable}
+      aria-invalid={isWrong || undefined}
+      aria-describedby={describedBy}
     >
-      {openCell ? (
-        <CellEditor
-          label={gridText.editorLabel(props.rowLabel, props.columnLabel)}
-          openCell={openCell}
-          onCommit={props.onCommit}
-          onRestore={props.onRestore}
+      {shown}
+      {props.active ? (
+        <Entry
+          entry={props.entry}
+          label={gridText.entryLabel(props.rowLabel, props.columnLabel)}
+          closedText={shown}
+          openCell={props.openCell}
+          editable={editable}
+          invalid={isWrong}
+          describedBy={describedBy}
         />
-      ) : (
-        (fault?.text ?? props.format.format(cell.value))
-      )}
-      {note && wrong ? (
-        <span id={`${id}-note`} hidden>
+      ) : null}
+      {describedBy === undefined ? null : (
+        <span id={describedBy} hidden>
           {note}
         </span>
-      ) : null}
+      )}
     </td>
   )
 }

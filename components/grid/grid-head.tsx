@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { GridColumn } from './grid-model'
 
 interface ColumnGroup {
@@ -16,16 +17,27 @@ function groupsOf(columns: readonly GridColumn[]): ColumnGroup[] {
   return groups
 }
 
-export function GridHead({ rowHeader, columns }: { rowHeader: string; columns: readonly GridColumn[] }) {
+/** Rows of the head: two when columns stand in groups. */
+export function headRows(columns: readonly GridColumn[]): number {
+  return columns.some(({ group }) => group !== null) ? 2 : 1
+}
+
+function Corner({ rowHeader, rows }: { rowHeader: string; rows: number }) {
+  return (
+    <th scope="col" rowSpan={rows} className="grid-corner" aria-colindex={1}>
+      {rowHeader}
+    </th>
+  )
+}
+
+export const GridHead = memo(function GridHead({ rowHeader, columns }: { rowHeader: string; columns: readonly GridColumn[] }) {
   const groups = groupsOf(columns)
-  const grouped = groups.some((group) => group.label !== null)
+  const grouped = headRows(columns) === 2
   return (
     <thead>
       {grouped ? (
-        <tr className="grid-groups">
-          <th scope="col" rowSpan={2} className="grid-corner">
-            {rowHeader}
-          </th>
+        <tr className="grid-groups" aria-rowindex={1}>
+          <Corner rowHeader={rowHeader} rows={2} />
           {groups.map((group, index) =>
             group.label === null ? (
               <td key={index} colSpan={group.span} />
@@ -37,18 +49,14 @@ export function GridHead({ rowHeader, columns }: { rowHeader: string; columns: r
           )}
         </tr>
       ) : null}
-      <tr>
-        {grouped ? null : (
-          <th scope="col" className="grid-corner">
-            {rowHeader}
-          </th>
-        )}
-        {columns.map((column) => (
-          <th key={column.key} scope="col">
+      <tr aria-rowindex={grouped ? 2 : 1}>
+        {grouped ? null : <Corner rowHeader={rowHeader} rows={1} />}
+        {columns.map((column, index) => (
+          <th key={column.key} scope="col" data-column={index} data-align={column.align} aria-colindex={index + 2}>
             {column.label}
           </th>
         ))}
       </tr>
     </thead>
   )
-}
+})

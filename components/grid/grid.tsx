@@ -1,58 +1,71 @@
 'use client'
 
-import { useEffect, useId, useMemo, useRef, type PointerEvent, type ReactNode } from 'react'
+import { Fragment, useEffect, useId, useLayoutEffect, useMemo, useRef, type FocusEvent, type ReactNode, type RefObject } from 'react'
 import { useUnloadGuard } from '@/components/save/use-unload-guard'
 import { gridText } from '@/lib/text/grid'
+import { clipboardHandlers } from './clipboard-events'
 import './grid.css'
-import { cellNote, GridCellView } from './grid-cell'
-import { GridHead } from './grid-head'
-import { formatAt, type GridChange, type GridColumn, type GridRow } from './grid-model'
-import { isInRange, type Position } from './range'
-import { useClipboard } from './use-clipboard'
+import { cellNote, markAll, type EntryRef } from './grid-cell'
+import { GridHead, headRows } from './grid-head'
+import type { GridChange, GridColumn, GridRow } from './grid-model'
+import { GridRowView } from './grid-row'
+import { GridTools } from './grid-tools'
+import { gridKeyHandler } from './key-events'
+import { PastePreview } from './paste-preview'
+import { pointerHandlers } from './pointer-events'
 import { useGrid, type GridState } from './use-grid'
-import { useGridKeys } from './use-grid-keys'
+import { useVisibleRows } from './use-visible-rows'
+
+/** The chosen cell, for what stands beside it. */
+export interface ChosenCell {
+  readonly rowKey: string
+  readonly columnKey: string
+  readonly editable: boolean
+  /** Writes a text as if it had been typed: it can be undone. */
+  readonly write: (text: string) => void
+  /** Puts the focus back in the cell. */
+  readonly back: () => void
+}
 
 interface GridProps {
   /** Name of the grid and of the region it scrolls in. */
   readonly label: string
   readonly rowHeader: string
+  /** The same array as long as the columns are the same. */
   readonly columns: readonly GridColumn[]
   readonly rows: readonly GridRow[]
   /** Values as they are entered. Faulty texts stay in their cells and are never handed on. */
   readonly onChange: (changes: readonly GridChange[]) => void
+  /** What to show below the grid for the chosen cell. Alt+arrow down goes to it. */
+  readonly aside?: (chosen: ChosenCell) => ReactNode
 }
 
 /** A table of figures that is worked like a spreadsheet (ARIA grid pattern, one cell in the tab order). */
-export function Grid({ label, rowHeader, columns, rows, onChange }: GridProps) {
-  const id = useId()
+export function Grid({ label, rowHeader, columns, rows, onChange, aside }: GridProps) {
   const figureRows = useMemo(() => rows.filter((row) => row.kind !== 'heading'), [rows])
-  const state = useGrid(columns, figureRows, onChange)
-  const onKeyDown = useGridKeys(state)
-  const clipboard = useClipboard(state)
-  const table = useFocusOnActiveCell(state)
+  const entry = useRef<HTMLInputElement>(null)
+  const asideRef = useRef<HTMLDivElement>(null)
+  const state = useGrid(columns, figureRows, entry, onChange)
   useUnloadGuard(state.texts.faultCount > 0)
 
   if (figureRows.length === 0) return <p>{gridText.empty}</p>
   return (
     <div className="grid-frame">
-      <div className="grid-region" role="region" aria-label={gridText.region(label)}>
-        <table
-          ref={table}
-          role="grid"
-          aria-label={label}
-          aria-multiselectable="true"
-          className="grid-table"
-          onKeyDown={onKeyDown}
-          {...clipboard}
-          {...pointerHandlers(state)}
-        >
-          <GridHead rowHeader={rowHeader} columns={columns} />
-          <tbody>
-            <GridRows id={id} columns={columns} rows={rows} state={state} />
-          </tbody>
-        </table>
-      </div>
+      {figureRows.some((row) => row.cells.some((cell) => cell?.editable)) ? <GridTools state={state} label={label} /> : null}
+      <GridTable {...{ label, rowHeader, columns, rows, figureRows, entry, state }} toAside={() => asideRef.current?.querySelector('button')?.focus()} />
       <FocusNote columns={columns} rows={figureRows} state={state} />
+      {state.pending ? (
+        <PastePreview
+          pending={state.pending}
+          columns={columns}
+          rows={figureRows}
+          onSettle={(write) => {
+            state.actions.settlePaste(write)
+            state.actions.focusCell()
+          }}
+        />
+      ) : null}
+      {aside ? <div ref={asideRef}>{aside(chosenCell(columns, figureRows, state))}</div> : null}
       <p role="status" className="spoken">
         {state.message}
       </p>
@@ -64,110 +77,158 @@ export function Grid({ label, rowHeader, columns, rows, onChange }: GridProps) {
   )
 }
 
-/** Moves the browser's focus along with the grid's, once the person is working in the grid. */
-function useFocusOnActiveCell({ selection, openCell }: GridState) {
-  const table = useRef<HTMLTableElement>(null)
-  const { row, column } = selection.focus
-  const open = openCell !== null
-  useEffect(() => {
-    const element = table.current
-    if (open || !element?.dataset.inUse) return
-    const cell = element.querySelector<HTMLElement>(`td[data-row="${row}"][data-column="${column}"]`)
-    const elsewhere = document.activeElement !== document.body && !element.contains(document.activeElement)
-    if (!elsewhere) cell?.focus()
-  }, [row, column, open])
-  useEffect(() => {
-    const element = table.current
-    const markInUse = () => {
-      if (element) element.dataset.inUse = 'true'
-    }
-    element?.addEventListener('focusin', markInUse)
-    return () => element?.removeEventListener('focusin', markInUse)
-  }, [])
-  return table
-}
-
-function positionOf(target: EventTarget): Position | null {
-  const cell = target instanceof Element ? target.closest<HTMLElement>('td[data-row]') : null
-  return cell ? { row: Number(cell.dataset.row), column: Number(cell.dataset.column) } : null
-}
-
-/** Press to choose a cell, drag or Shift to mark several, press twice to change the text. */
-function pointerHandlers({ selection, actions, openCell }: GridState) {
+function chosenCell(columns: readonly GridColumn[], rows: readonly GridRow[], { selection, area, texts, actions }: GridState): ChosenCell {
+  const at = { row: selection.focus.row, column: area.startOf(selection.focus) }
   return {
-    onPointerDown: (event: PointerEvent<HTMLElement>) => {
-      const at = positionOf(event.target)
-      if (!at || event.target instanceof HTMLInputElement) return
-      if (event.shiftKey) selection.extendTo(at)
-      else selection.select(at)
-    },
-    onPointerOver: (event: PointerEvent<HTMLElement>) => {
-      const at = positionOf(event.target)
-      if (at && event.buttons === 1 && event.pointerType === 'mouse' && !openCell) selection.extendTo(at)
-    },
-    onDoubleClick: () => actions.open('caret'),
+    rowKey: rows[at.row]?.key ?? '',
+    columnKey: columns[at.column]?.key ?? '',
+    editable: texts.isEditable(at),
+    write: (text) => actions.write(at, text),
+    back: actions.focusCell,
   }
 }
 
-interface GridRowsProps {
-  readonly id: string
+interface GridTableProps {
+  readonly label: string
+  readonly rowHeader: string
   readonly columns: readonly GridColumn[]
   readonly rows: readonly GridRow[]
+  readonly figureRows: readonly GridRow[]
+  readonly entry: EntryRef
   readonly state: GridState
+  readonly toAside: () => void
 }
 
-function GridRows({ id, columns, rows, state }: GridRowsProps): ReactNode {
-  const figureRows = rows.filter((row) => row.kind !== 'heading')
-  const indexes = new Map(figureRows.map((row, index) => [row.key, index]))
-  return rows.map((row) => {
-    const index = indexes.get(row.key)
-    return (
-      <tr key={row.key} data-kind={row.kind} data-last={row === rows.at(-1) || undefined}>
-        <th scope="row" colSpan={index === undefined ? columns.length + 1 : undefined} data-depth={row.depth}>
-          {row.label}
-        </th>
-        {index === undefined ? null : <GridRowCells id={id} columns={columns} row={row} index={index} state={state} />}
-      </tr>
-    )
-  })
+function GridTable({ label, rowHeader, columns, rows, figureRows, entry, state, toAside }: GridTableProps) {
+  const region = useRef<HTMLDivElement>(null)
+  useFocusOnChosenCell(state, entry, region)
+  const { actions, openCell } = state
+  return (
+    <div ref={region} className="grid-region" role="region" aria-label={gridText.region(label)}>
+      <table
+        role="grid"
+        aria-label={label}
+        aria-multiselectable="true"
+        aria-rowcount={headRows(columns) + rows.length}
+        aria-colcount={columns.length + 1}
+        className="grid-table"
+        onKeyDown={gridKeyHandler(state, toAside)}
+        onInput={() => {
+          if (!openCell) actions.open('overwrite', null)
+        }}
+        onCompositionStart={() => {
+          if (!openCell) actions.open('overwrite', null)
+        }}
+        onFocus={(event: FocusEvent) => {
+          if (event.target === entry.current && !openCell) markAll(entry.current)
+        }}
+        onBlur={(event: FocusEvent) => {
+          if (event.target === entry.current) actions.commit(null)
+        }}
+        {...clipboardHandlers(state)}
+        {...pointerHandlers(state, entry)}
+      >
+        <GridHead rowHeader={rowHeader} columns={columns} />
+        <GridBody {...{ columns, rows, figureRows, entry, state, region }} />
+      </table>
+    </div>
+  )
 }
 
-function GridRowCells({ id, columns, row, index, state }: Omit<GridRowsProps, 'rows'> & { row: GridRow; index: number }): ReactNode {
-  const { texts, selection, openCell, actions } = state
-  return columns.map((column, columnIndex) => {
-    const cell = row.cells[columnIndex]
-    if (!cell) return <td key={column.key} />
-    const active = selection.focus.row === index && selection.focus.column === columnIndex
-    return (
-      <GridCellView
-        key={column.key}
-        id={`${id}-${index}-${columnIndex}`}
-        row={index}
-        columnIndex={columnIndex}
-        columnLabel={column.label}
-        format={formatAt(row, column)}
-        rowLabel={row.label}
-        cell={cell}
-        editable={texts.isEditable({ row: index, column: columnIndex })}
-        fault={texts.faultOf(row.key, column.key)}
-        active={active}
-        selected={isInRange(selection.range, index, columnIndex)}
-        openCell={active ? openCell : null}
-        onCommit={actions.commit}
-        onRestore={actions.restore}
-      />
-    )
-  })
+/** Moves the browser's focus along with the grid's while the person is working in the grid, and keeps the moving corner in sight. */
+function useFocusOnChosenCell({ selection, openCell }: GridState, entry: EntryRef, region: RefObject<HTMLElement | null>) {
+  const { focus, lead } = selection
+  const place = `${focus.row}|${focus.column}|${lead.row}|${lead.column}`
+  const seen = useRef(place)
+  const open = openCell !== null
+  useLayoutEffect(() => {
+    if (seen.current === place) return
+    seen.current = place
+    const { activeElement } = document
+    if (activeElement !== document.body && !region.current?.contains(activeElement)) return
+    entry.current?.focus({ preventScroll: true })
+  }, [entry, region, place, open])
+  useEffect(() => {
+    if (!region.current?.contains(document.activeElement)) return
+    const cell = region.current.querySelector(`td[data-row="${lead.row}"][data-column="${lead.column}"]`)
+    const shown = cell ?? entry.current?.closest('td')
+    shown?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [entry, region, lead.row, lead.column])
 }
 
-/** Says in words, below the grid, what is wrong with the chosen cell, else how many cells hold what could not be saved. */
-function FocusNote({ columns, rows, state }: Omit<GridRowsProps, 'id'>) {
-  const { row, column } = state.selection.focus
-  const cell = rows[row]?.cells[column]
-  const fault = state.texts.faultOf(rows[row]?.key ?? '', columns[column]?.key ?? '')
-  const note = cell ? cellNote(fault, cell.state) : null
-  const isWrong = fault !== undefined || cell?.state.kind === 'refused' || cell?.state.kind === 'conflict'
+interface GridBodyProps extends Omit<GridTableProps, 'label' | 'rowHeader' | 'toAside'> {
+  readonly region: RefObject<HTMLElement | null>
+}
+
+function GridBody({ columns, rows, figureRows, entry, state, region }: GridBodyProps) {
+  const id = useId()
+  const { selection, openCell, texts } = state
+  const indexes = useMemo(() => new Map(figureRows.map((row, index) => [row.key, index])), [figureRows])
+  const places = useMemo(() => new Map(rows.map((row, place) => [row.key, place])), [rows])
+  const activeKey = figureRows[selection.focus.row]?.key ?? ''
+  const visible = useVisibleRows(rows, places.get(activeKey) ?? 0, region)
+  const head = headRows(columns)
+  return (
+    <tbody>
+      {visible.rows.map(({ place, gap }) => {
+        const row = rows[place]
+        if (!row) return null
+        const index = indexes.get(row.key) ?? null
+        const active = index === selection.focus.row
+        const marked = index !== null && index >= selection.range.top && index <= selection.range.bottom
+        return (
+          <Fragment key={row.key}>
+            <Gap height={gap} columns={columns.length + 1} />
+            <GridRowView
+              id={id}
+              columns={columns}
+              row={row}
+              index={index}
+              rowIndex={head + place + 1}
+              place={place}
+              last={place === rows.length - 1}
+              activeColumn={active ? selection.focus.column : null}
+              selectedFrom={marked ? selection.range.left : null}
+              selectedTo={marked ? selection.range.right : null}
+              openCell={active ? openCell : null}
+              entry={entry}
+              faultOf={texts.faultOf}
+              measure={visible.measure}
+            />
+          </Fragment>
+        )
+      })}
+      <Gap height={visible.gapBelow} columns={columns.length + 1} />
+    </tbody>
+  )
+}
+
+/** The height of rows that are not in the page. */
+function Gap({ height, columns }: { height: number; columns: number }) {
+  if (height <= 0) return null
+  return (
+    <tr aria-hidden="true" className="grid-gap">
+      <td colSpan={columns} style={{ height }} />
+    </tr>
+  )
+}
+
+/** Says in words, below the grid, what is wrong with the chosen cell or worth knowing of it, else how many cells hold what could not be saved. */
+function FocusNote({ columns, rows, state }: { columns: readonly GridColumn[]; rows: readonly GridRow[]; state: GridState }) {
+  const { focus } = state.selection
+  const row = rows[focus.row]
+  const column = columns[state.area.startOf(focus)]
+  const cell = row?.cells[state.area.startOf(focus)]
+  if (!row || !column || !cell) return null
+  const fault = state.texts.faultOf(row.key, column.key)
+  const note = cellNote(fault, cell.state)
+  const isWrong = fault !== undefined || cell.state.kind === 'refused' || cell.state.kind === 'conflict'
   const { faultCount } = state.texts
   const others = faultCount > 0 ? gridText.faults(faultCount) : null
-  return <p className="grid-note">{note && isWrong ? `${rows[row]?.label}, ${columns[column]?.label}: ${note}` : others}</p>
+  return (
+    <>
+      <p className="grid-note">{note && isWrong ? `${row.label}, ${column.label}: ${note}` : others}</p>
+      {cell.remark ? <p className="grid-remark">{`${row.label}, ${column.label}: ${cell.remark}`}</p> : null}
+    </>
+  )
 }

@@ -24,8 +24,10 @@ export type Move =
   | 'right'
   | 'rowStart'
   | 'rowEnd'
-  | 'top'
-  | 'bottom'
+  | 'jumpUp'
+  | 'jumpDown'
+  | 'jumpLeft'
+  | 'jumpRight'
   | 'gridStart'
   | 'gridEnd'
   | 'pageUp'
@@ -60,38 +62,74 @@ export function positionsIn(range: Range): Position[] {
   return positions
 }
 
+/** What a movement needs to know of the cells. */
+export interface GridArea extends GridSize {
+  readonly isEditable: (at: Position) => boolean
+  readonly isFilled: (at: Position) => boolean
+  /** First column of the cell that covers a place: its own unless cells are merged. */
+  readonly startOf: (at: Position) => number
+}
+
 /** Next or previous cell that takes input, in reading order; where there is none, the same place. */
-function editableFrom(from: Position, step: 1 | -1, size: GridSize, isEditable: (at: Position) => boolean): Position {
-  const count = size.rows * size.columns
-  for (let index = from.row * size.columns + from.column + step; index >= 0 && index < count; index += step) {
-    const at = { row: Math.floor(index / size.columns), column: index % size.columns }
-    if (isEditable(at)) return at
+function editableFrom(from: Position, step: 1 | -1, area: GridArea): Position {
+  const count = area.rows * area.columns
+  for (let index = from.row * area.columns + from.column + step; index >= 0 && index < count; index += step) {
+    const at = { row: Math.floor(index / area.columns), column: index % area.columns }
+    if (area.isEditable(at)) return at
   }
   return from
 }
 
+/** To the end of a run of filled cells; from its end, or from an empty cell, to the next filled one; else to the edge of the grid. */
+function jump(from: Position, step: Position, area: GridArea): Position {
+  const isInside = ({ row, column }: Position) => row >= 0 && row < area.rows && column >= 0 && column < area.columns
+  const after = (at: Position) => ({ row: at.row + step.row, column: at.column + step.column })
+  let at = from
+  const inRun = area.isFilled(at) && isInside(after(at)) && area.isFilled(after(at))
+  while (isInside(after(at))) {
+    if (inRun && !area.isFilled(after(at))) return at
+    at = after(at)
+    if (!inRun && area.isFilled(at)) return at
+  }
+  return at
+}
+
+/** One column aside; through a merged cell in one step. */
+function aside(from: Position, step: 1 | -1, area: GridArea): Position {
+  const start = area.startOf(from)
+  let column = from.column
+  do column += step
+  while (column > 0 && column < area.columns && area.startOf({ row: from.row, column }) === start)
+  const inside = { row: from.row, column: clamp(column, area.columns - 1) }
+  return { row: from.row, column: area.startOf(inside) }
+}
+
 /** Where a movement leads; the edge of the grid stops it. */
-export function moveFrom(from: Position, move: Move, size: GridSize, isEditable: (at: Position) => boolean): Position {
+export function moveFrom(from: Position, move: Move, area: GridArea): Position {
   const { row, column } = from
-  const lastRow = size.rows - 1
-  const lastColumn = size.columns - 1
+  const lastRow = area.rows - 1
+  const lastColumn = area.columns - 1
   switch (move) {
     case 'up':
       return { row: clamp(row - 1, lastRow), column }
     case 'down':
       return { row: clamp(row + 1, lastRow), column }
     case 'left':
-      return { row, column: clamp(column - 1, lastColumn) }
+      return aside(from, -1, area)
     case 'right':
-      return { row, column: clamp(column + 1, lastColumn) }
+      return aside(from, 1, area)
     case 'rowStart':
       return { row, column: 0 }
     case 'rowEnd':
       return { row, column: lastColumn }
-    case 'top':
-      return { row: 0, column }
-    case 'bottom':
-      return { row: lastRow, column }
+    case 'jumpUp':
+      return jump(from, { row: -1, column: 0 }, area)
+    case 'jumpDown':
+      return jump(from, { row: 1, column: 0 }, area)
+    case 'jumpLeft':
+      return jump(from, { row: 0, column: -1 }, area)
+    case 'jumpRight':
+      return jump(from, { row: 0, column: 1 }, area)
     case 'gridStart':
       return { row: 0, column: 0 }
     case 'gridEnd':
@@ -101,8 +139,8 @@ export function moveFrom(from: Position, move: Move, size: GridSize, isEditable:
     case 'pageDown':
       return { row: clamp(row + ROWS_PER_PAGE, lastRow), column }
     case 'nextEditable':
-      return editableFrom(from, 1, size, isEditable)
+      return editableFrom(from, 1, area)
     case 'previousEditable':
-      return editableFrom(from, -1, size, isEditable)
+      return editableFrom(from, -1, area)
   }
 }

@@ -13,6 +13,9 @@ export interface CellTexts {
   readonly faultOf: (rowKey: string, columnKey: string) => CellFault | undefined
   readonly faultCount: number
   readonly isEditable: (at: Position) => boolean
+  readonly isFilled: (at: Position) => boolean
+  /** What is wrong with a text that would be written in a place; null: it can be read. */
+  readonly problemAt: (at: Position, text: string) => string | null
   /** The change that writes a text in a place. */
   readonly changeAt: (at: Position, text: string) => TextChange | null
   /** Reads the texts, keeps the faulty ones and hands on the values of the others. Returns how many were faulty. */
@@ -20,6 +23,35 @@ export interface CellTexts {
 }
 
 const idOf = (rowKey: string, columnKey: string) => `${rowKey}|${columnKey}`
+
+/** What can be told of cells without looking at what has been typed wrong. */
+function useCellFacts(columns: readonly GridColumn[], rows: readonly GridRow[]): Pick<CellTexts, 'isEditable' | 'isFilled' | 'problemAt'> {
+  const isEditable = useCallback(
+    (at: Position) => {
+      const column = columns[at.column]
+      const row = rows[at.row]
+      return column !== undefined && row !== undefined && formatAt(row, column, row.cells[at.column]).parse !== null && row.cells[at.column]?.editable === true
+    },
+    [columns, rows],
+  )
+  const isFilled = useCallback(
+    (at: Position) => {
+      const cell = rows[at.row]?.cells[at.column]
+      return cell !== undefined && cell !== null && cell.value !== null && cell.value !== ''
+    },
+    [rows],
+  )
+  const problemAt = useCallback(
+    (at: Position, text: string) => {
+      const column = columns[at.column]
+      const row = rows[at.row]
+      const parsed = column && row ? formatAt(row, column, row.cells[at.column]).parse?.(text) : undefined
+      return parsed === undefined || parsed.ok ? null : parsed.problem
+    },
+    [columns, rows],
+  )
+  return useMemo(() => ({ isEditable, isFilled, problemAt }), [isEditable, isFilled, problemAt])
+}
 
 /** The texts in the cells: faulty ones as typed, all others from the value. `rows` are the rows of figures. */
 export function useCellTexts(
@@ -30,21 +62,14 @@ export function useCellTexts(
   const [faults, setFaults] = useState<ReadonlyMap<string, CellFault>>(new Map())
 
   const faultOf = useCallback((rowKey: string, columnKey: string) => faults.get(idOf(rowKey, columnKey)), [faults])
-  const isEditable = useCallback(
-    (at: Position) => {
-      const column = columns[at.column]
-      const row = rows[at.row]
-      return column !== undefined && row !== undefined && formatAt(row, column).parse !== null && row.cells[at.column]?.editable === true
-    },
-    [columns, rows],
-  )
+  const facts = useCellFacts(columns, rows)
   const textAt = useCallback(
     (at: Position) => {
       const column = columns[at.column]
       const row = rows[at.row]
       const cell = row?.cells[at.column]
       if (!column || !row || !cell) return ''
-      return faults.get(idOf(row.key, column.key))?.text ?? formatAt(row, column).edit(cell.value)
+      return faults.get(idOf(row.key, column.key))?.text ?? formatAt(row, column, row.cells[at.column]).edit(cell.value)
     },
     [columns, rows, faults],
   )
@@ -67,8 +92,8 @@ export function useCellTexts(
   )
 
   return useMemo(
-    () => ({ textAt, faultOf, faultCount: faults.size, isEditable, changeAt, write }),
-    [textAt, faultOf, faults, isEditable, changeAt, write],
+    () => ({ ...facts, textAt, faultOf, faultCount: faults.size, changeAt, write }),
+    [facts, textAt, faultOf, faults, changeAt, write],
   )
 }
 
@@ -87,7 +112,7 @@ function readTexts(changes: readonly TextChange[], columns: readonly GridColumn[
     const column = index === undefined ? undefined : columns[index]
     const row = rowsByKey.get(rowKey)
     const cell = index === undefined ? undefined : row?.cells[index]
-    const parse = row && column && formatAt(row, column).parse
+    const parse = row && column && formatAt(row, column, cell).parse
     if (!parse || !cell?.editable) continue
     const parsed = parse(text)
     if (!parsed.ok) faults.set(idOf(rowKey, columnKey), { text, problem: parsed.problem })

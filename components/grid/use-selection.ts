@@ -1,35 +1,46 @@
-import { useCallback, useMemo, useState } from 'react'
-import { moveFrom, rangeBetween, type GridSize, type Move, type Position, type Range } from './range'
+import { useMemo, useState } from 'react'
+import { moveFrom, rangeBetween, type GridArea, type Move, type Position, type Range } from './range'
 
 export interface Selection {
-  /** The one cell in the tab order. */
+  /** The chosen cell: what is typed goes here, however many cells are marked. */
   readonly focus: Position
+  /** The corner of the marked rectangle that moves when it grows; the chosen cell is the other one. */
+  readonly lead: Position
   readonly range: Range
   readonly select: (at: Position) => void
   readonly extendTo: (at: Position) => void
-  readonly move: (move: Move, extend: boolean) => void
-  readonly selectAll: () => void
+  /** Moves the chosen cell, or the far corner. Returns what is marked then. */
+  readonly move: (move: Move, extend: boolean) => Range
+  readonly selectRange: (range: Range) => void
 }
 
-/** Where the focus is and which rectangle is marked. The rectangle lies between the anchor and the focus. */
-export function useSelection(size: GridSize, isEditable: (at: Position) => boolean): Selection {
-  const [corners, setCorners] = useState({ anchor: { row: 0, column: 0 }, focus: { row: 0, column: 0 } })
+const FIRST: Position = { row: 0, column: 0 }
 
-  const select = useCallback((at: Position) => setCorners({ anchor: at, focus: at }), [])
-  const extendTo = useCallback((at: Position) => setCorners((now) => ({ anchor: now.anchor, focus: at })), [])
-  const move = useCallback(
-    (step: Move, extend: boolean) =>
-      setCorners((now) => {
-        const focus = moveFrom(now.focus, step, size, isEditable)
-        return { anchor: extend ? now.anchor : focus, focus }
-      }),
-    [size, isEditable],
-  )
-  const selectAll = useCallback(
-    () => setCorners({ anchor: { row: size.rows - 1, column: size.columns - 1 }, focus: { row: 0, column: 0 } }),
-    [size],
-  )
+/** Which cell is chosen and which rectangle is marked. */
+export function useSelection(area: GridArea): Selection {
+  const [corners, setCorners] = useState({ focus: FIRST, lead: FIRST })
 
-  const range = useMemo(() => rangeBetween(corners.anchor, corners.focus), [corners])
-  return { focus: corners.focus, range, select, extendTo, move, selectAll }
+  return useMemo(() => {
+    // Rows may have become fewer since.
+    const inside = ({ row, column }: Position) => ({
+      row: Math.min(row, Math.max(area.rows - 1, 0)),
+      column: Math.min(column, Math.max(area.columns - 1, 0)),
+    })
+    const focus = inside(corners.focus)
+    const lead = inside(corners.lead)
+    return {
+      focus,
+      lead,
+      range: rangeBetween(focus, lead),
+      select: (at) => setCorners({ focus: at, lead: at }),
+      extendTo: (at) => setCorners({ focus, lead: at }),
+      move: (step, extend) => {
+        const moved = moveFrom(extend ? lead : focus, step, area)
+        const next = { focus: extend ? focus : moved, lead: moved }
+        setCorners(next)
+        return rangeBetween(next.focus, next.lead)
+      },
+      selectRange: ({ top, left, bottom, right }) => setCorners({ focus: { row: top, column: left }, lead: { row: bottom, column: right } }),
+    }
+  }, [corners, area])
 }

@@ -1,4 +1,4 @@
-import { useCallback, useRef } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { TextChange } from './grid-model'
 
 interface Step {
@@ -11,31 +11,32 @@ export interface Undo {
   /** The texts to write back, or null when there is nothing to undo. */
   readonly undo: () => readonly TextChange[] | null
   readonly redo: () => readonly TextChange[] | null
+  readonly canUndo: boolean
+  readonly canRedo: boolean
 }
 
 const STEPS_KEPT = 200
 
 /** A person's own changes in this grid, newest last. Undoing is a change like any other: it is saved, and may meet a conflict. */
 export function useUndo(): Undo {
-  const done = useRef<Step[]>([])
-  const undone = useRef<Step[]>([])
+  const [{ done, undone }, setSteps] = useState<{ readonly done: readonly Step[]; readonly undone: readonly Step[] }>({ done: [], undone: [] })
 
-  const remember = useCallback((step: Step) => {
-    done.current = [...done.current, step].slice(-STEPS_KEPT)
-    undone.current = []
-  }, [])
+  const remember = useCallback((step: Step) => setSteps((now) => ({ done: [...now.done, step].slice(-STEPS_KEPT), undone: [] })), [])
   const undo = useCallback(() => {
-    const step = done.current.pop()
+    const step = done.at(-1)
     if (!step) return null
-    undone.current.push(step)
+    setSteps((now) => ({ done: now.done.slice(0, -1), undone: [...now.undone, step] }))
     return step.before
-  }, [])
+  }, [done])
   const redo = useCallback(() => {
-    const step = undone.current.pop()
+    const step = undone.at(-1)
     if (!step) return null
-    done.current.push(step)
+    setSteps((now) => ({ done: [...now.done, step], undone: now.undone.slice(0, -1) }))
     return step.after
-  }, [])
+  }, [undone])
 
-  return { remember, undo, redo }
+  return useMemo(
+    () => ({ remember, undo, redo, canUndo: done.length > 0, canRedo: undone.length > 0 }),
+    [remember, undo, redo, done, undone],
+  )
 }

@@ -1,5 +1,6 @@
 'use client'
 
+import { useMemo } from 'react'
 import { Grid } from '@/components/grid/grid'
 import type { GridChange } from '@/components/grid/grid-model'
 import type { Conflict } from '@/components/save/conflict-dialog'
@@ -21,6 +22,7 @@ interface PlacementEditorProps {
 export function PlacementEditor({ address, sheet, canEdit }: PlacementEditorProps) {
   const editing = usePlacementVolumes(sheet, address)
   const { items, lock } = editing.volumes.state
+  const columns = useMemo(() => placementColumns(sheet.toMonth), [sheet.toMonth])
   const save = (changes: readonly GridChange[]) =>
     editing.save(
       changes.map(({ rowKey, columnKey, value }) => {
@@ -34,7 +36,7 @@ export function PlacementEditor({ address, sheet, canEdit }: PlacementEditorProp
       <Grid
         label={placementText.title}
         rowHeader={placementText.rowHeader}
-        columns={placementColumns(sheet)}
+        columns={columns}
         rows={placementRows({ sheet: editing.sheet, items, canEdit: canEdit && lock === null })}
         onChange={save}
       />

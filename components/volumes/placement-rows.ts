@@ -1,7 +1,7 @@
-import { STILL, type CellFormat, type CellState, type GridCell, type GridColumn, type GridRow } from '@/components/grid/grid-model'
-import { readNumber, writeNumber, type NumberCell } from '@/components/grid/number-cell'
+import { computedCell, STILL, type CellFormat, type CellState, type GridCell, type GridColumn, type GridRow } from '@/components/grid/grid-model'
+import { numberFormat, type NumberCell } from '@/components/grid/number-cell'
 import type { ItemState } from '@/components/save/save-queue'
-import { ORE_PER_KRONA, type Ore } from '@/lib/domain/money'
+import { ORE_PER_KRONA, ORE_PER_TKR, type Ore } from '@/lib/domain/money'
 import type { PlacementCategory } from '@/lib/domain/placement'
 import {
   budgetedCost,
@@ -37,38 +37,29 @@ const LIMITS: Readonly<Record<PlacementField, NumberCell>> = {
 /** Price is stored in öre and typed in kronor; everything else is typed as it is stored. */
 const perUnit = (field: PlacementField) => (field === 'pricePerDay' ? ORE_PER_KRONA : 1)
 
-function fieldFormat(field: PlacementField): CellFormat {
+function formatOf(field: PlacementField): CellFormat {
   const unit = perUnit(field)
   const decimals = field === 'pricePerDay' ? 0 : 1
-  return {
-    format: (value) => {
-      if (value === null) return ''
-      const shown = value / unit
-      return field === 'placements' ? formatExact(shown) : formatNumber(shown, { decimals })
-    },
-    edit: (value) => writeNumber(value === null ? null : value / unit),
-    parse: (text) => {
-      const parsed = readNumber(text, LIMITS[field])
-      return parsed.ok && parsed.value !== null && unit > 1 ? { ok: true, value: Math.round(parsed.value * unit) } : parsed
-    },
-  }
+  const show = (value: number) => (field === 'placements' ? formatExact(value) : formatNumber(value / unit, { decimals }))
+  return numberFormat({ unit, show, cell: LIMITS[field] })
 }
 
-const COST: CellFormat = {
-  format: (value) => (value === null ? '' : formatMoney(value as Ore, 'tkr')),
-  edit: (value) => writeNumber(value === null ? null : value / 100_000),
-  parse: null,
+const FORMATS: Readonly<Record<PlacementField, CellFormat>> = {
+  pricePerDay: formatOf('pricePerDay'),
+  placements: formatOf('placements'),
+  purchasedShare: formatOf('purchasedShare'),
+  contractedShare: formatOf('contractedShare'),
 }
 
-const computed = (value: number | null): GridCell => ({ value, editable: false, state: STILL })
+const COST = numberFormat({ unit: ORE_PER_TKR, show: (value) => formatMoney(value as Ore, 'tkr'), cell: null })
 
 /** Twelve months and the year. The columns have no format of their own: each row has its unit. */
-export function placementColumns(sheet: PlacementSheet): GridColumn[] {
+export function placementColumns(toMonth: number): GridColumn[] {
   const months = MONTHS.map((month) => ({
     ...COST,
     key: String(month),
     label: placementText.month(month),
-    group: month <= sheet.toMonth ? placementText.actual : placementText.forecast,
+    group: month <= toMonth ? placementText.actual : placementText.forecast,
   }))
   return [...months, { ...COST, key: 'year', label: placementText.year, group: null }]
 }
@@ -87,7 +78,7 @@ function cellState(item: ItemState<VolumeFields> | undefined, field: PlacementFi
     case 'refused':
       return { kind: 'refused', message: errorCodeText(item.code) }
     case 'conflict': {
-      const theirs = fieldFormat(field).format(item.theirs?.[field] ?? null) || saveQueueText.conflict.empty
+      const theirs = FORMATS[field].format(item.theirs?.[field] ?? null) || saveQueueText.conflict.empty
       return { kind: 'conflict', message: saveQueueText.conflict.cell(theirs, item.by.name, item.by.at) }
     }
     default:
@@ -119,21 +110,21 @@ function enteredRow({ sheet, items, canEdit }: RowSource, category: PlacementCat
     label: placementText.field(field),
     kind: 'item',
     depth: 1,
-    format: fieldFormat(field),
-    cells: [...months, computed(year)],
+    format: FORMATS[field],
+    cells: [...months, computedCell(year)],
   }
 }
 
 function budgetRow(sheet: PlacementSheet, category: PlacementCategory, field: PlacementField): GridRow {
-  const months = MONTHS.map((month) => computed(budgetedVolume(sheet, category.key, month)?.[field] ?? null))
+  const months = MONTHS.map((month) => computedCell(budgetedVolume(sheet, category.key, month)?.[field] ?? null))
   const year = field === 'placements' ? budgetedYear(sheet, category.key).fullYearPlacements : null
   return {
     key: `${rowKeyOf(category.key, field)}|budget`,
     label: placementText.budgetOf(field),
     kind: 'ofWhich',
     depth: 1,
-    format: fieldFormat(field),
-    cells: [...months, computed(year)],
+    format: FORMATS[field],
+    cells: [...months, computedCell(year)],
   }
 }
 
@@ -144,7 +135,7 @@ function costRows(sheet: PlacementSheet, category: PlacementCategory): GridRow[]
     kind,
     depth: 1,
     format: COST,
-    cells: [...months, year].map(computed),
+    cells: [...months, year].map(computedCell),
   })
   const { key } = category
   const entered = MONTHS.map((month) => monthCost(sheet, key, month))
@@ -169,6 +160,6 @@ export function volumeText(fields: VolumeFields): string {
   const typed = Object.keys(fields) as PlacementField[]
   return typed
     .filter((field) => fields[field] !== undefined)
-    .map((field) => `${placementText.field(field)}: ${fieldFormat(field).format(fields[field] ?? null) || saveQueueText.conflict.empty}`)
+    .map((field) => `${placementText.field(field)}: ${FORMATS[field].format(fields[field] ?? null) || saveQueueText.conflict.empty}`)
     .join('\n')
 }

@@ -21,6 +21,14 @@ function timed(run: () => unknown): number {
   return performance.now() - begun
 }
 
+const ms = (value: number) => `${value.toFixed(1)} ms`
+
+/** Median and 95th percentile of times that were measured elsewhere. */
+export function summary(name: string, times: readonly number[], aim: number): string {
+  const sorted = [...times].sort((a, b) => a - b)
+  return `${name}: median ${ms(quantile(sorted, 0.5))}, p95 ${ms(quantile(sorted, 0.95))}, ${sorted.length} times (aim ${ms(aim)})`
+}
+
 /** First run, median and 95th percentile in milliseconds by the clock, and mean processor time, which other programs do not slow down. */
 export function measure({ name, budget, run }: Bench): string {
   const first = timed(run)
@@ -28,6 +36,5 @@ export function measure({ name, budget, run }: Bench): string {
   const before = process.cpuUsage()
   const times = Array.from({ length: RUNS }, () => timed(run)).sort((a, b) => a - b)
   const { user, system } = process.cpuUsage(before)
-  const ms = (value: number) => `${value.toFixed(1)} ms`
   return `${name}: median ${ms(quantile(times, 0.5))}, p95 ${ms(quantile(times, 0.95))}, first ${ms(first)}, processor ${ms((user + system) / 1000 / RUNS)} (aim ${budget} ms)`
 }

@@ -7,7 +7,7 @@ const FORECAST = 3
 
 test('the controller enters August with the keyboard alone', async ({ page, app }) => {
   await logInByKeyboard(page, 'controller')
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mina uppgifter')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Start')
   await followLink(page, 'Öppna rapporten')
   await page.waitForURL('**/2020-08/rapport')
   await followLink(page, 'Ekonomi')
@@ -39,8 +39,13 @@ test('the controller enters August with the keyboard alone', async ({ page, app 
     await page.keyboard.press('Control+Home')
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('ArrowDown')
-    await expect(staff).toBeFocused()
+    await expect(staff.getByRole('textbox')).toBeFocused()
     await paste(page, '−64\u00a0900\r\n-82 500,5\r\ntolv\r\n')
+    const preview = page.getByRole('group', { name: 'Klistra in 3 × 1 celler?' })
+    await expect(preview).toContainText('rad 3 (Övriga kostnader), kolumn Utfall. ”tolv” är inte ett tal')
+    await expect(staff, 'nothing is written before the choice').toHaveText('−64 823')
+    await tabTo(page, preview.getByRole('button', { name: 'Klistra in det som går' }))
+    await page.keyboard.press('Enter')
     await expect(page.getByText('3 × 1 celler inklistrade, 1 fel')).toBeAttached()
     await expect(staff).toHaveText('−64 900')
     const wrong = cellOf(grid, 'Övriga kostnader', ACTUAL)
@@ -72,7 +77,7 @@ test('the controller enters August with the keyboard alone', async ({ page, app 
   await test.step('a forecast moves the bridge, and the value is there after a reload', async () => {
     const costGrid = page.getByRole('grid', { name: /Nettokostnad/ })
     await page.keyboard.press('Tab')
-    await tabTo(page, costGrid.locator('td[tabindex="0"]'))
+    await tabTo(page, cellAt(costGrid, 0, ACTUAL))
     await page.keyboard.press('ArrowRight')
     await page.keyboard.press('ArrowRight')
     await page.keyboard.press('ArrowRight')

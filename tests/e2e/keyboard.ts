@@ -4,11 +4,11 @@ import { expect } from './app'
 
 const MOST_STOPS = 400
 
-/** Presses Tab until the element has the focus: what cannot be reached this way cannot be used by keyboard. */
+/** Presses Tab until the element, or the field of a grid's cell, has the focus: what cannot be reached this way cannot be used by keyboard. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   await expect(target).toBeVisible()
   for (let stop = 0; stop < MOST_STOPS; stop += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return
+    if (await target.evaluate((element) => element === document.activeElement || (element.matches('td[data-row]') && element.contains(document.activeElement)))) return
     await page.keyboard.press('Tab')
   }
   throw new Error(`Not reached by Tab: ${target}`)
@@ -41,6 +41,11 @@ export async function paste(page: Page, text: string): Promise<void> {
 /** The cell of a grid by its row's and column's number among the figures, both from 0. */
 export function cellAt(grid: Locator, row: number, column: number): Locator {
   return grid.locator(`td[data-row="${row}"][data-column="${column}"]`)
+}
+
+/** The field of the chosen cell of a grid. */
+export function entryOf(grid: Locator): Locator {
+  return grid.locator('.grid-entry')
 }
 
 /** The cell in a row, named by its label; rows of several areas may bear the same name. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { parseTsv, planFillDown, planPaste, toHtmlTable, toTsv } from '@/components/grid/clipboard'
+import { parseTsv, pastedRange, planFillDown, planPaste, toHtmlTable, toTsv } from '@/components/grid/clipboard'
 import type { Position } from '@/components/grid/range'
 
 const everywhere = () => true
@@ -50,6 +50,19 @@ describe('paste', () => {
     const plan = planPaste([['7']], { top: 0, bottom: 2, left: 0, right: 1 }, { rows: 3, columns: 2, isEditable: everywhere })
     expect(plan.texts).toHaveLength(6)
     expect(new Set(plan.texts.map((place) => place.text))).toEqual(new Set(['7']))
+  })
+
+  test('a block is repeated over a range that it fills an exact number of times', () => {
+    const plan = planPaste([['1', '2']], { top: 0, bottom: 2, left: 0, right: 3 }, { rows: 3, columns: 4, isEditable: everywhere })
+    expect(plan).toMatchObject({ rows: 3, columns: 4, outside: 0 })
+    expect(plan.texts.filter(({ row }) => row === 2).map(({ text }) => text)).toEqual(['1', '2', '1', '2'])
+    expect(planPaste([['1', '2']], { top: 0, bottom: 2, left: 0, right: 2 }, { rows: 3, columns: 4, isEditable: everywhere })).toMatchObject({ rows: 1, columns: 2 })
+  })
+
+  test('what is marked afterwards ends where the grid does', () => {
+    const grid = { rows: 3, columns: 3, isEditable: everywhere }
+    const plan = planPaste([['1', '2'], ['3', '4'], ['5', '6']], at(1, 2), grid)
+    expect(pastedRange(plan, at(1, 2), grid)).toEqual({ top: 1, bottom: 2, left: 2, right: 2 })
   })
 
   test('locked cells and cells outside are counted, not written', () => {

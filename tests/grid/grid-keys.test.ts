@@ -18,20 +18,24 @@ describe('keys in the grid', () => {
     ['End', step('rowEnd')],
     ['Ctrl+Home', step('gridStart')],
     ['Ctrl+End', step('gridEnd')],
-    ['Ctrl+Shift+ArrowDown', step('bottom', true)],
+    ['Ctrl+Shift+ArrowDown', step('jumpDown', true)],
     ['PageDown', step('pageDown')],
     ['Enter', step('down')],
     ['Shift+Enter', step('up')],
     ['F2', { kind: 'edit' }],
     ['Delete', { kind: 'clear' }],
     ['Backspace', { kind: 'clear' }],
-    ['5', { kind: 'type', text: '5' }],
-    ['−', { kind: 'type', text: '−' }],
+    ['5', { kind: 'type' }],
+    ['−', { kind: 'type' }],
+    [' ', { kind: 'none' }],
+    ['Shift+ ', { kind: 'select', what: 'row' }],
+    ['Ctrl+ ', { kind: 'select', what: 'column' }],
+    ['Alt+ArrowDown', { kind: 'toAside' }],
     ['Ctrl+d', { kind: 'fillDown' }],
     ['Ctrl+z', { kind: 'undo' }],
     ['Ctrl+Shift+Z', { kind: 'redo' }],
     ['Ctrl+y', { kind: 'redo' }],
-    ['Meta+a', { kind: 'selectAll' }],
+    ['Meta+a', { kind: 'select', what: 'all' }],
     ['Ctrl+c', null],
     ['Ctrl+v', null],
     ['Tab', null],
@@ -52,6 +56,7 @@ describe('keys in an open cell', () => {
   ])('%s keeps the text and goes %s', (keys, move) => expect(editorCommand(press(keys), 'overwrite')).toEqual({ kind: 'commit', move }))
 
   test('arrows stay in the text after F2', () => expect(editorCommand(press('ArrowRight'), 'caret')).toBeNull())
+  test('Ctrl+Enter writes the text in every marked cell', () => expect(editorCommand(press('Ctrl+Enter'), 'overwrite')).toEqual({ kind: 'commitRange' }))
   test('Esc restores', () => expect(editorCommand(press('Escape'), 'caret')).toEqual({ kind: 'restore' }))
   test('other keys are text', () => expect(editorCommand(press('5'), 'overwrite')).toBeNull())
 })

@@ -1,11 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import { isInRange, moveFrom, positionsIn, rangeBetween, type Move, type Position } from '@/components/grid/range'
+import { isInRange, moveFrom, positionsIn, rangeBetween, type GridArea, type Move } from '@/components/grid/range'
 
-const size = { rows: 20, columns: 4 }
-/** Columns 1 and 3 take input. */
-const odd = ({ column }: Position) => column % 2 === 1
+/** Columns 1 and 3 take input; rows 2–4 and 8–9 are filled; in row 6 the columns 1–2 are merged. */
+const area: GridArea = {
+  rows: 20,
+  columns: 4,
+  isEditable: ({ column }) => column % 2 === 1,
+  isFilled: ({ row }) => [2, 3, 4, 8, 9].includes(row),
+  startOf: ({ row, column }) => (row === 6 && column === 2 ? 1 : column),
+}
 const move = (from: [number, number], step: Move) => {
-  const to = moveFrom({ row: from[0], column: from[1] }, step, size, odd)
+  const to = moveFrom({ row: from[0], column: from[1] }, step, area)
   return [to.row, to.column]
 }
 
@@ -15,10 +20,21 @@ describe('movement', () => {
     ['down', [19, 2], [19, 2]],
     ['left', [3, 0], [3, 0]],
     ['right', [3, 2], [3, 3]],
+    ['right', [3, 3], [3, 3]],
+    ['right', [6, 1], [6, 3]],
+    ['left', [6, 3], [6, 1]],
+    ['left', [6, 2], [6, 0]],
     ['rowStart', [3, 2], [3, 0]],
     ['rowEnd', [3, 0], [3, 3]],
-    ['top', [7, 1], [0, 1]],
-    ['bottom', [7, 1], [19, 1]],
+    ['jumpDown', [0, 1], [2, 1]],
+    ['jumpDown', [2, 1], [4, 1]],
+    ['jumpDown', [4, 1], [8, 1]],
+    ['jumpDown', [9, 1], [19, 1]],
+    ['jumpUp', [9, 1], [8, 1]],
+    ['jumpUp', [8, 1], [4, 1]],
+    ['jumpUp', [2, 1], [0, 1]],
+    ['jumpRight', [3, 0], [3, 3]],
+    ['jumpLeft', [5, 2], [5, 0]],
     ['gridStart', [7, 1], [0, 0]],
     ['gridEnd', [7, 1], [19, 3]],
     ['pageDown', [15, 1], [19, 1]],
