@@ -34,6 +34,7 @@ export type ImportChange =
       readonly line: string
       readonly vintage: Month
       readonly amount: Ore | null
+      /** Null: the source tells none, and the stored one stays. */
       readonly comment: string | null
     }
   | {
@@ -43,6 +44,7 @@ export type ImportChange =
       readonly breakdown: string
       readonly value: number | null
       readonly missing: MissingReason | null
+      /** Null: the source tells none, and the stored ones stay. */
       readonly answers: number | null
     }
   | {
@@ -80,6 +82,7 @@ export type ImportFaultCode =
   | 'twice'
   | 'otherYear'
   | 'periodLocked'
+  | 'reportLocked'
   | 'overlapsStored'
   | 'unbalancedVoucher'
   | 'unknownAccount'
