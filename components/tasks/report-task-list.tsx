@@ -7,6 +7,7 @@ import type { ReportStatus } from '@/lib/domain/report'
 import type { Task } from '@/lib/domain/task'
 import { myTasksText } from '@/lib/text/my-tasks'
 import { Progress } from './progress'
+import { TaskLinks } from './task-links'
 
 interface ReportTaskListProps {
   /** Start of the report's pages: /arbete/asn/2020-08. */
@@ -48,7 +49,7 @@ export function ReportTaskList({ base, report, tasks, progress, published }: Rep
         </div>
       ) : null}
       {progress ? <Progress {...progress} /> : null}
-      {tasks.length === 0 ? <p className="mt-4 text-muted">{myTasksText.nothing}</p> : <Tasks base={base} tasks={tasks} />}
+      {tasks.length === 0 ? <p className="mt-4 text-muted">{myTasksText.nothing}</p> : <TaskLinks base={base} tasks={tasks} />}
       <p className="mt-4 flex flex-wrap items-center gap-x-6 gap-y-2">
         {progress ? (
           <Link href={`${base}/uppgifter`} className={buttonClass('main')}>
@@ -65,20 +66,5 @@ export function ReportTaskList({ base, report, tasks, progress, published }: Rep
         ) : null}
       </p>
     </section>
-  )
-}
-
-function Tasks({ base, tasks }: Pick<ReportTaskListProps, 'base' | 'tasks'>) {
-  return (
-    <ul className="mt-4 border-t border-line">
-      {tasks.map((task) => (
-        <li key={myTasksText.task(task)} className="border-b border-line py-2.5">
-          <Link href={`${base}/${task.place}`} className="font-strong">
-            {myTasksText.task(task)}
-          </Link>
-          {task.kind === 'missing' ? <p className="max-w-measure text-small text-muted">{myTasksText.names(task.names)}</p> : null}
-        </li>
-      ))}
-    </ul>
   )
 }

@@ -29,6 +29,12 @@ export interface PartProgress {
   readonly changedAfter: boolean
 }
 
+/** A part of the report as one person meets it. */
+export interface ShownPart extends PartProgress {
+  /** The person may mark it as done. */
+  readonly mayMark: boolean
+}
+
 /** One thing that a part still lacks, and how it is named when a person confirms that it stays so. */
 export interface Missing {
   readonly id: string

@@ -1,6 +1,6 @@
 import { assessmentOf, type Assessment, type AssessmentSubject } from './assessment'
-import { followUpOf, type FollowUpFacts } from './follow-up'
-import { subjectId } from './goal-sheet'
+import { followUpOf, type FollowUp, type FollowUpFacts } from './follow-up'
+import { subjectId, type GoalSheet } from './goal-sheet'
 import { proposedRecordedLevel, valueFor, type Indicator } from './indicator'
 import { monthOf, type Period } from './period'
 import type { ReportFacts } from './report-facts'
@@ -131,4 +131,24 @@ export function dutiesWithin(duties: readonly Duty[], scope: DutyScope): readonl
 /** How far the duties have come: 5 of 12 done. */
 export function progressOf(duties: readonly Duty[]): { readonly done: number; readonly of: number } {
   return { done: duties.filter(({ lacks }) => lacks === null).length, of: duties.length }
+}
+
+/** Duties to be seen to on one page, with the facts that their levels come from. */
+export interface DutySheet extends GoalSheet {
+  readonly facts: DutyFacts
+  readonly scope: DutyScope
+}
+
+/** How a duty stands: a unit's result by its own assessment, everything else as wherever it is shown. */
+export function dutyFollowUp(facts: FollowUpFacts, { subject, key, orgUnitKey }: Pick<Duty, 'subject' | 'key' | 'orgUnitKey'>): FollowUp {
+  if (orgUnitKey === '') return followUpOf(facts, subject, key)
+  const assessment = assessmentOf(facts.assessments, subject, key, orgUnitKey)
+  return { level: assessment?.level ?? 'notAssessed', proposed: null, assessment, trend: null, yearEnd: null }
+}
+
+/** How a duty stood in the previous report; null when there is none to look back to. */
+export function dutyLastTime(facts: FollowUpFacts, duty: Pick<Duty, 'subject' | 'key' | 'orgUnitKey'>): FollowUp | null {
+  const { previousReport, previousAssessments } = facts
+  if (previousReport === null) return null
+  return dutyFollowUp({ ...facts, report: previousReport, previousReport: null, assessments: previousAssessments, previousAssessments: [] }, duty)
 }
