@@ -4,6 +4,9 @@ import { SHEET_LIMITS, type RawSheet, type SheetCell, type SheetRaw } from '@/li
 import { openPackage, repack } from './open-package'
 import type { ZipEntry } from './zip-directory'
 
+/** Merged ranges noted; a sheet with more is a layout, not a table. */
+const MOST_MERGES = 2_000
+
 /** A number format without what stands in quotes, brackets or after a backslash. */
 function bareFormat(format: string): string {
   return (format.split(';')[0] ?? '').replace(/"[^"]*"|\[[^\]]*\]|\\./g, '')
@@ -50,7 +53,7 @@ function rawSheetOf(sheet: Sheet): RawSheet {
     name: sheet.name.slice(0, 200),
     hidden: sheet.hidden === true || sheet.veryHidden === true,
     rows: trimmed(rows, (row) => row.length === 0),
-    merges: (sheet.merges ?? []).slice(0, SHEET_LIMITS.rows).map(({ startRow, startCol, endRow, endCol }) => ({
+    merges: (sheet.merges ?? []).slice(0, MOST_MERGES).map(({ startRow, startCol, endRow, endCol }) => ({
       fromRow: startRow,
       fromColumn: startCol,
       toRow: endRow,
