@@ -1,6 +1,12 @@
 import type { z } from 'zod'
 import type { ImportReading, ImportSource, SourceReading } from '@/lib/domain/import-reading'
 import type { ImportRegisters } from '@/lib/domain/import-registers'
+import { sieMappingSchema } from '@/lib/schemas/sie-mapping'
+import { sieRawSchema } from '@/lib/schemas/sie-raw'
+import { csvSource, excelSource } from './sheet/sheet-source'
+import { mapSie } from './sie/map-sie'
+import { readSie } from './sie/read-sie'
+import { suggestSie } from './sie/suggest-sie'
 
 /** One kind of file that can be read in, as its folder in lib/import tells it. */
 interface SourceDefinition<Raw, Mapping, Summary> {
@@ -49,7 +55,21 @@ export function tabled<Raw, Mapping, Summary>(definition: SourceDefinition<Raw, 
 }
 
 /** Every kind of file that can be read in. */
-export const importSources: readonly TabledSource[] = []
+export const importSources: readonly TabledSource[] = [
+  tabled({
+    source: 'sie',
+    accept: ['.se', '.si', '.sie'],
+    bytes: 500_000_000,
+    read: readSie,
+    raw: sieRawSchema,
+    mapping: sieMappingSchema,
+    suggest: suggestSie,
+    summarize: (raw) => raw,
+    map: mapSie,
+  }),
+  tabled(excelSource),
+  tabled(csvSource),
+]
 
 /** The source that reads files named so, by their extension; null when none does. 'Huvudbok 2020.SE' → sie. */
 export function sourceOfFile(fileName: string): TabledSource | null {
