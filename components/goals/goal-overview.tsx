@@ -22,6 +22,7 @@ export function GoalOverview({ facts, words }: GoalOverviewProps) {
       <h2 id="goal-overview" className="text-h3">
         {goalText.overview}
       </h2>
+      <p className="max-w-measure text-muted">{goalText.overviewLead}</p>
       <ul className="goal-overview">
         {entries.map((entry) => (
           <li key={entry.goal.key}>

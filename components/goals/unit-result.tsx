@@ -48,7 +48,7 @@ export function UnitResults(props: UnitResultsProps) {
       <details className="mt-2" open={hasResults}>
         <summary className="min-h-11 cursor-pointer content-center text-accent underline">{unitResultText.show(rows[0]?.cells.length ?? 0)}</summary>
         <UnitResultMatrix
-          label={unitResultText.title}
+          label={unitResultText.table}
           rows={rows}
           words={words}
           onChoose={(goal, unit, level) => editing.assessments.save('unitResult', goal, { level }, unit)}

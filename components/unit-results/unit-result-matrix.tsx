@@ -31,7 +31,7 @@ interface UnitResultMatrixProps {
   readonly onChoose: (rowKey: string, cellKey: string, level: RatingLevel | null) => void
 }
 
-/** Goals × units: one list of levels per cell, and beside them what they come to for the goal. On a phone each goal is a block of its own. */
+/** Goals × units: the goal's own level first, which the units' results count into, then one list of levels per unit. On a phone each goal is a block of its own. */
 export function UnitResultMatrix({ label, rows, words, onChoose }: UnitResultMatrixProps) {
   return (
     <TableRegion label={label}>
@@ -42,14 +42,14 @@ export function UnitResultMatrix({ label, rows, words, onChoose }: UnitResultMat
             <th scope="col" role="columnheader">
               {unitResultText.goal}
             </th>
+            <th scope="col" role="columnheader">
+              {unitResultText.goalLevel}
+            </th>
             {rows[0]?.cells.map((cell) => (
               <th key={cell.key} scope="col" role="columnheader">
                 {cell.unit}
               </th>
             ))}
-            <th scope="col" role="columnheader">
-              {unitResultText.goalLevel}
-            </th>
           </tr>
         </thead>
         <tbody role="rowgroup">
@@ -58,14 +58,14 @@ export function UnitResultMatrix({ label, rows, words, onChoose }: UnitResultMat
               <th scope="row" role="rowheader">
                 {row.goal}
               </th>
+              <td role="cell" data-label={unitResultText.goalLevel}>
+                <RatingMark level={row.level} words={words} />
+              </td>
               {row.cells.map((cell) => (
                 <td key={cell.key} role="cell" data-label={cell.unit}>
                   <Result row={row} cell={cell} words={words} onChoose={onChoose} />
                 </td>
               ))}
-              <td role="cell" data-label={unitResultText.goalLevel}>
-                <RatingMark level={row.level} words={words} />
-              </td>
             </tr>
           ))}
         </tbody>

@@ -22,6 +22,7 @@ export const goalText = {
   title: 'Mål',
   lead: 'Skriv utfall, se förslaget till bedömning och kommentera. Varje mål räknas fram ur sina indikatorer.',
   overview: 'Läget i korthet',
+  overviewLead: 'Bedömningen av varje mål, och hur många av dess indikatorer som har varje bedömning.',
   count: (count: number, word: string) => `${count} ${word.toLocaleLowerCase('sv')}`,
   yours: 'Dina indikatorer',
   theRest: 'Alla mål och indikatorer',

@@ -1,6 +1,7 @@
 /** Words of the units' own levels on the goals. */
 export const unitResultText = {
   title: 'Enheternas resultat',
+  table: 'Enheternas resultat, mål för mål',
   lead: 'Varje enhet bedömer målet för sin del. Målets bedömning räknas fram ur enheternas resultat och indikatorerna.',
   show: (units: number) => (units === 1 ? 'Visa enhetens resultat per mål' : `Visa resultat per mål för ${units} enheter`),
   goal: 'Mål',
