@@ -14,6 +14,8 @@ import { timeFactor } from './time-evidence'
 import { directionAgreement, signAgreement } from './word-sign'
 import { wordLikeness } from './word-likeness'
 
+/** The words name the thing and the measure, so that a number of another measure is asked about: 'utfallet är' before the budget. */
+const CLEAR = 0.85
 /** A number that agrees is the figure even on weak evidence, but not against much better evidence for another. */
 const PLAUSIBLE = 0.3
 const BEATEN = 0.45
@@ -41,6 +43,8 @@ export interface Candidate {
   readonly subject: Subject
   readonly confidence: number
   readonly agreement: Agreement
+  /** The number contradicts this figure, but is another figure of the same thing. */
+  readonly repeatsOther: boolean
 }
 
 /** A number of a passage with what the words around it mean. */
@@ -134,7 +138,7 @@ export function candidatesOf(reading: Reading, subjects: ReadonlyMap<Subject, nu
       if (fitting === 0) return []
       const agreement = agreementOf(quantity, figure)
       const size = agreement === 'contradicts' && isFarOff(figure, quantity) ? OTHER_SIZE : 1
-      return [{ figure, subject, confidence: sure * general * fitting * size, agreement }]
+      return [{ figure, subject, confidence: sure * general * fitting * size, agreement, repeatsOther: false }]
     }),
   )
 }
@@ -149,7 +153,7 @@ function wordsDisagree({ figure }: Candidate, reading: Reading): boolean {
   return sign === 'contradicts' || directionAgreement(meaning, figure, reading.level) === 'contradicts'
 }
 
-/** The number is another figure of the same thing: then it is not clear which one is meant, and nothing is wrong. */
+/** The number is another figure of the same thing: then it is seldom clear which one is meant, and most often nothing is wrong. */
 function repeatsAnother({ subject, agreement }: Candidate, reading: Reading): boolean {
   const { segment } = reading
   const isMeant = (figure: Figure) => !isLeftBehind(figure, reading) && unitsFit(segment.quantity, figure)
@@ -165,8 +169,9 @@ export function choose(candidates: readonly Candidate[], reading: Reading): Cand
   const fitting = candidates.filter(({ agreement, confidence }) => agrees(agreement) && confidence >= enough)
   const agreeing = best(fitting, worth)
   if (agreeing !== null) return { ...agreeing, confidence: Math.min(1, agreeing.confidence + AGREES) }
-  if (repeatsAnother(strongest, reading)) return null
-  return strongest.confidence >= BOUND && !NAMING.includes(reading.passage.kind) ? strongest : null
+  const repeatsOther = repeatsAnother(strongest, reading)
+  const enoughToAccuse = repeatsOther ? CLEAR : BOUND
+  return strongest.confidence >= enoughToAccuse && !NAMING.includes(reading.passage.kind) ? { ...strongest, repeatsOther } : null
 }
 
 /** A part without a name: the one line below the whole that has the number in the measure that is spoken of. */
@@ -176,8 +181,9 @@ function unnamedPart({ index, segment }: Reading, meaning: Meaning, whole: Subje
   const surest = Math.max(PLAUSIBLE, ...figures.map(({ sure }) => sure))
   const fitting = figures
     .filter(({ figure, sure }) => sure >= surest && unitsFit(segment.quantity, figure))
-    .map(({ figure, subject }): Candidate => ({ figure, subject, confidence: UNNAMED_PART, agreement: agreementOf(segment.quantity, figure) }))
+    .map(({ figure, subject }) => ({ figure, subject, agreement: agreementOf(segment.quantity, figure) }))
     .filter(({ agreement }) => agrees(agreement))
+    .map((each): Candidate => ({ ...each, confidence: UNNAMED_PART, repeatsOther: false }))
   // Two statements may show the same amount; two different ones leave it open which is meant.
   return fitting.find((each) => fitting.every(({ figure }) => figure.value === each.figure.value)) ?? null
 }

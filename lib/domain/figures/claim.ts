@@ -15,6 +15,8 @@ export interface Claim {
   /** From 0 to 1: how sure it is that the number is meant to be this figure. From CONFIDENT on a contradiction is an error. */
   readonly confidence: number
   readonly agreement: Agreement
+  /** The number contradicts the figure that the words name, but is another figure of the same thing: the budget called the actual. */
+  readonly repeatsOther: boolean
   /** Of `underskott`, `överskott`, plus and minus. */
   readonly sign: WordAgreement
   /** Of `förbättras`, `ökar`. */

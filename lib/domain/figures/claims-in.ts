@@ -1,5 +1,5 @@
 import { datesIn, type DateMention } from '../language/date'
-import type { Lexicon } from '../language/lexicon'
+import type { Lexicon, Phrase } from '../language/lexicon'
 import { sentencesOf, type Sentence } from '../language/sentence'
 import { tokensOf } from '../language/token'
 import type { Passage } from '../passage'
@@ -24,13 +24,24 @@ export interface Binder {
   readonly segmentsOf: (text: string) => readonly (readonly Segment[])[]
 }
 
+const DASHES = ['-', '\u2013']
+
+/** Names of figures that hold a number, as phrases; a dash in them may be long or short. */
+function namesWithNumbers(figures: readonly Figure[]): readonly Phrase[] {
+  const labels = new Set(figures.flatMap(({ names }) => names).filter((name) => /\d/.test(name)))
+  const words = [...labels].map((label) => tokensOf(label).map(({ text }) => text))
+  const phrases = words.flatMap((name) => DASHES.map((dash) => name.map((word) => (DASHES.includes(word) ? dash : word)).join(' ')))
+  return [...new Set(phrases)].filter((phrase) => phrase.includes(' '))
+}
+
 /** Prepares the figures of a report for claimsIn. */
 export function binderOf(figures: readonly Figure[], lexicon: Lexicon): Binder {
+  const names = namesWithNumbers(figures)
   return {
     index: figureIndex(figures, lexicon),
     lexicon,
     cuesOf: remembered((text: string) => cuesIn(text, lexicon)),
-    segmentsOf: remembered((text: string) => segmentsOf(text, lexicon)),
+    segmentsOf: remembered((text: string) => segmentsOf(text, lexicon, names)),
   }
 }
 
@@ -49,13 +60,13 @@ function quoteOf(text: string, segment: Segment): string {
 }
 
 function claimOf(candidate: Candidate, { passage, segment, meaning, own, level }: Reading): Claim {
-  const { figure, subject, confidence, agreement } = candidate
+  const { figure, subject, confidence, agreement, repeatsOther } = candidate
   const { quantity, isPart, inParentheses } = segment
   const said = signAgreement(quantity, meaning, figure, inParentheses)
   // A word of the number before does not say that this one is wrong.
   const sign = said === 'contradicts' && own.gap === null && !quantity.signed ? 'unsaid' : said
   const direction = directionAgreement(meaning, figure, level)
-  return { passage, quantity, figure, confidence, agreement, sign, direction, quote: quoteOf(passage.text, segment), meaning, subject, isPart }
+  return { passage, quantity, figure, confidence, agreement, repeatsOther, sign, direction, quote: quoteOf(passage.text, segment), meaning, subject, isPart }
 }
 
 /** A signed number in parentheses behind an amount is its change since last time; a plain one says what it was. */

@@ -79,7 +79,10 @@ const AMOUNT_RULES: readonly MeasureRule[] = [
   { measure: 'samePeriodLastYear', sure: LIKELY, gap: 'none', base: ['samePeriod', 'lastYear'] },
   { measure: 'lastYearNetResult', sure: LIKELY, gap: 'gap', base: ['lastYear'] },
   { measure: 'effect', sure: LIKELY, gap: 'none' },
-  { measure: 'cost', sure: LIKELY, gap: 'none', thing: ['cost'] },
+  // The cost of a placement category is stored for the whole year alone.
+  { measure: 'cost', sure: LIKELY, gap: 'none', base: [null], taken: ['forecast'], span: ['year', null], thing: ['cost'] },
+  { measure: 'cost', sure: LIKELY, gap: 'none', base: [null], span: ['year'], thing: ['cost'] },
+  { measure: 'cost', sure: POSSIBLE, gap: 'none', thing: ['cost'] },
 ]
 
 const PERCENT_RULES: readonly MeasureRule[] = [

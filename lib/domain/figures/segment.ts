@@ -169,10 +169,19 @@ function wordQuantities(text: string, { tokens, lexicon }: Reader): readonly Qua
   })
 }
 
-/** The numbers of a text, each with the words that belong to it; one list per sentence that has numbers. */
-export function segmentsOf(text: string, lexicon: Lexicon): readonly (readonly Segment[])[] {
+/** A name with a number in it ('HVB 13–20 år') says no number, unless the name is all that stands there. */
+function outsideNames(quantities: readonly Quantity[], text: string, names: readonly Phrase[]): readonly Quantity[] {
+  const named = mentionsIn(tokensOf(text), names).filter(({ start, end }) => end - start < text.trim().length)
+  return quantities.filter((quantity) => !named.some(({ start, end }) => quantity.start < end && start < quantity.end))
+}
+
+/**
+ * The numbers of a text, each with the words that belong to it; one list per sentence that has numbers.
+ * @param names that hold numbers themselves
+ */
+export function segmentsOf(text: string, lexicon: Lexicon, names: readonly Phrase[] = []): readonly (readonly Segment[])[] {
   const reader: Reader = { tokens: tokensOf(text), lexicon }
-  const inDigits = quantitiesIn(text, lexicon)
+  const inDigits = outsideNames(quantitiesIn(text, lexicon), text, names)
   const quantities = [...inDigits, ...wordQuantities(text, reader)].sort((a, b) => a.start - b.start)
   return sentencesOf(text, lexicon)
     .map((sentence) => segmentsOfSentence(text, sentence, quantities.filter(({ start, end }) => start >= sentence.start && end <= sentence.end), reader))

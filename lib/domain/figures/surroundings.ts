@@ -21,14 +21,27 @@ function isThing(word: string, lexicon: Lexicon): boolean {
   return word.length >= SHORTEST_THING && !lexicon.joiners.includes(word) && !isNeutral && !isCommonNameWord(word, lexicon)
 }
 
+/** Short names in capitals: HVB, SiS, LSS. */
+const ABBREVIATION = /(?<![\p{L}\d-])\p{Lu}\p{L}?\p{Lu}(?![\p{L}\d-])/gu
+
+/** Short names that a text writes in capitals; in small letters words as short name nothing. */
+function abbreviationsIn(text: string, { joiners }: Lexicon): readonly string[] {
+  return [...text.matchAll(ABBREVIATION)].map(([word]) => word.toLowerCase()).filter((word) => !joiners.includes(word))
+}
+
 /** Words before the number that say neither what figure it is nor what reports always say: names of something else. */
-function otherThings(text: string, segment: Segment, cues: readonly CueMention[], lexicon: Lexicon): readonly string[] {
+function otherThings(text: string, segment: Pick<Segment, 'lead'>, cues: readonly CueMention[], lexicon: Lexicon): readonly string[] {
   const free = segment.lead.flatMap(({ start, end }) => {
     const inside = cues.filter((cue) => cue.start >= start && cue.end <= end && !cue.isCompound)
     const edges = [start, ...inside.flatMap((cue) => [cue.start, cue.end]), end]
     return edges.flatMap((edge, index) => (index % 2 === 0 ? [text.slice(edge, edges[index + 1])] : []))
   })
-  return free.flatMap((part) => namingWords(part, lexicon)).filter((word) => isThing(word, lexicon))
+  return free.flatMap((part) => [...namingWords(part, lexicon).filter((word) => isThing(word, lexicon)), ...abbreviationsIn(part, lexicon)])
+}
+
+/** Whether a stretch of a text names something. */
+export function namesOtherThing(text: string, lexicon: Lexicon): boolean {
+  return namingWords(text, lexicon).some((word) => isThing(word, lexicon))
 }
 
 /** Things that the sentence before limits what follows to: 'Inom Lugnet har sjukfrånvaron ökat. Den är 15 procent.' */
@@ -48,7 +61,7 @@ export function textBefore(passage: Passage, segment: Segment, sentences: readon
 /** The words around a number, from near to far. */
 export function surroundingsOf(
   passage: Passage,
-  segment: Segment,
+  segment: Pick<Segment, 'sentence' | 'lead' | 'trail' | 'inParentheses'> & { readonly quantity: Span },
   cues: readonly CueMention[],
   before: string,
   previous: Claim | null,

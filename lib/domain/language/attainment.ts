@@ -1,6 +1,6 @@
 import type { AttainmentWords } from './lexicon'
 import { tokensOf } from './token'
-import { hasWordNear, mentionsIn } from './word-mention'
+import { hasWordBefore, hasWordNear, mentionsIn } from './word-mention'
 
 /**
  * `reached`: a goal is met (uppfyllt, uppnått). `partly`: delvis uppfyllt. `either`: helt eller delvis. `done`: a thing that was to be
@@ -50,7 +50,7 @@ export function attainmentIn(text: string, words: AttainmentWords): readonly Att
   return mentionsIn(tokens, words.attainments).map((mention) => {
     const { kind } = mention.entry
     const negated = hasWordNear(tokens, mention, words.negations, NEGATION_REACH)
-    const expected = mention.entry.expected || hasWordNear(tokens, mention, words.expectations, EXPECTATION_REACH)
+    const expected = mention.entry.expected || hasWordBefore(tokens, mention, words.expectations, EXPECTATION_REACH)
     const asWritten = text.slice(mention.start, mention.end)
     return { start: mention.start, end: mention.end, asWritten, kind, negated, expected, levels: LEVELS[kind][negated ? 'denied' : 'said'] }
   })

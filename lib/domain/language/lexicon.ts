@@ -56,6 +56,8 @@ export interface QuantityWords {
   readonly timeNouns: readonly Phrase[]
   /** Between the two ends of a range: till. */
   readonly rangeWords: readonly string[]
+  /** Before two numbers that are one range: mellan. */
+  readonly betweenWords: readonly string[]
   /** Before two numbers that are not a range but a change: från. */
   readonly fromWords: readonly string[]
   /** Between numbers that share the unit of the last one: respektive, och, eller. */

@@ -87,7 +87,8 @@ function linkAt(reader: Reader, at: number, first: NumberReading, last: NumberRe
     return isChange ? 'sharedUnit' : 'range'
   }
   if (link === ',') return tokens[at]?.kind === 'word' && last.value === first.value + 1 ? 'range' : null
-  return words.sharedUnitWords.includes(link) ? 'sharedUnit' : null
+  if (!words.sharedUnitWords.includes(link)) return null
+  return words.betweenWords.includes(textAt(tokens, at - 1)) && last.value > first.value ? 'range' : 'sharedUnit'
 }
 
 /** Two numbers with one unit: 'fem till sju dagar', '19 respektive 25 procent'. */

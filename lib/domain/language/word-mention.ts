@@ -28,13 +28,19 @@ export function mentionsIn<Entry extends PhraseEntry>(tokens: readonly Token[], 
 
 const CLAUSE_ENDS = ['.', ',', ';', ':', '!', '?']
 
+type Place = Pick<WordMention<unknown>, 'first' | 'next'>
+
+/** True when one of the words stands at most so many words before the mention in its own clause: 'bedöms målen kunna uppnås'. */
+export function hasWordBefore(tokens: readonly Token[], { first }: Place, words: readonly string[], within: number): boolean {
+  const before = tokens.slice(Math.max(0, first - within), first).map(({ text }) => text)
+  const clause = before.slice(before.findLastIndex((text) => CLAUSE_ENDS.includes(text)) + 1)
+  return clause.some((text) => words.includes(text))
+}
+
 /**
  * True when one of the words stands close before the mention in its own clause, or right behind it ('ökar inte').
  * @param within how many words back: 'har ännu inte helt uppnåtts' has its negation two words before the last
  */
-export function hasWordNear(tokens: readonly Token[], mention: Pick<WordMention<unknown>, 'first' | 'next'>, words: readonly string[], within: number): boolean {
-  const before = tokens.slice(Math.max(0, mention.first - within), mention.first).map(({ text }) => text)
-  const clause = before.slice(before.findLastIndex((text) => CLAUSE_ENDS.includes(text)) + 1)
-  const behind = textAt(tokens, mention.next)
-  return clause.some((text) => words.includes(text)) || words.includes(behind)
+export function hasWordNear(tokens: readonly Token[], mention: Place, words: readonly string[], within: number): boolean {
+  return hasWordBefore(tokens, mention, words, within) || words.includes(textAt(tokens, mention.next))
 }

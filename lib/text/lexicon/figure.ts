@@ -34,6 +34,8 @@ const CUE_PHRASES: readonly CuePhrase[] = [
     'tilldelats', 'tilldelas', 'tilldelades', 'ramförstärk*', 'ramtillskott*', 'ramminsk*', 'ramjuster*', 'budgetförstärk*', 'budgetökning*', 'tilläggsanslag*', 'tillskjut*', 'tillförts', 'tillförs', 'tillfördes', 'budgeten har utökats', 'budgeten utökas',
     'budgeten utökades', 'budgeten har ökat', 'budgeten har ökats', 'anslaget*',
   ]),
+  ...says(['above'], ['för högt', 'för hög', 'för höga', 'för mycket', 'för många']),
+  ...says(['below'], ['för lågt', 'för låg', 'för låga', 'för lite', 'för få']),
   ...says(['withinBudget'], ['inom budgetram', 'inom budgetramen', 'inom budget', 'inom sin budget', 'inom tilldelad budget', 'inom tilldelad ram', 'inom ram', 'inom beslutad budget']),
   ...says(['target'], ['måltal*', 'målvärde*', 'målsättning*', 'målgräns*', 'riktvärde*', 'nämndmål*']),
 ]

@@ -28,7 +28,7 @@ const PHRASES: Readonly<Record<MeasureWord, readonly string[]>> = {
   ],
   cost: [
     'kostnad', 'kostnaden', 'kostnader', 'kostnaderna', 'kostnadernas', '*kostnad', '*kostnaden', '*kostnader', '*kostnaderna', 'merkostnad*',
-    'kostar', 'kostade', 'kostat',
+    'kosta', 'kostar', 'kostade', 'kostat',
   ],
   target: ['mål', 'målet', 'målnivå', 'målnivån', 'målvärde', 'målvärdet', 'målsättningen', 'periodmålet', 'helårsmålet', 'årsmålet'],
   change: [

@@ -63,6 +63,7 @@ export const NUMBER_WORDS: QuantityWords = {
     'tertial*', 'termin*', 'gång*', 'halvår*', 'perioden',
   ],
   rangeWords: ['till', '-', 'à', 'á'],
+  betweenWords: ['mellan'],
   fromWords: ['från'],
   sharedUnitWords: ['och', 'respektive', 'eller', 'samt'],
   numberedThings: [

@@ -13,9 +13,9 @@ const isTrue = ({ wrong }: Sentence) => wrong.length === 0
  * figure, so many are found as the counts say: they may rise and not fall.
  */
 const REPORTS = [
-  { name: 'a monthly report', facts: MONTHLY, sentences: MONTHLY_SENTENCES, wrong: 12, bound: 36 },
+  { name: 'a monthly report', facts: MONTHLY, sentences: MONTHLY_SENTENCES, wrong: 14, bound: 36 },
   { name: 'an interim report', facts: INTERIM, sentences: INTERIM_SENTENCES, wrong: 11, bound: 23 },
-  { name: 'a monthly report, not read before', facts: MONTHLY, sentences: BLIND_SENTENCES.monthly, wrong: 4, bound: 9 },
+  { name: 'a monthly report, not read before', facts: MONTHLY, sentences: BLIND_SENTENCES.monthly, wrong: 5, bound: 9 },
   { name: 'an interim report, not read before', facts: INTERIM, sentences: BLIND_SENTENCES.interim, wrong: 5, bound: 9 },
 ]
 

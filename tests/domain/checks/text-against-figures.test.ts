@@ -30,6 +30,9 @@ describe('texts against figures', () => {
     [passage('Prognosen är oförändrad.', ['Ekonomi', 'Funktionsstöd']), ['error textDirection']],
     [passage('Prognosen för daglig verksamhet är oförändrad.'), []],
     [passage('Prognosen är i stort sett oförändrad.'), []],
+    [passage('Hemtjänstens utfall till och med augusti är 39,0 mnkr.'), ['question textNumber']],
+    [passage('Nämndens utfall till och med augusti är 281,6 mnkr.'), []],
+    [passage('Utfallet till och med augusti: 39,0 mnkr', ['Hemtjänst'], { kind: 'heading' }), []],
     [comment('sick', 'Sjukfrånvaron är 9,4 %.'), ['error textNumber']],
     [comment('short_days', 'Antalet vårddygn var 1 164.'), ['error textNumber']],
   ])('%o', (written, expected) => {

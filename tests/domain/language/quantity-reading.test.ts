@@ -49,6 +49,7 @@ describe('quantitiesIn', () => {
   })
   it.each([
     ['fem till sju dagar', 5, 7, 'dagar'],
+    ['mellan 12 och 15 hushåll', 12, 15, 'hushåll'],
     ['18–21 år', 18, 21, 'år'],
     ['sex, sju år', 6, 7, 'år'],
     ['2,5-3,5 procent', 2.5, 3.5, null],

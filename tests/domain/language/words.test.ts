@@ -31,6 +31,7 @@ describe('words of a text', () => {
     ['Målet är uppfyllt.', ['reached now: met']],
     ['Målet är ännu inte uppnått.', ['reached now: partlyMet notMet']],
     ['Målet kommer att uppnås.', ['reached later: met']],
+    ['Målet är uppnått för perioden.', ['reached now: met']],
     ['Målen uppnås i höst.', ['reached later: met']],
     ['Målen är helt eller delvis uppfyllda.', ['either now: met partlyMet']],
     ['Målet är delvis uppfyllt.', ['partly now: partlyMet']],
