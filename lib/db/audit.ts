@@ -1,6 +1,6 @@
 import type { CommitteeScope, MunicipalityScope } from '@/lib/auth/scope'
 import type { WhoWhen } from '@/lib/domain/command-answer'
-import { Prisma } from '@/lib/db/client/client'
+import type { Prisma } from '@/lib/db/client/client'
 import type { Database } from './client'
 
 /** What an audit event is about: one of the nouns that commands write. */
@@ -8,6 +8,7 @@ export type AuditSubject =
   | 'amount'
   | 'forecast'
   | 'placementVolume'
+  | 'dataTableRow'
   | 'indicatorValue'
   | 'assessment'
   | 'section'
@@ -24,12 +25,15 @@ export type AuditSubject =
   | 'correctiveMeasure'
   | 'doneMark'
   | 'user'
+  | 'importBatch'
+  | 'importMapping'
 
 /** Nouns whose writers are authors of the report (four eyes: the approver is not the sole author). */
 const AUTHORED: readonly AuditSubject[] = [
   'amount',
   'forecast',
   'placementVolume',
+  'dataTableRow',
   'indicatorValue',
   'assessment',
   'section',
@@ -69,26 +73,32 @@ function committeeOf(scope: MunicipalityScope): string | null {
   return 'committeeId' in scope ? (scope as CommitteeScope).committeeId : null
 }
 
-function jsonOrNull(value: Prisma.InputJsonValue | null): Prisma.InputJsonValue | typeof Prisma.DbNull {
-  return value === null ? Prisma.DbNull : value
-}
-
-/** Appends the events; called in the transaction of the change, so that neither exists without the other. */
+/** Appends the events, one statement for all; called in the transaction of the change, so that neither exists without the other. */
 export async function recordEvents(scope: MunicipalityScope, db: Database, events: readonly NewAuditEvent[], at: Date): Promise<void> {
   if (events.length === 0) return
   const { municipalityId, userId: actorId } = scope
   const committeeId = committeeOf(scope)
-  await db.auditEvent.createMany({
-    data: events.map((event) => ({
-      ...event,
-      municipalityId,
-      committeeId,
-      actorId,
-      at,
-      before: jsonOrNull(event.before),
-      after: jsonOrNull(event.after),
-    })),
-  })
+  const rows = JSON.stringify(events.map((event) => ({ ...event, municipalityId, committeeId, actorId, at: at.toISOString() })))
+  await db.$executeRaw`
+    INSERT INTO "AuditEvent" ("municipalityId", "committeeId", "reportId", "actorId", command, subject, "subjectKey", before, after, at)
+    SELECT "municipalityId", "committeeId", "reportId", "actorId", command, subject, "subjectKey", before, after, at
+    FROM ROWS FROM (jsonb_populate_recordset(NULL::"AuditEvent", ${rows}::jsonb)) WITH ORDINALITY AS event ORDER BY ordinality`
+}
+
+/** Highest version that the log knows of each of the committee's subjects, by their keys; a subject without events is left out. */
+export async function lastVersions(
+  { committeeId, municipalityId }: CommitteeScope,
+  db: Database,
+  subject: AuditSubject,
+  subjectKeys: readonly string[],
+): Promise<Map<string, number>> {
+  if (subjectKeys.length === 0) return new Map()
+  const rows = await db.$queryRaw<{ subjectKey: string; version: number }[]>`
+    SELECT "subjectKey", MAX(GREATEST((before->>'version')::int, (after->>'version')::int)) AS version FROM "AuditEvent"
+    WHERE "municipalityId" = ${municipalityId}::uuid AND "committeeId" = ${committeeId}::uuid
+      AND subject = ${subject} AND "subjectKey" = ANY(${[...subjectKeys]})
+    GROUP BY "subjectKey" HAVING MAX(GREATEST((before->>'version')::int, (after->>'version')::int)) IS NOT NULL`
+  return new Map(rows.map(({ subjectKey, version }) => [subjectKey, version]))
 }
 
 /** Name of a user and an instant as the answers give them; name null: imported, or no longer a user. */
@@ -127,13 +137,33 @@ export async function listAuthors(scope: CommitteeScope, db: Database, reportId:
   return rows.flatMap(({ actorId }) => (actorId === null ? [] : [actorId]))
 }
 
-/**
- * The municipality's log, newest first.
- * @param before id of the last event of the page before, for the next page
- */
-export async function listEvents(scope: MunicipalityScope, db: Database, limit: number, before?: string): Promise<AuditEvent[]> {
+/** What the log is searched by; null: everything. */
+export interface EventFilter {
+  /** Instants, `to` not included. */
+  readonly from: Date | null
+  readonly to: Date | null
+  readonly actorId: string | null
+  readonly command: string | null
+  /** Part of the subject's key, in any case. */
+  readonly about: string | null
+  /** Id of the last event of the page before, for the next page. */
+  readonly before: bigint | null
+}
+
+function eventWhere({ from, to, actorId, command, about, before }: EventFilter): Prisma.AuditEventWhereInput {
+  return {
+    ...(from === null && to === null ? {} : { at: { ...(from === null ? {} : { gte: from }), ...(to === null ? {} : { lt: to }) } }),
+    ...(actorId === null ? {} : { actorId }),
+    ...(command === null ? {} : { command }),
+    ...(about === null ? {} : { subjectKey: { contains: about, mode: 'insensitive' } }),
+    ...(before === null ? {} : { id: { lt: before } }),
+  }
+}
+
+/** The municipality's log as far as it agrees with the filter, newest first. */
+export async function listEvents(scope: MunicipalityScope, db: Database, limit: number, filter: EventFilter): Promise<AuditEvent[]> {
   const rows = await db.auditEvent.findMany({
-    where: { municipalityId: scope.municipalityId, ...(before === undefined ? {} : { id: { lt: BigInt(before) } }) },
+    where: { municipalityId: scope.municipalityId, ...eventWhere(filter) },
     orderBy: { id: 'desc' },
     take: limit,
   })

@@ -6,6 +6,7 @@ import type { Database } from './client'
 import { numberOrNull } from './facts/source'
 
 interface SourceColumns {
+  readonly id: string
   readonly sourceKind: FigureSource['kind']
   readonly sourceRef: string | null
   readonly authorId: string | null
@@ -13,8 +14,8 @@ interface SourceColumns {
   readonly version: number
 }
 
-function standing({ sourceKind, sourceRef, authorId, recordedAt, version }: SourceColumns): Pick<PlacedFigure, 'version' | 'source'> {
-  return { version, source: { kind: sourceKind, ref: sourceRef, authorId, at: recordedAt.toISOString() } }
+function standing({ id, sourceKind, sourceRef, authorId, recordedAt, version }: SourceColumns): Pick<PlacedFigure, 'id' | 'version' | 'source'> {
+  return { id, version, source: { kind: sourceKind, ref: sourceRef, authorId, at: recordedAt.toISOString() } }
 }
 
 /** Key of a line or month that a row names through its register. */

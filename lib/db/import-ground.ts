@@ -13,7 +13,8 @@ async function listGuardingReports({ committeeId, municipalityId }: CommitteeSco
     orderBy: [{ toMonth: 'asc' }, { key: 'asc' }],
     include: { budgetVersion: { select: { key: true } }, forecastVintage: { select: { key: true } } },
   })
-  return reports.map(({ key, title, status, fromMonth, toMonth, budgetVersion, forecastVintage }) => ({
+  return reports.map(({ id, key, title, status, fromMonth, toMonth, budgetVersion, forecastVintage }) => ({
+    id,
     key,
     title,
     status,

@@ -5,6 +5,7 @@ import { isEditable } from './report-status'
 
 /** A report of the year, as far as it keeps figures from being changed. */
 export interface GuardingReport {
+  readonly id: string
   readonly key: string
   readonly title: string
   readonly period: Period

@@ -88,6 +88,8 @@ export interface FigureSource {
 
 /** A row of figures as it stands. */
 export interface StoredFigure<Kind extends FigureKind = FigureKind> {
+  /** Of its row. */
+  readonly id: string
   readonly content: FigureKinds[Kind]['content']
   readonly version: number
   readonly source: FigureSource
