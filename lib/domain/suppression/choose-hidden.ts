@@ -60,14 +60,10 @@ function waysOf({ key, value, people }: Quantity, threshold: number): Ways {
   ]
 }
 
-/** Numbers that no cell shows are unknown without being hidden, unless an earlier edition told them. */
-function isFree({ shown, people }: Choice, { key }: Quantity): boolean {
-  return !shown.has(key) && !people.published.has(key)
-}
-
-function hiddenMovables(choice: Choice, hidden: ReadonlySet<string>): readonly Movable[] {
-  return choice.part.quantities
-    .filter((quantity) => !choice.people.published.has(quantity.key) && (hidden.has(quantity.key) || isFree(choice, quantity)))
+/** Numbers that no cell shows are unknown without being hidden; what an earlier edition told stays known. */
+function hiddenMovables({ part, people, shown }: Choice, hidden: ReadonlySet<string>): readonly Movable[] {
+  return part.quantities
+    .filter(({ key }) => !people.published.has(key) && (hidden.has(key) || !shown.has(key)))
     .map((quantity) => ({ quantity, cost: 0 }))
 }
 
@@ -87,7 +83,7 @@ function isSafe(choice: Choice, target: Quantity, hidden: ReadonlySet<string>): 
   return waysOf(target, choice.threshold).some((moves) => moves.every((move) => movesFor(move, movables, choice.part.relations) !== null))
 }
 
-/** Adds to `hidden` what one hidden number needs; false when nothing helps. */
+/** Adds to `hidden` what one hidden number needs; false when nothing helps: it is published, or all that it hangs together with. */
 function protectOne(choice: Choice, target: Quantity, hidden: Set<string>): boolean {
   if (isSafe(choice, target, hidden)) return true
   return waysOf(target, choice.threshold).some((moves) =>
@@ -99,9 +95,9 @@ function protectOne(choice: Choice, target: Quantity, hidden: Set<string>): bool
   )
 }
 
-/** Shows again what turned out not to be needed, since later choices can do the work of earlier ones. */
+/** Shows again what turned out not to be needed, the first choice first, since later choices can do the work of earlier ones. */
 function withoutNeedless(choice: Choice, kept: ReadonlySet<string>, exposed: ReadonlySet<string>, hidden: Set<string>): void {
-  for (const key of [...hidden].filter((each) => !kept.has(each)).sort().reverse()) {
+  for (const key of [...hidden].filter((each) => !kept.has(each))) {
     const fewer = new Set([...hidden].filter((each) => each !== key))
     const targets = choice.part.quantities.filter((quantity) => fewer.has(quantity.key) && !exposed.has(quantity.key))
     if (targets.every((target) => isSafe(choice, target, fewer))) hidden.delete(key)
@@ -130,14 +126,14 @@ function hiddenFirst({ part, people, threshold }: Choice): ReadonlyMap<string, H
 }
 
 function chooseInPart(choice: Choice): HiddenQuantities {
-  const { part, people } = choice
+  const { part } = choice
   const first = hiddenFirst(choice)
   const hidden = new Set(first.keys())
   const exposed = new Set<string>()
   for (let size = -1; size < hidden.size; ) {
     size = hidden.size
     for (const target of part.quantities.filter(({ key }) => hidden.has(key))) {
-      if (people.published.has(target.key) || !protectOne(choice, target, hidden)) exposed.add(target.key)
+      if (!protectOne(choice, target, hidden)) exposed.add(target.key)
     }
   }
   withoutNeedless(choice, new Set(first.keys()), exposed, hidden)

@@ -200,7 +200,7 @@ describe('what added up then', () => {
       today({ g: 27, t: 23, a: 3, b: 20, c: 4 }, [whole('g', 't', 'c'), ...sum]),
       {
         quantities: ['g@2020-07 7', 't@2020-07 3'],
-        relations: ['rowTotal: g = t + c', 'rowTotal: g@2020-07 = t@2020-07 + c', 'rowTotal: t@2020-07 = a'],
+        relations: ['rowTotal: g = c + t', 'rowTotal: g@2020-07 = c + t@2020-07', 'rowTotal: t@2020-07 = a'],
         published: ['a', 'c'],
         hidden: ['g', 'g@2020-07', 't', 't@2020-07'],
       },

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { DataTable } from '@/lib/domain/data-table'
+import type { FormBlock } from '@/lib/domain/form'
 import { ore } from '@/lib/domain/money'
 import type { ReportFacts } from '@/lib/domain/report-facts'
 import type { BlockView, CellView, ReportView } from '@/lib/domain/report-view'
 import { hiddenValues, protect, type HiddenCell } from '@/lib/domain/suppression/protect'
+import { columns } from '../blocks/view-of'
 import { FACTS } from '../report-2020-08'
 import { column, tableBlock, tableOf, viewWith } from './hidden-of'
 
@@ -85,6 +87,43 @@ describe('what is hidden of a table', () => {
       ['dataTable:t/a/m', { kind: 'complementary', relation: 'columnTotal', protects: 'dataTable:t/a/n' }],
       ['dataTable:t/a/n', { kind: 'small' }],
     ])
+  })
+})
+
+describe('a level beside a hidden number', () => {
+  const goal = { key: 'g', parentKey: null, level: 'strategicGoal', name: 'g', note: null, indicatorKeys: ['i'] } as const
+  const target = { fromMonth: 1, operator: 'lte', fullYear: 30, periodMethod: 'fullYear', periodTargets: [], note: null } as const
+  const facts: ReportFacts = {
+    ...FACTS,
+    plan: { ...FACTS.plan, goals: [goal] },
+    indicators: [
+      {
+        ...{ key: 'i', name: 'i', orgUnitKey: null, measurementUnit: 'number', scale: [], decimals: 0, favourableDirection: 'lower', accumulation: 'latest' },
+        ...{ frequency: 'interim', nationalCode: null, sensitive: true, ratingRule: null, targets: [target] },
+      },
+    ],
+    indicatorValues: [
+      {
+        ...{ indicatorKey: 'i', period: FACTS.report.period, breakdown: '', value: 3, missing: null, answers: null, population: null, remark: null },
+        ...{ carriedOverFrom: null, version: 1 },
+      },
+    ],
+  }
+  const goals: FormBlock = { kind: 'goalTable', rootLevel: 'strategicGoal', title: 'Goals', rowHeader: '', legend: [], columns: columns('rating') }
+  const view = viewWith(facts, [goals])
+  const levelIn = (given: ReportView) =>
+    given.sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'table' ? block.rows.filter(({ key }) => key === 'g/i').flatMap(({ cells }) => cells) : [])))[0]
+
+  it('loses the numbers that it was proposed from', () => {
+    const level = levelIn(view)
+    expect(level).toMatchObject({ type: 'rating', level: 'met', proposed: { level: 'met' } })
+    expect(levelIn(done(facts, view).view)).toEqual({ ...level, proposed: null })
+  })
+  it('keeps the reason that was given, and stays as it is when there are no such numbers', () => {
+    const given: CellView = { type: 'rating', level: 'met', proposed: null, reason: 'Known to all' }
+    const set = JSON.parse(JSON.stringify(view).replace(JSON.stringify(levelIn(view)), JSON.stringify(given))) as ReportView
+    expect(levelIn(set)).toEqual(given)
+    expect(done(facts, set)).toEqual({ view: set, hidden: [] })
   })
 })
 

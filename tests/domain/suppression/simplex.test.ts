@@ -41,6 +41,18 @@ describe('leastCost', () => {
     ['nothing below 0: x − y = −2', { cost: [1, 1], atMost: [Infinity, Infinity], rows: [row(-2, 1, -1)] }, [0, 2]],
     ['three rows, one solution', { cost: [1, 1, 1], atMost: [9, 9, 9], rows: [row(6, 1, 1, 1), row(1, -1, 1), row(1, 0, -1, 1)] }, [1, 2, 3]],
     ['rows that meet in one corner', { cost: [1, 1, 1], atMost: [2, 2, Infinity], rows: [row(4, 1, 1), row(2, 1, 0, 1), row(2, 0, 1, 1)] }, [2, 2, 0]],
+    ['the first variable leaves a row that holds with nothing left', { cost: [0, 1], atMost: [2, Infinity], rows: [row(1, 0, 1), row(1, 1, 1)] }, [0, 1]],
+    ['limits that are reached exactly', { cost: [2, 0], atMost: [2, 0], rows: [row(2, 1, 0), row(0, 0, 1)] }, [2, 0]],
+    [
+      'of two rows that limit alike the one of the lowest variable',
+      { cost: [0, 0, 1, 0], atMost: [1, Infinity, Infinity, Infinity], rows: [row(1, 0, 1, 1, 1), row(1, 1, 1)] },
+      [1, 0, 0, 1],
+    ],
+    [
+      'the same among costs',
+      { cost: [0, 1, 0, 1], atMost: [2, Infinity, 2, Infinity], rows: [row(2, 0, 1, 0, 1), row(2, 1, 1, 0, -1)] },
+      [2, 1, 0, 1],
+    ],
     ['so little infeasible that it is noise', { cost: [1], atMost: [1], rows: [row(1 + 1e-7 / 2, 1)] }, [1 + 1e-7 / 2]],
     ['infeasible by more than noise', { cost: [1], atMost: [1], rows: [row(1 + 2e-7, 1)] }, null],
     ['a coefficient of noise is none', { cost: [1], atMost: [Infinity], rows: [row(1, 1e-9)] }, null],
