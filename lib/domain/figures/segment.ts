@@ -179,7 +179,7 @@ function outsideNames(quantities: readonly Quantity[], text: string, names: read
  * The numbers of a text, each with the words that belong to it; one list per sentence that has numbers.
  * @param names that hold numbers themselves
  */
-export function segmentsOf(text: string, lexicon: Lexicon, names: readonly Phrase[] = []): readonly (readonly Segment[])[] {
+export function segmentsOf(text: string, lexicon: Lexicon, names: readonly Phrase[]): readonly (readonly Segment[])[] {
   const reader: Reader = { tokens: tokensOf(text), lexicon }
   const inDigits = outsideNames(quantitiesIn(text, lexicon), text, names)
   const quantities = [...inDigits, ...wordQuantities(text, reader)].sort((a, b) => a.start - b.start)

@@ -166,3 +166,11 @@ describe('contradictions are found', () => {
     expect(alarms(written)).toEqual([alarm])
   })
 })
+
+test('the numbers of a name are no numbers of the text, unless the name is all there is', () => {
+  const named = FIGURES.filter(({ key }) => key.startsWith('placements:short')).map((figure) => ({ ...figure, names: ['HVB 13-20 år', 'HVB2'] }))
+  const binder = binderOf(named, SWEDISH)
+  const numbers = (text: string) => binder.segmentsOf(text).flat().map(({ quantity }) => quantity.asWritten)
+  expect(numbers('Nu finns 5 barn på HVB 13–20 år, 3 barn på HVB.')).toEqual(['5 barn', '3 barn'])
+  expect(numbers('HVB 13-20 år')).toEqual(['13-20 år'])
+})
