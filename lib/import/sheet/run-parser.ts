@@ -10,18 +10,45 @@ function refused(code: 'tooSlow' | 'expandsTooMuch' | 'notThisFormat', detail: s
   return { ok: false, reason: { code, place: null, detail } }
 }
 
+/** How long a thread waits for the next file before it is ended. Milliseconds. */
+const IDLE = 30_000
+
+/** A thread that has parsed a file and can take the next: starting one costs half a second. */
+let idle: Worker | null = null
+
 /**
  * The worker is a file of its own that Node reads as it stands, beside the bundle: the bundler of the application cannot carry a loader
  * of TypeScript into a thread. The process runs in the top folder of the product, as server.ts, scripts and tests do.
  */
-function startWorker(job: ParseJob): Worker {
+function startWorker(): Worker {
   const file = join(/* turbopackIgnore: true */ process.cwd(), 'lib', 'import', 'sheet', 'parse-worker.mjs')
-  return new Worker(/* turbopackIgnore: true */ file, {
-    workerData: job,
+  const worker = new Worker(/* turbopackIgnore: true */ file, {
     execArgv: [],
     env: {},
     resourceLimits: { maxOldGenerationSizeMb: PARSE_LIMITS.heapMegabytes, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 },
   })
+  worker.on('error', () => undefined)
+  worker.once('exit', () => {
+    if (idle === worker) idle = null
+  })
+  return worker
+}
+
+function takeWorker(): Worker {
+  const worker = idle ?? startWorker()
+  idle = null
+  worker.ref()
+  return worker
+}
+
+/** Keeps a thread for the next file, one at most, and not for long; it does not keep the process alive. */
+function leaveWorker(worker: Worker): void {
+  if (idle !== null) return void worker.terminate()
+  idle = worker
+  worker.unref()
+  setTimeout(() => {
+    if (idle === worker) void worker.terminate()
+  }, IDLE).unref()
 }
 
 /**
@@ -30,17 +57,20 @@ function startWorker(job: ParseJob): Worker {
  */
 export function runParser(job: ParseJob, milliseconds: number = PARSE_LIMITS.milliseconds): Promise<SourceReading<SheetRaw>> {
   return new Promise((done) => {
-    const worker = startWorker(job)
-    const finish = (answer: SourceReading<SheetRaw>) => {
+    const worker = takeWorker()
+    const finish = (answer: SourceReading<SheetRaw>, isSound: boolean) => {
       clearTimeout(timer)
+      worker.off('message', onAnswer).off('error', onError).off('exit', onExit)
+      if (isSound) leaveWorker(worker)
+      else void worker.terminate()
       done(answer)
-      void worker.terminate()
     }
-    const timer = setTimeout(() => finish(refused('tooSlow', String(milliseconds / 1000))), milliseconds)
-    worker.once('message', (answer: SourceReading<SheetRaw>) => finish(answer))
-    worker.once('error', (error: NodeJS.ErrnoException) =>
-      finish(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? refused('expandsTooMuch', null) : refused('notThisFormat', error.name)),
-    )
-    worker.once('exit', () => finish(refused('notThisFormat', null)))
+    const onAnswer = (answer: SourceReading<SheetRaw>) => finish(answer, true)
+    const onError = (error: NodeJS.ErrnoException) =>
+      finish(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? refused('expandsTooMuch', null) : refused('notThisFormat', error.name), false)
+    const onExit = () => finish(refused('notThisFormat', null), false)
+    const timer = setTimeout(() => finish(refused('tooSlow', String(milliseconds / 1000)), false), milliseconds)
+    worker.on('message', onAnswer).on('error', onError).on('exit', onExit)
+    worker.postMessage(job)
   })
 }
