@@ -4,8 +4,7 @@ import { mintMunicipalityScope } from '../lib/auth/scope'
 import { ensureMunicipality, findMunicipalityId } from '../lib/db/municipality'
 import { inTransaction } from '../lib/db/transaction'
 import { createUser } from '../lib/db/user'
-
-const SHORTEST_PASSWORD = 15
+import { PASSWORD_LENGTH } from '../lib/schemas/user'
 
 const usage = `  npm run user -- add-municipality KEY CODE NAME
   npm run user -- add-administrator MUNICIPALITY E-MAIL NAME   (asks for a password; it may also come on standard input)`
@@ -28,8 +27,8 @@ async function addAdministrator(municipality: string, email: string, name: strin
   const municipalityId = await findMunicipalityId(municipality)
   if (municipalityId === null) throw new Error(`There is no municipality "${municipality}": add it first.`)
   if (!/^[^@\s]+@[^@\s]+$/.test(email)) throw new Error(`"${email}" is not an e-mail address.`)
-  const password = await readLine(`  Password for ${email}, at least ${SHORTEST_PASSWORD} characters: `)
-  if (password.length < SHORTEST_PASSWORD) throw new Error(`The password has ${password.length} characters: at least ${SHORTEST_PASSWORD} are needed.`)
+  const password = await readLine(`  Password for ${email}, at least ${PASSWORD_LENGTH.min} characters: `)
+  if (password.length < PASSWORD_LENGTH.min) throw new Error(`The password has ${password.length} characters: at least ${PASSWORD_LENGTH.min} are needed.`)
   const passwordHash = await hashPassword(password)
   const memberships = [{ role: 'administrator', committee: null, orgUnit: null } as const]
   await inTransaction('readCommitted', (db) => createUser(mintMunicipalityScope(municipalityId, null), db, { email, name, passwordHash, identity: null, memberships }))

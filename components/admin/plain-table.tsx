@@ -1,10 +1,11 @@
+import type { ReactNode } from 'react'
 import { TableRegion } from '@/components/ui/data-table'
 
 interface PlainTableProps {
   readonly caption: string
   readonly head: readonly string[]
   /** Cells of each row; the first names the row. */
-  readonly rows: readonly (readonly string[])[]
+  readonly rows: readonly (readonly ReactNode[])[]
   readonly empty: string
   /** The caption repeats the page's heading: it is read out but not shown. */
   readonly captionIsTitle?: boolean
@@ -28,7 +29,7 @@ export function PlainTable({ caption, head, rows, empty, captionIsTitle = false 
         </thead>
         <tbody>
           {rows.map(([name, ...cells], index) => (
-            <tr key={`${name}-${index}`}>
+            <tr key={index}>
               <th scope="row">{name}</th>
               {cells.map((cell, position) => (
                 <td key={position}>{cell}</td>

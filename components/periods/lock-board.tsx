@@ -21,8 +21,8 @@ type Verb = 'lock' | 'unlock'
 
 const text = periodText.locks
 
-/** The months of a year: which are locked and why; chosen ones are locked or opened together, with one reason. */
-export function LockBoard({ committee, year, locks, mayKeep }: LockBoardProps) {
+/** What the board's buttons do with the chosen months, and what came of it. */
+function useLocks({ committee, year, locks }: LockBoardProps) {
   const senders = {
     lock: useCommand<{ readonly months: readonly number[] }>('lock-period'),
     unlock: useCommand<{ readonly months: readonly number[] }>('unlock-period'),
@@ -30,19 +30,18 @@ export function LockBoard({ committee, year, locks, mayKeep }: LockBoardProps) {
   const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set())
   const [fault, setFault] = useState<{ readonly chosen?: string; readonly reason?: string }>({})
   const [last, setLast] = useState<Verb>('lock')
-  const lockOf = (month: number) => locks.find((lock) => lock.month === month)
+  const isLocked = (month: number) => locks.some((lock) => lock.month === month)
 
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = event.currentTarget
     const verb: Verb = (event.nativeEvent as SubmitEvent).submitter?.getAttribute('value') === 'unlock' ? 'unlock' : 'lock'
     const reason = String(new FormData(form).get('reason') ?? '').trim()
-    const months = [...chosen].filter((month) => (lockOf(month) === undefined) === (verb === 'lock'))
+    const months = [...chosen].filter((month) => isLocked(month) === (verb === 'unlock'))
     const none = chosen.size === 0 ? text.noneChosen : verb === 'lock' ? text.noneToLock : text.noneToOpen
-    const found = { chosen: months.length === 0 ? none : undefined, reason: reason === '' ? text.reasonMissing : undefined }
-    setFault(found)
+    setFault({ chosen: months.length === 0 ? none : undefined, reason: reason === '' ? text.reasonMissing : undefined })
     setLast(verb)
-    if (found.reason !== undefined) form.querySelector<HTMLInputElement>('input[name=reason]')?.focus()
+    if (reason === '') form.querySelector<HTMLInputElement>('input[name=reason]')?.focus()
     if (months.length === 0 || reason === '') return
     if (!(await senders[verb].send({ committee, year, months, reason }))) return
     setChosen(new Set())
@@ -55,17 +54,25 @@ export function LockBoard({ committee, year, locks, mayKeep }: LockBoardProps) {
   }
   const { problem, result } = senders[last]
   const busy = senders.lock.busy || senders.unlock.busy
+  const done = problem === null && result !== null && !busy ? text.done(result.months, last) : ''
+  return { chosen, toggle, submit, busy, problem, reasonFault: fault.reason, message: fault.chosen ?? done }
+}
 
+/** The months of a year: which are locked and why; chosen ones are locked or opened together, with one reason. */
+export function LockBoard(props: LockBoardProps) {
+  const { year, locks, mayKeep } = props
+  const { chosen, toggle, submit, busy, problem, reasonFault, message } = useLocks(props)
   return (
     <form noValidate onSubmit={(event) => void submit(event)} className="space-y-4">
       <ul className="max-w-measure">
-        {monthsOf(wholeYear(year)).map((month) => (
-          <MonthLine key={month} month={month} lock={lockOf(month) ?? null} chosen={chosen.has(month)} onToggle={mayKeep ? () => toggle(month) : null} />
-        ))}
+        {monthsOf(wholeYear(year)).map((month) => {
+          const lock = locks.find((each) => each.month === month) ?? null
+          return <MonthLine key={month} month={month} lock={lock} chosen={chosen.has(month)} onToggle={mayKeep ? () => toggle(month) : null} />
+        })}
       </ul>
       {mayKeep ? (
         <>
-          <TextField field={{ id: 'lock-reason', label: text.reason, hint: text.reasonHint, error: fault.reason }} name="reason" maxLength={8000} />
+          <TextField field={{ id: 'lock-reason', label: text.reason, hint: text.reasonHint, error: reasonFault }} name="reason" maxLength={8000} />
           <div className="flex flex-wrap gap-3">
             <Button type="submit" value="lock" disabled={busy}>
               {text.lock}
@@ -74,7 +81,7 @@ export function LockBoard({ committee, year, locks, mayKeep }: LockBoardProps) {
               {text.unlock}
             </Button>
           </div>
-          <p role="status">{fault.chosen ?? (problem === null && result !== null && !busy ? text.done(result.months, last) : '')}</p>
+          <p role="status">{message}</p>
           {problem ? (
             <Notice tone="fault" live="assertive">
               {problem}

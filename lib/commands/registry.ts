@@ -20,6 +20,7 @@ import { savePlacementVolumes } from './save-placement-volumes'
 import { saveRisk } from './save-risk'
 import { saveRiskAction } from './save-risk-action'
 import { saveSection } from './save-section'
+import { saveUser } from './save-user'
 import { sendReport } from './send-report'
 import { setAssessment } from './set-assessment'
 import { startReport } from './start-report'
@@ -59,6 +60,7 @@ export const commands: readonly Command[] = [
   unlockPeriod,
   startReport,
   startYear,
+  saveUser,
   importPackageCommand,
 ]
 

@@ -4,6 +4,7 @@ import { inTransaction } from './transaction'
 
 /** A user in the administrator's list, with the roles held. */
 export interface ListedUser {
+  readonly id: string
   readonly name: string
   readonly email: string
   readonly active: boolean
@@ -34,7 +35,8 @@ export function listUsers({ municipalityId }: MunicipalityScope): Promise<Listed
       orderBy: { name: 'asc' },
       include: { memberships: { where: { municipalityId }, include: { committee: true, orgUnit: true } } },
     })
-    return users.map(({ name, email, active, memberships }) => ({
+    return users.map(({ id, name, email, active, memberships }) => ({
+      id,
       name,
       email,
       active,

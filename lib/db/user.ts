@@ -79,6 +79,22 @@ export interface NewUser {
   readonly memberships: readonly { readonly role: Role; readonly committee: string | null; readonly orgUnit: string | null }[]
 }
 
+type MembershipRow = { readonly role: Role; readonly municipalityId: string; readonly committeeId: string | null; readonly orgUnitId: string | null }
+
+/** Rows of memberships; null at the place of one whose committee or unit the municipality does not have. */
+export async function membershipRows({ municipalityId }: MunicipalityScope, db: Database, memberships: NewUser['memberships']): Promise<(MembershipRow | null)[]> {
+  const rows: (MembershipRow | null)[] = []
+  for (const { role, committee, orgUnit } of memberships) {
+    const place = committee === null ? null : await db.committee.findFirst({ where: { municipalityId, key: committee }, select: { id: true } })
+    const committeeId = place?.id ?? null
+    const asksForUnit = committeeId !== null && orgUnit !== null
+    const unit = asksForUnit ? await db.orgUnit.findFirst({ where: { municipalityId, committeeId, key: orgUnit }, select: { id: true } }) : null
+    const isUnknown = (committee !== null && committeeId === null) || (orgUnit !== null && unit === null)
+    rows.push(isUnknown ? null : { role, municipalityId, committeeId, orgUnitId: unit?.id ?? null })
+  }
+  return rows
+}
+
 /**
  * Creates a user with memberships.
  * @returns id of the user
@@ -86,13 +102,10 @@ export interface NewUser {
  */
 export async function createUser(scope: MunicipalityScope, db: Database, user: NewUser): Promise<string> {
   const { municipalityId } = scope
-  const memberships: { role: Role; municipalityId: string; committeeId: string | null; orgUnitId: string | null }[] = []
-  for (const { role, committee, orgUnit } of user.memberships) {
-    const committeeId = committee === null ? null : (await db.committee.findFirstOrThrow({ where: { municipalityId, key: committee } })).id
-    const orgUnitId =
-      committeeId === null || orgUnit === null ? null : (await db.orgUnit.findFirstOrThrow({ where: { municipalityId, committeeId, key: orgUnit } })).id
-    memberships.push({ role, municipalityId, committeeId, orgUnitId })
-  }
+  const rows = (await membershipRows(scope, db, user.memberships)).map((row, index) => {
+    if (row === null) throw new Error(`No such committee or unit: ${JSON.stringify(user.memberships[index])}`)
+    return row
+  })
   const { id } = await db.user.create({
     data: {
       municipalityId,
@@ -103,6 +116,6 @@ export async function createUser(scope: MunicipalityScope, db: Database, user: N
       subject: user.identity?.subject ?? null,
     },
   })
-  await db.membership.createMany({ data: memberships.map((membership) => ({ ...membership, userId: id })) })
+  await db.membership.createMany({ data: rows.map((row) => ({ ...row, userId: id })) })
   return id
 }

@@ -18,7 +18,9 @@ export type ErrorCode =
   | 'UNKNOWN_COMMAND'
   | 'TOO_LARGE'
   | 'ALREADY_THERE'
+  | 'OWN_ACCESS'
   | 'SOMETHING_MISSING'
+  | 'UNREADABLE_FILE'
 
 /** One fault of a faulty input: where, what was found, what was expected. */
 export interface InputFault {

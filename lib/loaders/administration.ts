@@ -4,12 +4,11 @@ import { mayAdminister, mayMovePackages } from '@/lib/auth/permissions/administr
 import type { MunicipalityScope } from '@/lib/auth/scope'
 import { currentSession, type Session } from '@/lib/auth/session'
 import { listCommittees, listForms, listUsers, type ListedCommittee, type ListedForm, type ListedUser } from '@/lib/db/administration'
-import { listEvents, type AuditEvent } from '@/lib/db/audit'
 import { readPackage } from '@/lib/db/package/read-package'
-import { inTransaction } from '@/lib/db/transaction'
+import { loadEditedUser, type EditedUser } from '@/lib/db/user-administration'
 import { requireSession } from './session'
 
-const EVENTS_SHOWN = 200
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** The roles held in the whole municipality: an administrator is one there, not in a committee. */
 function actorOf(session: Session) {
@@ -36,10 +35,16 @@ export async function loadForms(): Promise<ListedForm[]> {
   return listForms((await loadAdministrator()).scope)
 }
 
-/** The latest events of the log, newest first. */
-export async function loadEvents(): Promise<AuditEvent[]> {
+/** A user to edit; null when the municipality has none with this id. */
+export async function loadUser(id: string): Promise<EditedUser | null> {
   const { scope } = await loadAdministrator()
-  return inTransaction('readCommitted', (db) => listEvents(scope, db, EVENTS_SHOWN))
+  return UUID.test(id) ? loadEditedUser(scope, id) : null
+}
+
+/** The scope of the administrator who is logged in, for files; null for everybody else. */
+export async function administratorScope(): Promise<MunicipalityScope | null> {
+  const session = await currentSession()
+  return session === null || mayAdminister(actorOf(session), null) !== null ? null : municipalityScope(session)
 }
 
 /** A committee-year as a package to download; null: nobody is logged in, may not, or there is none: the three are not told apart. */

@@ -21,7 +21,9 @@ const SENTENCES: Record<ErrorCode, string> = {
   KEY_REUSED: 'Samma anrop kom två gånger med olika innehåll. Ladda om sidan.',
   UNKNOWN_COMMAND: 'Sidan är gammal. Ladda om den.',
   ALREADY_THERE: 'Det finns redan.',
+  OWN_ACCESS: 'Du kan inte ta bort din egen behörighet som administratör. Be en annan administratör.',
   SOMETHING_MISSING: 'Något saknas fortfarande. Läs vad, och klarmarkera ändå om det ska vara så.',
+  UNREADABLE_FILE: 'Filen går inte att läsa. Inget har sparats.',
   TOO_LARGE: 'Det du skickade är för stort. Dela upp det.',
 }
 

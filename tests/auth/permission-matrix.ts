@@ -256,6 +256,14 @@ export const MATRIX: Readonly<Record<string, Readonly<Record<Role, string>>>> = 
     member: NEVER,
     administrator: NEVER,
   },
+  'save-user': {
+    controller: NEVER,
+    unitHead: NEVER,
+    departmentHead: NEVER,
+    committeeSecretary: NEVER,
+    member: NEVER,
+    administrator: ONCE,
+  },
   'import-package': {
     controller: NEVER,
     unitHead: NEVER,

@@ -74,6 +74,8 @@ async function violations(): Promise<string[]> {
       doNotFollow: { path: ['node_modules', 'lib/db/client'] },
       exclude: { path: ['lib/db/client/internal', 'lib/db/client/models', 'lib/db/client/client.ts$'] },
       tsConfig: { fileName: 'tsconfig.json' },
+      // Packages that are entered through their `exports` alone.
+      enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'require', 'default', 'types'] },
     },
     {},
     { tsConfig: extractTSConfig('tsconfig.json') },

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
 import { PlainTable } from '@/components/admin/plain-table'
+import { buttonClass } from '@/components/ui/button'
+import { Link } from '@/components/ui/link'
 import { PageHeading } from '@/components/ui/page-heading'
 import { loadUsers } from '@/lib/loaders/administration'
 import { adminText } from '@/lib/text/admin'
@@ -13,12 +15,22 @@ export default async function UsersPage() {
   const users = await loadUsers()
   return (
     <>
-      <PageHeading title={adminText.places.users} lead={text.lead} />
+      <PageHeading
+        title={adminText.places.users}
+        lead={text.lead}
+        actions={
+          <Link href="/admin/anvandare/ny" className={buttonClass()}>
+            {text.add}
+          </Link>
+        }
+      />
       <PlainTable
         caption={adminText.places.users}
         head={[text.name, text.email, text.roles, text.state]}
-        rows={users.map(({ name, email, roles, active }) => [
-          name,
+        rows={users.map(({ id, name, email, roles, active }) => [
+          <Link key={id} href={`/admin/anvandare/${id}`}>
+            {name}
+          </Link>,
           email,
           roles.map(({ role, committee, orgUnit }) => text.role(roleWord(role), committee, orgUnit)).join('; '),
           active ? text.active : text.inactive,

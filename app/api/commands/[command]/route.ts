@@ -4,6 +4,7 @@ import { isOwnOrigin } from '@/lib/auth/origin'
 import { sessionOfCookie } from '@/lib/auth/session'
 import { renewSessionCookie, sessionCookieName, type SessionCookie } from '@/lib/auth/session-token'
 import { parseInput, refused, type Command, type CommandRequest } from '@/lib/commands/command'
+import { FileBody } from '@/lib/commands/file-body'
 import { findCommand } from '@/lib/commands/registry'
 import type { CommandAnswer, ErrorCode } from '@/lib/domain/command-answer'
 import { readBody } from './read-body'
@@ -21,10 +22,13 @@ const STATUS: Readonly<Record<ErrorCode, number>> = {
   PERIOD_LOCKED: 409,
   FINDING_GONE: 409,
   ALREADY_THERE: 409,
+  OWN_ACCESS: 409,
   SOMETHING_MISSING: 409,
   TOO_LARGE: 413,
+  UNREADABLE_FILE: 422,
   INVALID_INPUT: 422,
   INVALID_ROWS: 422,
+  MONTHS_TAKEN: 422,
   REASON_REQUIRED: 422,
   KEY_REUSED: 422,
 }
@@ -46,23 +50,51 @@ function invalid(path: string, found: string, expected: string): CommandAnswer<n
   return refused('INVALID_INPUT', { faults: [{ path, found, expected }] })
 }
 
-/** The request as the command takes it: body within the limit, JSON, with the client's key. */
-async function readRequest(request: Request, command: Command): Promise<CommandAnswer<CommandRequest>> {
-  const contentType = request.headers.get('content-type') ?? 'nothing'
-  if (!/^application\/json\s*(;|$)/i.test(contentType)) return invalid('Content-Type', contentType, 'application/json')
+/** The client's key, or why there is none. */
+function readKey(request: Request): CommandAnswer<string> {
   const key = idempotencyKey.safeParse(request.headers.get('idempotency-key'))
-  if (!key.success) return invalid('Idempotency-Key', request.headers.get('idempotency-key') ?? 'nothing', '8 to 100 visible characters')
-  const body = await readBody(request, command.bodyLimit)
-  if (body.status === 'tooLarge') return refused('TOO_LARGE')
-  if (body.status === 'notText') return invalid('body', 'bytes that are not UTF-8', 'JSON in UTF-8')
+  if (key.success) return { ok: true, result: key.data }
+  return invalid('Idempotency-Key', request.headers.get('idempotency-key') ?? 'nothing', '8 to 100 visible characters')
+}
+
+/** The content type that a command takes, else a refusal. */
+function refusedType(request: Request, expected: string): CommandAnswer<never> | null {
+  const [type = ''] = (request.headers.get('content-type') ?? 'nothing').split(';')
+  return type.trim().toLowerCase() === expected ? null : invalid('Content-Type', type, expected)
+}
+
+/** The input in its envelope, from JSON. */
+function readInput(path: string, text: string): CommandAnswer<unknown> {
   let json: unknown
   try {
-    json = JSON.parse(body.text)
+    json = JSON.parse(text)
   } catch {
-    return invalid('body', 'text that is not JSON', 'JSON in UTF-8')
+    return invalid(path, 'text that is not JSON', 'JSON in UTF-8')
   }
   const opened = parseInput(envelope, json)
-  return opened.ok ? { ok: true, result: { input: opened.result.input, idempotencyKey: key.data } } : opened
+  return opened.ok ? { ok: true, result: opened.result.input } : opened
+}
+
+/** A request with JSON in its body, within the limit. */
+async function readJson(request: Request, { bodyLimit }: Command, idempotencyKey: string): Promise<CommandAnswer<CommandRequest>> {
+  const refusal = refusedType(request, 'application/json')
+  if (refusal !== null) return refusal
+  const body = await readBody(request, bodyLimit)
+  if (body.status === 'tooLarge') return refused('TOO_LARGE')
+  if (body.status === 'notText') return invalid('body', 'bytes that are not UTF-8', 'JSON in UTF-8')
+  const input = readInput('body', body.text)
+  return input.ok ? { ok: true, result: { input: input.result, idempotencyKey } } : input
+}
+
+/** A request whose body is a file: its input is JSON in base64url in a header. Of the file nothing is read yet. */
+function readFileRequest(request: Request, { bodyLimit }: Command, idempotencyKey: string): CommandAnswer<CommandRequest> {
+  const refusal = refusedType(request, 'application/octet-stream')
+  if (refusal !== null) return refusal
+  if (Number(request.headers.get('content-length') ?? 0) > bodyLimit) return refused('TOO_LARGE')
+  const header = request.headers.get('x-command-input')
+  if (header === null || request.body === null) return invalid('X-Command-Input', 'nothing', 'JSON in base64url, and a file as body')
+  const input = readInput('X-Command-Input', Buffer.from(header, 'base64url').toString())
+  return input.ok ? { ok: true, result: { input: input.result, idempotencyKey, file: new FileBody(request.body) } } : input
 }
 
 /** Origin → command → session → body → input, scope, permission and effect. Nothing of a stranger's body is read. */
@@ -72,7 +104,9 @@ async function answer(request: Request, name: string): Promise<CommandAnswer<unk
   if (command === null) return refused('UNKNOWN_COMMAND')
   const session = await sessionOfCookie(cookieOf(request))
   if (session === null) return refused('NOT_LOGGED_IN')
-  const read = await readRequest(request, command)
+  const key = readKey(request)
+  if (!key.ok) return key
+  const read = command.body === 'file' ? readFileRequest(request, command, key.result) : await readJson(request, command, key.result)
   return read.ok ? command.run(session, read.result) : read
 }
 

@@ -1,0 +1,52 @@
+/** What each command did, as the log says it. tests/text/command-word.test.ts asks for a word for every command. */
+const WORD: Readonly<Record<string, string>> = {
+  'save-amounts': 'Sparade belopp',
+  'save-month-amounts': 'Sparade månadsbelopp',
+  'save-budget-amounts': 'Sparade budget',
+  'save-data-table-rows': 'Sparade tabell',
+  'save-forecasts': 'Sparade prognos',
+  'save-placement-volumes': 'Sparade volymer',
+  'save-indicator-values': 'Sparade utfall',
+  'set-assessment': 'Bedömde',
+  'save-section': 'Skrev text',
+  'save-risk': 'Skrev risk',
+  'save-risk-action': 'Skrev åtgärd för risk',
+  'close-risk': 'Stängde eller öppnade risk',
+  'save-assignment': 'Skrev uppdrag',
+  'save-activity': 'Skrev aktivitet',
+  'save-annual-cycle-item': 'Skrev i årshjulet',
+  'save-corrective-measure': 'Skrev åtgärd',
+  'mark-done': 'Klarmarkerade',
+  'unmark-done': 'Tog bort klarmarkering',
+  'accept-finding': 'Godtog en kontroll',
+  'withdraw-acceptance': 'Ångrade en godtagen kontroll',
+  'submit-report': 'Skickade rapporten',
+  'review-report': 'Granskade rapporten',
+  'approve-report': 'Godkände rapporten',
+  'return-report': 'Skickade tillbaka rapporten',
+  'send-report': 'Skickade rapporten till nämnden',
+  'adopt-report': 'Skrev in beslut',
+  'publish-report': 'Publicerade rapporten',
+  'lock-period': 'Låste månad',
+  'unlock-period': 'Låste upp månad',
+  'start-report': 'Startade rapport',
+  'start-year': 'Lade upp år',
+  'read-import': 'Läste en fil',
+  'map-import': 'Kopplade en inläsning',
+  'save-import-mapping': 'Sparade koppling',
+  'apply-import': 'Skrev in en inläsning',
+  'undo-import': 'Ångrade en inläsning',
+  'discard-import': 'Kastade en inläsning',
+  'save-user': 'Ändrade användare',
+  'import-package': 'Läste in paket',
+}
+
+/** 'save-amounts' → 'Sparade belopp'; a command that is no longer there is told by its name. */
+export function commandWord(command: string): string {
+  return WORD[command] ?? command
+}
+
+/** All of them, for choosing one in the log. */
+export const commandWords: readonly { readonly value: string; readonly label: string }[] = Object.entries(WORD)
+  .map(([value, label]) => ({ value, label }))
+  .toSorted((a, b) => a.label.localeCompare(b.label, 'sv'))
