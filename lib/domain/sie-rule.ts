@@ -43,8 +43,13 @@ export interface SieTaken {
  * Codes compared by their beginnings, as charts of accounts are built: 4000–4999 holds 4110 and 41105, and 5–6 holds every account that
  * begins with 5 or 6. Capital and small letters differ.
  */
-export function withinCodes(code: string, from: string, to: string): boolean {
+function withinCodes(code: string, from: string, to: string): boolean {
   return code.slice(0, from.length) >= from && code.slice(0, to.length) <= to
+}
+
+/** A range of which only one end is written is that code and what begins with it. */
+function withinRange(code: string, from: string, to: string): boolean {
+  return withinCodes(code, from === '' ? to : from, to === '' ? from : to)
 }
 
 function meets({ match, from, to }: SieCondition, code: string): boolean {
@@ -52,16 +57,20 @@ function meets({ match, from, to }: SieCondition, code: string): boolean {
     case 'exact':
       return code === from
     case 'prefix':
-      return code.startsWith(from)
+      return from !== '' && code.startsWith(from)
     case 'range':
-      return withinCodes(code, from, to)
+      return from + to !== '' && withinRange(code, from, to)
   }
 }
 
-/** True when the account is in the rule's range and, for each of its conditions, the sum has an object that meets it. */
-function fits(rule: SieRule, account: string, objects: readonly SieObject[]): boolean {
-  if (!withinCodes(account, rule.fromAccount, rule.toAccount)) return false
-  return rule.conditions.every((condition) => objects.some(([dimension, code]) => dimension === condition.dimension && meets(condition, code)))
+/**
+ * True when the account is in the rule's range and, for each of its conditions, the sum has an object that meets it. A rule that says
+ * nothing yet takes nothing, so that a new one does not swallow the ledger.
+ */
+function fits({ fromAccount, toAccount, conditions }: SieRule, account: string, objects: readonly SieObject[]): boolean {
+  if (fromAccount + toAccount === '' && conditions.length === 0) return false
+  if (!withinRange(account, fromAccount, toAccount)) return false
+  return conditions.every((condition) => objects.some(([dimension, code]) => dimension === condition.dimension && meets(condition, code)))
 }
 
 function outsideOf(row: SieRow, { months, budgetVersion }: SieMapping, year: number): SieOutside | null {
