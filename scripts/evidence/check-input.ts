@@ -45,6 +45,7 @@ export function checkInput(report: EvidenceReport): CheckInput {
     passages: passagesOf(facts, view),
     figures: figuresOf(facts, view),
     printed: [...printedCells(report), ...printedCounts(report)],
+    earlier: [],
     lexicon: SWEDISH,
     settings: { smallCountThreshold: 5, forecastChangeToComment: ore(30_000_000), varianceToComment: ore(100_000_000) },
     today: `${facts.report.period.year + (facts.report.period.to === 12 ? 1 : 0)}-${String((facts.report.period.to % 12) + 1).padStart(2, '0')}-15`,
