@@ -9,7 +9,7 @@ const PAGES = [
   { who: 'controller', addresses: ['/arbete', ...REPORT, '/arbete/asn/perioder'] },
   { who: 'enhetschef.barn', addresses: ['/arbete', '/arbete/asn/2020-08/mal'] },
   { who: 'forvaltningschef', addresses: ['/arbete', '/arbete/asn/2020-08/mal', '/arbete/asn/2020-08/rapport'] },
-  { who: 'admin', addresses: ['/admin', '/admin/paket', '/admin/register', '/admin/mallar', '/admin/logg'] },
+  { who: 'admin', addresses: ['/admin', '/admin/paket', '/admin/register', '/admin/mallar', '/admin/logg', '/admin/anvandare/ny'] },
 ] as const
 
 const VIEWS = [

@@ -35,6 +35,40 @@ test('the administrator downloads a package, is told every fault of a broken one
   })
 })
 
+test('the administrator adds a unit head, who logs in; the change stands in the log and in its file', async ({ page, browser, app }, info) => {
+  await logIn(page, 'admin')
+  await page.goto('/admin')
+  await page.getByRole('link', { name: 'Lägg till användare' }).click()
+  await page.getByLabel('Namn').fill('Nina Ny')
+  await page.getByLabel('E-post').fill('nina.ny@demo.tertial.se')
+  await page.getByLabel('Nytt lösenord').fill('kort')
+  await page.getByRole('button', { name: 'Lägg till roll' }).click()
+  await page.getByRole('combobox', { name: 'Roll', exact: true }).selectOption({ label: 'enhetschef' })
+  await page.getByRole('button', { name: 'Spara' }).click()
+  await expect(page.getByText('Lösenordet är för kort. Minst 15 tecken.')).toBeVisible()
+  await expect(page.getByText('Välj enhet.')).toBeVisible()
+  await page.getByLabel('Nytt lösenord').fill('Tertial-demo-2020')
+  await page.getByRole('combobox', { name: 'Enhet' }).selectOption({ label: 'Barn- och ungdomsenheten' })
+  await page.getByRole('button', { name: 'Spara' }).click()
+  await expect(page.getByText('Sparat.')).toBeVisible()
+
+  const other = await browser.newContext({ baseURL: app.url })
+  const nina = await other.newPage()
+  await logIn(nina, 'nina.ny')
+  await expect(nina.getByText('Nina Ny')).toBeVisible()
+  await other.close()
+
+  await page.goto('/admin/logg')
+  await page.getByLabel('Vad').selectOption({ label: 'Ändrade användare' })
+  await page.getByRole('button', { name: 'Visa', exact: true }).click()
+  await expect(page.getByRole('table').getByRole('row')).toHaveCount(2)
+  await expect(page.getByRole('table')).toContainText('nina.ny@demo.tertial.se')
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Hämta som CSV' }).click()])
+  const path = info.outputPath('logg.csv')
+  await download.saveAs(path)
+  expect((await readFile(path, 'utf8')).trim().split('\r\n')).toHaveLength(2)
+})
+
 test('users, registers, forms and the log can be read by the administrator and by nobody else', async ({ page, browser, app }) => {
   await logIn(page, 'admin')
   const places = [
@@ -54,5 +88,6 @@ test('users, registers, forms and the log can be read by the administrator and b
   await logIn(controller, 'controller')
   for (const [address] of places) expect((await controller.goto(address))?.status()).toBe(404)
   expect((await controller.request.get('/api/files/package/asn/2020')).status()).toBe(404)
+  expect((await controller.request.get('/api/files/log')).status()).toBe(404)
   await other.close()
 })
