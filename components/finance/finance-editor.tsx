@@ -1,14 +1,16 @@
 'use client'
 
 import { useMemo } from 'react'
-import { Grid } from '@/components/grid/grid'
+import { Grid, type ChosenCell } from '@/components/grid/grid'
 import type { GridChange } from '@/components/grid/grid-model'
 import type { Conflict } from '@/components/save/conflict-dialog'
 import { SaveBar, type BarQueue } from '@/components/save/save-bar'
 import type { ItemState } from '@/components/save/save-queue'
+import type { ProposedLine, StatementProposals } from '@/lib/domain/forecasts/propose-forecasts'
 import type { Ore } from '@/lib/domain/money'
 import { sheetBridge, type StatementSheet } from '@/lib/domain/statement-sheet'
 import { statementText } from '@/lib/text/statement'
+import { ForecastChoice } from './forecast-choice'
 import { ForecastComments } from './forecast-comments'
 import { StatementCheck } from './statement-check'
 import { statementColumns, statementGridRows } from './statement-rows'
@@ -19,11 +21,13 @@ interface FinanceEditorProps {
   readonly address: ReportAddress
   readonly incomeStatement: StatementSheet
   readonly netCost: StatementSheet
+  /** Of both statements, for the cells that forecasts are typed in. */
+  readonly proposals: readonly StatementProposals[]
   readonly canEdit: boolean
 }
 
 /** Both statements of a report, filled in side by side: what agrees and what does not is said between them. */
-export function FinanceEditor({ address, incomeStatement, netCost, canEdit }: FinanceEditorProps) {
+export function FinanceEditor({ address, incomeStatement, netCost, proposals, canEdit }: FinanceEditorProps) {
   const income = useStatement(incomeStatement, address)
   const cost = useStatement(netCost, address)
   const editings = [income, cost]
@@ -38,7 +42,12 @@ export function FinanceEditor({ address, incomeStatement, netCost, canEdit }: Fi
     <>
       <SaveBar queues={queues} conflicts={conflicts} onResolve={resolve} />
       {editings.map((editing) => (
-        <StatementSection key={editing.sheet.input.statement.key} editing={editing} canEdit={canEdit} />
+        <StatementSection
+          key={editing.sheet.input.statement.key}
+          editing={editing}
+          proposals={proposals.find(({ statementKey }) => statementKey === editing.sheet.input.statement.key)?.lines ?? []}
+          canEdit={canEdit}
+        />
       ))}
       <StatementCheck first={income.sheet} second={cost.sheet} />
       <ForecastComments editing={cost} canEdit={canEdit} />
@@ -46,7 +55,13 @@ export function FinanceEditor({ address, incomeStatement, netCost, canEdit }: Fi
   )
 }
 
-function StatementSection({ editing, canEdit }: { editing: StatementEditing; canEdit: boolean }) {
+interface StatementSectionProps {
+  readonly editing: StatementEditing
+  readonly proposals: readonly ProposedLine[]
+  readonly canEdit: boolean
+}
+
+function StatementSection({ editing, proposals, canEdit }: StatementSectionProps) {
   const { statement, period } = editing.sheet.input
   const bridge = sheetBridge(editing.sheet)
   const columns = useMemo(() => statementColumns(period), [period])
@@ -56,6 +71,10 @@ function StatementSection({ editing, canEdit }: { editing: StatementEditing; can
       if (columnKey === 'actual') editing.saveActual(rowKey, amount)
       else editing.saveForecast(rowKey, { value: amount })
     }
+  }
+  const aside = (chosen: ChosenCell) => {
+    const line = proposals.find((each) => each.line.key === chosen.rowKey)
+    return chosen.columnKey === 'forecast' && chosen.editable && line ? <ForecastChoice line={line} chosen={chosen} /> : null
   }
   return (
     <section aria-labelledby={`statement-${statement.key}`} className="mt-4 mb-12">
@@ -68,6 +87,7 @@ function StatementSection({ editing, canEdit }: { editing: StatementEditing; can
         columns={columns}
         rows={statementGridRows(editing, canEdit)}
         onChange={save}
+        aside={aside}
       />
       {bridge ? <p className="max-w-measure">{statementText.bridge(bridge)}</p> : null}
     </section>

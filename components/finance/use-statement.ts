@@ -55,7 +55,10 @@ function useForecastQueue({ committee, report }: ReportAddress, statement: strin
     batchSize: BATCH,
     delay: GATHER,
     merge: (older, newer) => ({ ...older, ...newer }),
-    readTheirs: (value) => ({ value: value as Ore | null }),
+    readTheirs: (value) => {
+      const theirs = value as { readonly fullYear: Ore; readonly comment: string | null } | null
+      return { value: theirs?.fullYear ?? null, comment: theirs?.comment ?? null }
+    },
   })
 }
 

@@ -19,6 +19,7 @@ export function workLinks(place: { readonly committee: string; readonly report: 
     ['risker', navigation.risks],
     ['uppdrag', navigation.assignments],
     ['aktiviteter', navigation.activities],
+    ['tabeller', navigation.tables],
     ['rapport', navigation.report],
     ['kontroller', navigation.findings],
   ]

@@ -11,11 +11,14 @@ import { returnReport } from './return-report'
 import { reviewReport } from './review-report'
 import { saveActivity } from './save-activity'
 import { saveAmounts } from './save-amounts'
+import { saveBudgetAmounts } from './save-budget-amounts'
+import { saveDataTableRows } from './save-data-table-rows'
 import { saveAnnualCycleItem } from './save-annual-cycle-item'
 import { saveAssignment } from './save-assignment'
 import { saveCorrectiveMeasure } from './save-corrective-measure'
 import { saveForecasts } from './save-forecasts'
 import { saveIndicatorValues } from './save-indicator-values'
+import { saveMonthAmounts } from './save-month-amounts'
 import { savePlacementVolumes } from './save-placement-volumes'
 import { saveRisk } from './save-risk'
 import { saveRiskAction } from './save-risk-action'
@@ -33,6 +36,9 @@ import { withdrawAcceptance } from './withdraw-acceptance'
 /** Everything that can be changed. A command without rows in tests/auth/permissions.test.ts fails there. */
 export const commands: readonly Command[] = [
   saveAmounts,
+  saveMonthAmounts,
+  saveBudgetAmounts,
+  saveDataTableRows,
   saveForecasts,
   savePlacementVolumes,
   saveIndicatorValues,

@@ -1,5 +1,5 @@
 import { maySaveFigures } from '@/lib/auth/permissions/report'
-import { loadActuals, writeActual, type StoredActual } from '@/lib/db/amount'
+import { ACTUALS, loadAmounts, writeAmount, type StoredAmount } from '@/lib/db/amount'
 import { budgetLineKey, findBudgetLines } from '@/lib/db/budget-line'
 import { listPeriodLocks } from '@/lib/db/period-lock'
 import { tailAmount, tailInterval, type TailInterval } from '@/lib/domain/amount'
@@ -16,11 +16,11 @@ interface LineActuals {
   readonly lineId: string
   readonly tail: TailInterval
   /** The row of the tail, when there is one. */
-  readonly current: StoredActual | null
+  readonly current: StoredAmount | null
 }
 
 /** Where the line's value to date is stored, in the domain's terms; null when earlier months have a gap. */
-function tailOf(context: ReportContext, cell: AmountCell, lineId: string, stored: readonly StoredActual[]): LineActuals | null {
+function tailOf(context: ReportContext, cell: AmountCell, lineId: string, stored: readonly StoredAmount[]): LineActuals | null {
   const { year, to } = context.report.period
   const amounts = stored.map(
     (actual): Amount => ({
@@ -53,9 +53,9 @@ async function saveAmount(context: ReportContext, cell: AmountCell, { lineId, ta
     version: cell.version,
     current,
     value: amount,
-    write: (stamp) => writeActual(scope, db, { lineId, period }, current, amount, stamp),
+    write: (stamp) => writeAmount(scope, db, { kind: ACTUALS, lineId, period }, current, amount, stamp),
     reload: async () => {
-      const stored = (await loadActuals(scope, db, period.year, [lineId])).get(lineId) ?? []
+      const stored = (await loadAmounts(scope, db, ACTUALS, period.year, [lineId])).get(lineId) ?? []
       return tailOf(context, cell, lineId, stored)?.current ?? null
     },
     shown: (stored) => toDate(tail, stored?.value ?? null),
@@ -78,7 +78,7 @@ export const saveAmounts = reportCommand<SaveAmountsInput>({
     const { year } = report.period
     const lockedMonths = (await listPeriodLocks(scope, db, year)).map(({ month }) => month)
     const lines = await findBudgetLines(scope, db, year, cells.map((cell) => cell.statement))
-    const actuals = await loadActuals(scope, db, year, [...lines.values()].map((line) => line.id))
+    const actuals = await loadAmounts(scope, db, ACTUALS, year, [...lines.values()].map((line) => line.id))
     return saveCells(
       cells,
       (cell) => budgetLineKey(cell.statement, cell.line),

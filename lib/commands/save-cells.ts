@@ -28,10 +28,10 @@ function audited<Value>(value: Value | null, version: number): { readonly value:
 
 async function conflict<Value>(context: ReportContext, cell: CellWrite<Value>, stored: Stored<Value> | null): Promise<CellAnswer> {
   const { scope, db, at } = context
-  const by =
-    stored === null
-      ? ((await lastChange(scope, db, cell.subject, cell.subjectKey))?.by ?? { name: null, at: at.toISOString() })
-      : await whoWhen(scope, db, stored.authorId, stored.at)
+  // A cleared row is gone, and rows of data tables do not say who wrote them: the audit events do.
+  const last = stored === null || stored.authorId === null ? await lastChange(scope, db, cell.subject, cell.subjectKey) : null
+  const isTold = last !== null && (stored === null || last.version === stored.version)
+  const by = isTold ? last.by : await whoWhen(scope, db, stored?.authorId ?? null, stored?.at ?? at)
   return { status: 'conflict', version: stored?.version ?? 0, value: cell.shown(stored), by }
 }
 

@@ -22,7 +22,7 @@ async function saveForecast(context: ReportContext, cell: ForecastCell, lineId: 
     value,
     write: (stamp) => writeForecast(scope, db, { lineId, vintageId }, current, value, stamp),
     reload: async () => (await loadForecasts(scope, db, vintageId, [lineId])).get(lineId) ?? null,
-    shown: (stored) => stored?.value.fullYear ?? null,
+    shown: (stored) => stored?.value ?? null,
   })
 }
 

@@ -4,18 +4,29 @@ import type { Period } from '@/lib/domain/period'
 import type { Database } from './client'
 import { typedBy, type Stamp, type Stored } from './stored'
 
-/** An actual as stored: öre for an interval of months. */
-export type StoredActual = Stored<Ore> & { readonly period: Period }
+/** An amount as stored: öre for an interval of months. */
+export type StoredAmount = Stored<Ore> & { readonly period: Period }
 
-/** Actuals of the year by id of their budget line. */
-export async function loadActuals(scope: CommitteeScope, db: Database, year: number, lineIds: readonly string[]): Promise<Map<string, StoredActual[]>> {
+/** Which amounts: actuals, or the budget of one version. */
+export type AmountKind = { readonly measure: 'actual'; readonly budgetVersionId: null } | { readonly measure: 'budget'; readonly budgetVersionId: string }
+
+export const ACTUALS: AmountKind = { measure: 'actual', budgetVersionId: null }
+
+/** Amounts of one kind and year by id of their budget line, in month order. */
+export async function loadAmounts(
+  scope: CommitteeScope,
+  db: Database,
+  kind: AmountKind,
+  year: number,
+  lineIds: readonly string[],
+): Promise<Map<string, StoredAmount[]>> {
   const rows = await db.amount.findMany({
-    where: { municipalityId: scope.municipalityId, budgetLineId: { in: [...lineIds] }, year, measure: 'actual' },
+    where: { ...kind, municipalityId: scope.municipalityId, budgetLineId: { in: [...lineIds] }, year },
     orderBy: { fromMonth: 'asc' },
   })
-  const byLine = new Map<string, StoredActual[]>()
+  const byLine = new Map<string, StoredAmount[]>()
   for (const row of rows) {
-    const stored: StoredActual = {
+    const stored: StoredAmount = {
       id: row.id,
       value: ore(Number(row.amountOre)),
       version: row.version,
@@ -29,13 +40,13 @@ export async function loadActuals(scope: CommitteeScope, db: Database, year: num
 }
 
 /**
- * Writes the actual of one interval where the row still has the version read; amount null clears it.
+ * Writes the amount of one interval where the row still has the version read; amount null clears it.
  * @returns false when somebody was faster: nothing is written
  */
-export async function writeActual(
+export async function writeAmount(
   scope: CommitteeScope,
   db: Database,
-  place: { readonly lineId: string; readonly period: Period },
+  place: { readonly kind: AmountKind; readonly lineId: string; readonly period: Period },
   current: Stored<Ore> | null,
   amount: Ore | null,
   stamp: Stamp,
@@ -49,11 +60,11 @@ export async function writeActual(
     return count === 1
   }
   if (amount === null) return true
-  const { lineId, period } = place
+  const { kind, lineId, period } = place
   // ON CONFLICT DO NOTHING also obeys the exclusion constraint amount_no_overlap: the slower of two first writers is told.
   const { count } = await db.amount.createMany({
     data: [
-      { ...row, municipalityId, budgetLineId: lineId, measure: 'actual', year: period.year, fromMonth: period.from, toMonth: period.to, amountOre: BigInt(amount) },
+      { ...row, municipalityId, budgetLineId: lineId, ...kind, year: period.year, fromMonth: period.from, toMonth: period.to, amountOre: BigInt(amount) },
     ],
     skipDuplicates: true,
   })

@@ -12,6 +12,7 @@ export const navigation = {
   risks: 'Risker',
   assignments: 'Uppdrag',
   activities: 'Aktiviteter',
+  tables: 'Tabeller',
   report: 'Rapport',
   findings: 'Kontroller',
   periods: 'Perioder',

@@ -54,4 +54,15 @@ export const statementText = {
   commentNeedsForecast: 'Skriv prognosen först.',
   commentHint: (variance: string, change: string) => `Avvikelse helår ${variance} tkr. Förändrad prognos ${change} tkr.`,
   missing: 'saknas',
+  /** The proposals beside the chosen forecast. */
+  choice: {
+    title: (line: string) => `Förslag till prognos: ${line}`,
+    measures: (amount: string, error: string | null, likely: string | null) =>
+      [`${amount} tkr`, error === null ? 'inte prövad' : `fel i snitt ${error} tkr`, likely === null ? null : `80${HARD_SPACE}% sannolikt ${likely}`]
+        .filter((part) => part !== null)
+        .join(' · '),
+    take: (method: string, amount: string) => `Ta ${amount} tkr, ${method}`,
+    takeShort: 'Ta',
+    key: 'Alt+nedåtpil går hit från cellen, Esc går tillbaka.',
+  },
 } as const

@@ -9,6 +9,7 @@ import { commands, findCommand } from '@/lib/commands/registry'
 import type { CellAnswers, CommandAnswer } from '@/lib/domain/command-answer'
 import { testDatabase } from '@/tests/database'
 import { findingIn } from '@/tests/commands/finding-in'
+import { buildDataTable } from '@/tests/commands/data-table'
 import { buildCommittee, buildSession, type SmallCommittee } from '@/tests/factories'
 import { FOLLOW_UP_INPUTS, followUpArrangement } from './follow-up-rows'
 import { MATRIX, ROLES, STATUSES } from './permission-matrix'
@@ -39,6 +40,12 @@ function inputOf(row: string, at: SmallCommittee, version: number, finding: stri
     case 'save-amounts':
     case 'save-forecasts':
       return { cells: [{ statement: 'netCost', line: 'barn', value: -1, version: 0 }] }
+    case 'save-month-amounts':
+      return { cells: [{ statement: 'netCost', line: 'barn', month: 8, value: -1, version: 0 }] }
+    case 'save-budget-amounts':
+      return { budgetVersion: 'original', cells: [{ statement: 'netCost', line: 'barn', from: 1, to: 12, value: -1, version: 1 }] }
+    case 'save-data-table-rows':
+      return { rows: [{ table: 'survey', row: 'school', cells: { answers: 21 }, version: 1 }] }
     case 'save-placement-volumes':
       return { rows: [{ category: 'hvb', month: 8, placements: 1, version: 0 }] }
     case 'save-indicator-values':
@@ -115,6 +122,7 @@ const FINDING_ROWS = ['accept-finding', 'withdraw-acceptance']
 /** A withdrawal needs something that was accepted, some follow-ups a unit or a mark; everything else is there from the start. */
 async function arrange(row: string, at: SmallCommittee): Promise<void> {
   for (const { sql, values } of followUpArrangement(row, at)) await query(sql, [...values])
+  if (row === 'save-data-table-rows') await buildDataTable(at)
   if (row !== 'withdraw-acceptance') return
   await query(
     `INSERT INTO "FindingAcceptance" (id, "municipalityId", "reportId", "findingId", reason, "authorId") VALUES (gen_random_uuid(), $1, $2, $3, 'Known', gen_random_uuid())`,
@@ -144,7 +152,7 @@ const FOLLOWED_UP = ['Risk', 'RiskAction', 'Assignment', 'Activity', 'AnnualCycl
 
 /** All that commands write, of the municipality: a refusal must leave it as it is. */
 async function written(at: SmallCommittee): Promise<unknown> {
-  const tables = ['Amount', 'Forecast', 'PlacementVolume', 'IndicatorValue', 'Assessment', 'Section', ...FOLLOWED_UP, 'FindingAcceptance', 'Report', 'PeriodLock', 'Plan', 'Edition', 'EditionFile', 'AuditEvent']
+  const tables = ['Amount', 'Forecast', 'PlacementVolume', 'DataTableRow', 'IndicatorValue', 'Assessment', 'Section', ...FOLLOWED_UP, 'FindingAcceptance', 'Report', 'PeriodLock', 'Plan', 'Edition', 'EditionFile', 'AuditEvent']
   const dumps = tables.map((table) => `(SELECT jsonb_agg(to_jsonb(t) ORDER BY t.id) FROM "${table}" t WHERE t."municipalityId" = $1) AS "${table}"`)
   return (await query(`SELECT ${dumps.join(', ')}`, [at.municipalityId]))[0]
 }

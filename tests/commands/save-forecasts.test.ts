@@ -47,9 +47,9 @@ describe('save-forecasts', () => {
     expect(await stored()).toEqual([])
   })
   it('a stale writer is told the forecast that stands there, by whom and when', async () => {
-    await run(saveForecasts, colleague, input({ value: -1, version: 0 }))
+    await run(saveForecasts, colleague, input({ value: -1, comment: 'Fewer care days', version: 0 }))
     expect(cellsOf(await run(saveForecasts, controller, input({ value: -2, version: 0 })))).toMatchObject([
-      { status: 'conflict', version: 1, value: -1, by: { name: 'controller' } },
+      { status: 'conflict', version: 1, value: { fullYear: -1, comment: 'Fewer care days' }, by: { name: 'controller' } },
     ])
     expect(await stored()).toMatchObject([{ ore: -1, version: 1 }])
   })

@@ -6,7 +6,7 @@ const FORECAST = 3
 
 /** A colleague has saved another forecast for every line since the page was loaded. */
 async function colleagueSaves(app: App): Promise<void> {
-  await app.query(`UPDATE "Forecast" SET "fullYearOre" = 7000000000, version = version + 1, "recordedAt" = now(),
+  await app.query(`UPDATE "Forecast" SET "fullYearOre" = 7000000000, comment = 'Fler dygn än väntat.', version = version + 1, "recordedAt" = now(),
     "authorId" = (SELECT id FROM "User" WHERE email = 'forvaltningschef@demo.tertial.se')
     WHERE "forecastVintageId" = (SELECT id FROM "ForecastVintage" WHERE key = '2020-08')`)
 }
@@ -24,6 +24,7 @@ async function typeOver(page: Page, app: App) {
   await expect(dialog).toBeVisible()
   await expect(dialog).toContainText('69 000')
   await expect(dialog).toContainText('70 000')
+  await expect(dialog, 'the comment is a part of what they changed').toContainText('Fler dygn än väntat.')
   await expect(dialog).toContainText('Filippa Berg')
   return { grid, dialog }
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { EntryWays } from '@/components/finance/entry-ways'
 import { FinanceEditor } from '@/components/finance/finance-editor'
 import { ForecastProposalList } from '@/components/finance/forecast-proposal-list'
 import { PageHeading } from '@/components/ui/page-heading'
@@ -16,8 +17,9 @@ export default async function FinancePage({ params }: { readonly params: Promise
   return (
     <>
       <PageHeading title={statementText.title} lead={statementText.lead(facts.report.period)} />
+      <EntryWays {...address} />
       <LockNotice status={life.status} by={life.statusBy} canEdit={rights.figures} />
-      <FinanceEditor address={address} incomeStatement={incomeStatement} netCost={netCost} canEdit={rights.figures} />
+      <FinanceEditor address={address} incomeStatement={incomeStatement} netCost={netCost} proposals={proposals} canEdit={rights.figures} />
       <ForecastProposalList month={facts.report.period.to} statements={proposals} />
     </>
   )
