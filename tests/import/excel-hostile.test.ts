@@ -51,11 +51,11 @@ describe('packages', () => {
   })
   test('passwords and old formats are refused by name', async () => {
     const ole = Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), Buffer.alloc(600)])
-    expect(await refusal(ole)).toEqual({ code: 'notThisFormat', place: null, detail: '.xls' })
+    expect(await refusal(ole)).toEqual({ code: 'wrongType', place: null, detail: '.xlsx .csv' })
     const locked = await writeXlsx({ sheets: [{ name: 'A', rows: [[1]] }], encryption: { password: 'hemligt', spinCount: 1000 } })
     expect(await refusal(locked)).toEqual({ code: 'encrypted', place: null, detail: null })
     expect(await refusal(changed(sheetXml(cell), { flags: 1 }))).toMatchObject({ code: 'encrypted' })
-    expect(await refusal(madeZip([{ name: 'mimetype', data: Buffer.from('application/vnd.oasis.opendocument.spreadsheet') }]))).toMatchObject({ detail: '.ods' })
+    expect(await refusal(madeZip([{ name: 'mimetype', data: Buffer.from('application/vnd.oasis.opendocument.spreadsheet') }]))).toMatchObject({ code: 'wrongType' })
     expect(await refusal(Buffer.from('PK not really'))).toMatchObject({ code: 'notThisFormat' })
     expect(await refusal(new Uint8Array())).toMatchObject({ code: 'notThisFormat' })
   })
@@ -75,7 +75,7 @@ describe('what is inside', () => {
   })
   test('a cell longer than Excel allows is refused with its row', async () => {
     const long = sheetXml(`<row r="2"><c r="A2" t="str"><v>${'x'.repeat(32_768)}</v></c></row>`)
-    expect(await refusal(withSheet(long))).toEqual({ code: 'tooLarge', place: { sheet: 'Blad1', row: 2, column: null }, detail: '32767' })
+    expect(await refusal(withSheet(long))).toEqual({ code: 'notThisFormat', place: { sheet: 'Blad1', row: 2, column: null }, detail: '32767' })
   })
   test('an empty workbook has no data', async () => {
     expect(await refusal(withSheet(sheetXml('')))).toEqual({ code: 'noData', place: null, detail: null })
@@ -100,7 +100,7 @@ describe('CSV', () => {
     expect(await csv(Buffer.from('a;b\n1;"2\n3;4\n'))).toMatchObject({ code: 'notThisFormat', place: { row: expect.any(Number) as number } })
     expect(await csv(Buffer.from(`a\n${';'.repeat(200)}x\n`))).toMatchObject({ code: 'tooManyFigures', place: { row: 2 } })
     expect(await csv(Buffer.from('1;2\n'.repeat(20_002)))).toMatchObject({ code: 'tooManyFigures' })
-    expect(await csv(Buffer.from(`a;${'x'.repeat(32_768)}\n`))).toMatchObject({ code: 'tooLarge', place: { row: 1 } })
+    expect(await csv(Buffer.from(`a;${'x'.repeat(32_768)}\n`))).toMatchObject({ code: 'notThisFormat', place: { row: 1 } })
     expect(await csv(Buffer.alloc(25_000_001, 'a'))).toMatchObject({ code: 'tooLarge' })
   })
   test.each([

@@ -73,12 +73,13 @@ function isStored(change: ImportChange): boolean {
       )
     case 'indicatorValue':
       return facts.indicatorValues.some(
-        ({ indicatorKey, period, breakdown, value, missing }) =>
+        ({ indicatorKey, period, breakdown, value, missing, carriedOverFrom }) =>
           indicatorKey === change.indicator &&
           period.to === change.period.to &&
           breakdown === change.breakdown &&
           value === change.value &&
-          missing === change.missing,
+          missing === change.missing &&
+          carriedOverFrom === null,
       )
     case 'placementVolume':
       return facts.placementVolumes.some(
@@ -118,7 +119,7 @@ describe('the template of the demo', () => {
     const count = (kind: ImportChange['kind']) => reading.changes.filter(({ change }) => change.kind === kind).length
     expect(count('actual')).toBe(template.amounts.length)
     expect(count('forecast')).toBe(facts.forecasts.filter(({ vintageKey }) => vintageKey === facts.report.vintageKey).length)
-    expect(count('indicatorValue')).toBe(facts.indicatorValues.filter(({ period }) => period.from === 1).length)
+    expect(count('indicatorValue')).toBe(facts.indicatorValues.filter(({ period, carriedOverFrom }) => period.from === 1 && carriedOverFrom === null).length)
     expect(count('placementVolume')).toBeGreaterThan(100)
     expect(reading.proof?.read).toBe((reading.proof?.mapped ?? 0) + (reading.proof?.leftOut ?? 0))
   })

@@ -28,7 +28,9 @@ export function indicatorSheet(facts: TemplateFacts): TemplateSheet {
   const months = monthsOf(wholeYear(facts.year))
   const valueOf = (indicator: string, breakdown: string, month: number) =>
     facts.indicatorValues.find(
-      (value) => value.indicatorKey === indicator && value.breakdown === breakdown && value.period.from === 1 && value.period.to === month,
+      ({ indicatorKey, breakdown: of, period, carriedOverFrom }) =>
+        // A value carried over is about an earlier month: given back for this one it would be a new fact.
+        indicatorKey === indicator && of === breakdown && period.from === 1 && period.to === month && carriedOverFrom === null,
     )
   const rows = facts.indicators.flatMap((indicator) => {
     const breakdowns = facts.indicatorValues.filter(({ indicatorKey }) => indicatorKey === indicator.key).map(({ breakdown }) => breakdown)

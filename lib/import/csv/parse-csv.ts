@@ -68,7 +68,7 @@ export function parseCsv(bytes: Uint8Array): SourceReading<SheetRaw> {
   const wide = fields.findIndex((row) => row.length > SHEET_LIMITS.columns)
   if (wide !== -1) return refusal('tooManyFigures', String(fields[wide]?.length), wide + 1)
   const long = fields.findIndex((row) => row.some((field) => field.length > SHEET_LIMITS.cellText))
-  if (long !== -1) return refusal('tooLarge', String(SHEET_LIMITS.cellText), long + 1)
+  if (long !== -1) return refusal('notThisFormat', String(SHEET_LIMITS.cellText), long + 1)
   if (fields.flat().length > SHEET_LIMITS.cells) return refusal('tooManyFigures', String(fields.flat().length))
   const rows = fields.map(withoutBlanksAtEnd)
   if (rows.every((row) => row.length === 0)) return refusal('noData', null)

@@ -77,7 +77,7 @@ function tooMuch(sheets: readonly RawSheet[]): Unreadable | null {
     for (const [index, row] of rows.entries()) {
       if (row.length > SHEET_LIMITS.columns) return refuse('tooManyFigures', row.length, name, index + 1)
       cells += row.length
-      if (row.some((cell) => typeof cell === 'string' && cell.length > SHEET_LIMITS.cellText)) return refuse('tooLarge', SHEET_LIMITS.cellText, name, index + 1)
+      if (row.some((cell) => typeof cell === 'string' && cell.length > SHEET_LIMITS.cellText)) return refuse('notThisFormat', SHEET_LIMITS.cellText, name, index + 1)
     }
   }
   return cells > SHEET_LIMITS.cells ? refuse('tooManyFigures', cells, null, null) : null

@@ -62,10 +62,10 @@ export function readIndicatorValue(cell: SheetCell, { unit, scale }: Pick<Import
   const read = numberIn(cell)
   if (!read.ok) return scale.length > 0 && read.code === 'notANumber' ? fault('notANumber', scale.map(({ label }) => label).join(', ')) : read
   const { value, isPercent } = read.value
-  if (isPercent && unit !== 'percent') return fault('notInUnit', unit)
+  if (isPercent && unit !== 'percent') return fault('notInUnit', SHEET_WORDS.measurementUnits[unit])
   const steps = scale.map(({ label }) => label).join(', ')
   if (unit === 'yesNo' && scale.length > 0 && !scale.some((each) => each.value === value)) return fault('notInUnit', steps)
-  return Math.abs(value) >= 1e11 ? fault('notInUnit', unit) : { ok: true, value: { value: roundHalfAwayFromZero(value, 6), missing: null } }
+  return Math.abs(value) >= 1e11 ? fault('notInUnit', SHEET_WORDS.measurementUnits[unit]) : { ok: true, value: { value: roundHalfAwayFromZero(value, 6), missing: null } }
 }
 
 const SHARES: readonly PlacementField[] = ['purchasedShare', 'contractedShare']
@@ -76,8 +76,8 @@ export function readPlacementValue(cell: SheetCell, field: PlacementField): Cell
   if (!read.ok) return read
   const { value, isPercent } = read.value
   const isShare = SHARES.includes(field)
-  if (isPercent && !isShare) return fault('notInUnit', field)
-  if (value < 0 || value > (isShare ? 100 : field === 'pricePerDay' ? 1e7 : 100_000)) return fault('notInUnit', field)
+  const most = isShare ? 100 : field === 'pricePerDay' ? 1e7 : 100_000
+  if ((isPercent && !isShare) || value < 0 || value > most) return fault('notInUnit', `0–${most}${isShare ? ' %' : ''}`)
   return { ok: true, value: field === 'pricePerDay' ? roundHalfAwayFromZero(value * 100, 0) : roundHalfAwayFromZero(value, 4) }
 }
 

@@ -1,5 +1,5 @@
 import type { PlacementField } from '@/lib/domain/import-reading'
-import type { MissingReason } from '@/lib/domain/indicator'
+import type { MeasurementUnit, MissingReason } from '@/lib/domain/indicator'
 import type { Measure } from '@/lib/domain/statement'
 
 type NamingRole = 'key' | 'name' | 'statement' | 'month' | 'measure' | 'field' | 'budgetVersion' | 'vintage' | 'breakdown' | 'comment' | 'answers'
@@ -9,6 +9,8 @@ interface SheetWords {
   readonly fields: Readonly<Record<PlacementField, readonly string[]>>
   readonly roles: Readonly<Record<NamingRole, readonly string[]>>
   readonly units: Readonly<Record<'kr' | 'tkr' | 'mnkr', readonly string[]>>
+  /** What an indicator is measured in, for telling what was expected. */
+  readonly measurementUnits: Readonly<Record<MeasurementUnit, string>>
   readonly toDate: readonly string[]
   readonly wholeYear: readonly string[]
   readonly totals: readonly string[]
@@ -51,6 +53,7 @@ export const SHEET_WORDS: SheetWords = {
     mnkr: ['mnkr', 'mkr', 'msek', 'miljoner kronor'],
     kr: ['kr', 'kronor', 'sek'],
   },
+  measurementUnits: { percent: '%', number: 'antal', yesNo: 'ja/nej', index: 'index', scale: 'skala', money: 'kr' },
   toDate: ['ack', 'ack.', 'ackumulerat', 'ackumulerad', 'ackumulerade', 't.o.m.', 't.o.m', 'tom', 'till och med', 'jan till'],
   wholeYear: ['helår', 'helåret', 'helårs', 'år', 'året', 'års', 'årsbudget', 'helårsbudget', 'helårsprognos'],
   totals: ['summa', 'summor', 'delsumma', 'totalsumma', 'total', 'totalt', 'totala', 'resultat'],
