@@ -63,13 +63,14 @@ const isProposed = (proposed: ProposedLevel | null): proposed is ProposedLevel =
 /** The level now. Choosing what is proposed follows the proposal, so that it moves when the figures do. */
 function LevelEditor({ id, followUp, words, onSave }: AssessmentEditorProps) {
   const { proposed, assessment, level } = followUp
+  const isAnswered = (assessment?.level ?? null) !== null || level !== 'notAssessed' || isProposed(proposed)
   return (
     <ReasonedLevel
       id={`${id}-level`}
       words={words}
       labels={{ legend: goalText.level, reason: goalText.reason, reasonNeeded: goalText.reasonNeeded }}
       proposed={proposed}
-      stored={{ level: assessment?.level ?? null, shown: level, reason: assessment?.reason ?? '' }}
+      stored={{ level: assessment?.level ?? null, shown: isAnswered ? level : null, reason: assessment?.reason ?? '' }}
       onLevel={(next) => onSave(isProposed(proposed) && next === proposed.level ? { level: null, reason: null } : { level: next })}
       onReason={(reason, waiting) => onSave(waiting === null ? { reason } : { level: waiting, reason })}
     />

@@ -2,15 +2,16 @@
 
 import { useState, type KeyboardEvent } from 'react'
 import { AssessmentEditor } from '@/components/follow-up/assessment-editor'
+import { targetText } from '@/components/goals/indicator-figure'
 import { ValueEditor } from '@/components/goals/value-editor'
 import type { GoalEditing } from '@/components/goals/use-goals'
 import type { RatingLevel } from '@/lib/domain/assessment'
 import { dutyFollowUp, dutyId, type Duty, type DutyFacts } from '@/lib/domain/duty'
 import type { FollowUpRights } from '@/lib/domain/goal-sheet'
-import { valueFor } from '@/lib/domain/indicator'
+import { targetFor, valueFor, type Indicator } from '@/lib/domain/indicator'
 import type { Unchanged } from '@/lib/domain/unchanged'
 import { dutyText } from '@/lib/text/duty'
-import { formatPeriod } from '@/lib/text/format'
+import { goalText } from '@/lib/text/goal'
 import { LastTime } from './last-time'
 import './tasks.css'
 
@@ -69,6 +70,11 @@ export function DutyLine(props: DutyLineProps) {
   )
 }
 
+/** Mål under 2 555, perioden under 1 703: what the value is measured against, beside its field. */
+function targetLine(indicator: Indicator, { report }: DutyFacts): string {
+  return `${goalText.target} ${targetText(indicator, targetFor(indicator, report.period))}`
+}
+
 function Now({ duty, facts, editing, rights, words, leftOut }: DutyLineProps) {
   const id = dutyId(duty)
   const locked = editing.values.state.lock !== null || editing.assessments.queue.state.lock !== null
@@ -83,7 +89,7 @@ function Now({ duty, facts, editing, rights, words, leftOut }: DutyLineProps) {
           indicator={indicator}
           period={facts.report.period}
           value={value}
-          lastTime={value?.carriedOverFrom ? dutyText.carriedOver(value.carriedOverFrom) : dutyText.now(formatPeriod(facts.report.period))}
+          lastTime={value?.carriedOverFrom ? dutyText.carriedOver(value.carriedOverFrom) : targetLine(indicator, facts)}
           onPreview={(entry) => editing.previewValue(indicator.key, entry)}
           onSave={(entry) => editing.saveValue(indicator.key, entry)}
         />

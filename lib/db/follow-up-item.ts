@@ -14,6 +14,14 @@ export interface StoredItem<Content> {
   readonly version: number
 }
 
+/** A row in the list of its kind. */
+export interface ListedItem {
+  readonly id: string
+  readonly key: string
+  readonly order: number
+  readonly version: number
+}
+
 /** How the rows of one kind are read and written. Writers answer false when somebody was faster: nothing is written then. */
 export interface ItemStore<Content> {
   readonly find: (scope: CommitteeScope, db: Database, place: ItemPlace) => Promise<StoredItem<Content> | null>
@@ -21,7 +29,7 @@ export interface ItemStore<Content> {
   readonly insert: (scope: CommitteeScope, db: Database, place: ItemPlace, content: Content, order: number) => Promise<boolean>
   readonly update: (scope: CommitteeScope, db: Database, stored: StoredItem<Content>, content: Content) => Promise<boolean>
   /** The rows of the year in print order. */
-  readonly list: (scope: CommitteeScope, db: Database, year: number) => Promise<{ readonly id: string; readonly key: string; readonly order: number }[]>
+  readonly list: (scope: CommitteeScope, db: Database, year: number) => Promise<readonly ListedItem[]>
   readonly setOrder: (scope: CommitteeScope, db: Database, id: string, order: number) => Promise<unknown>
 }
 
@@ -37,7 +45,7 @@ export function unchangedRow({ municipalityId }: CommitteeScope, { id, version }
 
 /** Arguments that list the rows of the committee's year in print order. */
 export function inPrintOrder({ municipalityId, committeeId }: CommitteeScope, year: number) {
-  return { where: { municipalityId, committeeId, year }, orderBy: IN_ORDER, select: { id: true, key: true, order: true } } as const
+  return { where: { municipalityId, committeeId, year }, orderBy: IN_ORDER, select: { id: true, key: true, order: true, version: true } } as const
 }
 
 /** Whether the committee has a unit with this key that stands by itself. */

@@ -57,3 +57,16 @@ export async function writeRiskAction(
   const data = [{ ...content, ...place, municipalityId, order: (last?.order ?? -1) + 1 }]
   return (await db.riskAction.createMany({ data, skipDuplicates: true })).count === 1
 }
+
+/** Versions of the actions of the year's risks, with the risk that each belongs to. */
+export async function listRiskActions(
+  { municipalityId, committeeId }: CommitteeScope,
+  db: Database,
+  year: number,
+): Promise<readonly { readonly riskKey: string; readonly key: string; readonly version: number }[]> {
+  const rows = await db.riskAction.findMany({
+    where: { municipalityId, risk: { committeeId, year } },
+    select: { key: true, version: true, risk: { select: { key: true } } },
+  })
+  return rows.map(({ key, version, risk }) => ({ riskKey: risk.key, key, version }))
+}

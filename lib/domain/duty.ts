@@ -152,3 +152,11 @@ export function dutyLastTime(facts: FollowUpFacts, duty: Pick<Duty, 'subject' | 
   if (previousReport === null) return null
   return dutyFollowUp({ ...facts, report: previousReport, previousReport: null, assessments: previousAssessments, previousAssessments: [] }, duty)
 }
+
+/** The part of a report's facts that duties come from: what a page hands on, without money, texts and volumes. */
+export function dutyFactsOf(facts: DutyFacts): DutyFacts {
+  const { report, previousReport, plan, indicators, indicatorValues, assessments, previousAssessments } = facts
+  const { correctiveMeasures, risks, assignments, activities, annualCycle } = facts
+  const followUp = { report, previousReport, plan, indicators, indicatorValues, assessments, previousAssessments, correctiveMeasures }
+  return { ...followUp, risks, assignments, activities, annualCycle }
+}

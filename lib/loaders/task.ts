@@ -4,7 +4,7 @@ import { mayActForPart } from '@/lib/auth/permissions/part'
 import { listDoneMarks, listLatestChanges } from '@/lib/db/done-mark'
 import { inTransaction } from '@/lib/db/transaction'
 import { partsOf, type ShownPart } from '@/lib/domain/done-mark'
-import { dutiesOf, dutiesWithin, dutyId, type Duty, type DutySheet } from '@/lib/domain/duty'
+import { dutiesOf, dutiesWithin, dutyFactsOf, dutyId, type Duty, type DutySheet } from '@/lib/domain/duty'
 import type { FollowUpRights } from '@/lib/domain/goal-sheet'
 import { figureTasks, requiredSections, sectionTasks, type Task } from '@/lib/domain/task'
 import { dutyScopeOf } from './my-tasks'
@@ -51,8 +51,6 @@ async function partsIn({ scope, rights, facts, reportId }: OpenReport, duties: r
 export async function loadTasks(committee: string, report: string): Promise<TaskPage> {
   const open = await loadReport(committee, report)
   const { facts, scope, rights } = open
-  const { risks, assignments, activities, annualCycle, plan, indicators, indicatorValues, assessments, previousAssessments, correctiveMeasures } = facts
-  const followUp = { report: facts.report, previousReport: facts.previousReport, plan, indicators, indicatorValues, assessments, previousAssessments }
   const everything = dutiesOf(facts)
   const own = dutyScopeOf(scope, rights)
   const parts = await partsIn(open, everything)
@@ -61,7 +59,7 @@ export async function loadTasks(committee: string, report: string): Promise<Task
   return {
     open,
     sheet: {
-      facts: { ...followUp, correctiveMeasures, risks, assignments, activities, annualCycle },
+      facts: dutyFactsOf(facts),
       orgUnits: facts.committee.orgUnits,
       rights: dutyRights(open, dutiesWithin(everything, own)),
       ownUnits: scope.orgUnitKeys,

@@ -1,4 +1,5 @@
 import type { ActionStatus } from '@/lib/domain/risk'
+import { formatMonth } from './format'
 
 const ACTION: Readonly<Record<ActionStatus, string>> = { notStarted: 'inte påbörjad', ongoing: 'pågår', done: 'klar', cancelled: 'avbruten' }
 
@@ -6,9 +7,34 @@ export const riskText = {
   title: 'Risker',
   lead: 'Bedöm varje öppen risk och skriv vad som har hänt sedan förra rapporten.',
   none: 'Det finns inga öppna risker.',
+  open: 'Öppna risker',
+  closed: 'Avslutade risker',
+  closedLine: (month: string, how: string) => `Avslutad ${formatMonth(month)}. ${how}`,
   score: (score: number) => `riskvärde ${score}`,
+  noScore: 'inget riskvärde',
   factors: 'Sannolikhet och konsekvens',
   factorsText: (likelihood: number, impact: number) => `${likelihood} × ${impact}`,
   action: 'Åtgärd',
   actionText: (text: string, status: ActionStatus) => `${text} (${ACTION[status]})`,
+  actionWord: (status: ActionStatus) => ACTION[status],
+  actionStatus: 'Läge',
+  addAction: 'Lägg till en åtgärd',
+  changeAction: (text: string) => `Ändra åtgärden: ${text}`,
+  type: 'Typ av risk',
+  name: 'Risk',
+  likelihood: 'Sannolikhet',
+  impact: 'Konsekvens',
+  matrix: 'Riskmatris',
+  matrixLead: 'Sannolikhet 1–5 uppåt, konsekvens 1–5 åt höger.',
+  choose: (likelihood: number, impact: number) => `sannolikhet ${likelihood}, konsekvens ${impact}, riskvärde ${likelihood * impact}`,
+  choice: 'Sannolikhet och konsekvens',
+  choiceHint: 'Välj en ruta: piltangenterna går mellan rutorna.',
+  notScored: 'Inte värderad',
+  unscored: (count: number) => (count === 1 ? 'En öppen risk är inte värderad än.' : `${count} öppna risker är inte värderade än.`),
+  add: 'Lägg till en risk',
+  change: 'Ändra risken',
+  close: 'Avsluta risken',
+  closeMonth: 'Avslutad i månad',
+  outcome: 'Hur slutade det?',
+  reopen: 'Öppna risken igen',
 } as const

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
-import { FollowUpList } from '@/components/follow-up/follow-up-list'
-import { riskItem } from '@/components/risks/risk-item'
+import { RiskBoard } from '@/components/risks/risk-board'
 import { PageHeading } from '@/components/ui/page-heading'
 import { LockNotice } from '@/components/workflow/lock-notice'
 import { monthOf } from '@/lib/domain/period'
@@ -12,21 +11,22 @@ export const metadata: Metadata = { title: riskText.title }
 
 export default async function RiskPage({ params }: { readonly params: Promise<{ committee: string; report: string }> }) {
   const { committee, report } = await params
-  const { open, canEdit } = await loadFollowUp(committee, report, 'risk')
+  const { open, canEdit, keeping } = await loadFollowUp(committee, report, ['risk'])
   const { facts, life, address, form } = open
-  const { year, to } = facts.report.period
-  const items = facts.risks.filter((risk) => isOpen(risk, monthOf(year, to))).map(riskItem)
+  const { period } = facts.report
+  const hasOpen = facts.risks.some((risk) => isOpen(risk, monthOf(period.year, period.to)))
   return (
     <>
-      <PageHeading title={riskText.title} lead={items.length > 0 ? riskText.lead : riskText.none} />
+      <PageHeading title={riskText.title} lead={hasOpen ? riskText.lead : riskText.none} />
       <LockNotice status={life.status} by={life.statusBy} canEdit={canEdit} />
-      <FollowUpList
+      <RiskBoard
         address={address}
-        items={items}
+        period={period}
+        risks={facts.risks}
         assessments={facts.assessments}
         previousAssessments={facts.previousAssessments}
         words={form.ratingWords}
-        canEdit={canEdit}
+        keeping={keeping}
       />
     </>
   )
