@@ -119,8 +119,8 @@ function meanRows(counts: TableCounts): readonly PeopleCell[] {
  * means of few answers, and whatever is computed from counts. 25 % of 12 tells 3, 9 and 12.
  */
 export function tableShares(counts: TableCounts, totalRows: readonly number[]): PeopleSystem {
-  const numeric = counts.table.columns.filter((column) => (column.type === 'number' || column.type === 'percent') && !counts.columns.includes(column))
-  const found = numeric.flatMap((column) => {
+  const others = counts.table.columns.filter((column) => !counts.columns.includes(column))
+  const found = others.flatMap((column) => {
     const values = counts.table.rows.map(({ cells }) => asNumber(cells[column.key]))
     const sources = column.type === 'percent' ? sourcesOf(counts, values, totalRows) : []
     return counts.table.rows.flatMap(({ cells }, row) => {
