@@ -109,17 +109,38 @@ const transaction = fc.record({
   objects: fc.constantFrom('', '1 "410"', '1 "420"', '6 "P1" 1 "410"'),
   amount,
 })
-const voucher = fc.record({ year: fc.constantFrom(2019, 2020), month: fc.integer({ min: 1, max: 12 }), rows: fc.array(transaction, { minLength: 1, maxLength: 5 }) })
+const voucher = fc.record({
+  year: fc.constantFrom(2019, 2020),
+  month: fc.integer({ min: 1, max: 12 }),
+  rows: fc.array(transaction, { minLength: 1, maxLength: 5 }),
+})
+const condition = fc.record({
+  dimension: fc.constantFrom('1', '6'),
+  match: fc.constantFrom('exact' as const, 'prefix' as const, 'range' as const),
+  from: fc.constantFrom('4', '410', 'P1'),
+  to: fc.constantFrom('', '419'),
+})
 const anyRule = fc.record({
   fromAccount: fc.constantFrom('', '1', '3', '45', '4510', '6'),
   toAccount: fc.constantFrom('', '3', '45', '6', '8'),
-  conditions: fc.array(fc.record({ dimension: fc.constantFrom('1', '6'), match: fc.constantFrom('exact' as const, 'prefix' as const, 'range' as const), from: fc.constantFrom('4', '410', 'P1'), to: fc.constantFrom('', '419') }), { maxLength: 2 }),
+  conditions: fc.array(condition, { maxLength: 2 }),
   target: fc.option(fc.constantFrom({ statement: 'net', line: 'aid' }, { statement: 'net', line: 'office' })),
 })
-const anyMapping = fc.record({ rules: fc.array(anyRule, { maxLength: 6 }), division: fc.constant(''), months: fc.constantFrom(null, { from: 3, to: 8 }), budgetVersion: fc.constant(null) })
+const anyMapping = fc.record({
+  rules: fc.array(anyRule, { maxLength: 6 }),
+  division: fc.constant(''),
+  months: fc.constantFrom(null, { from: 3, to: 8 }),
+  budgetVersion: fc.constant(null),
+})
 const kronor = (value: number) => (value / 100).toFixed(2)
 
-function fileOf(vouchers: readonly { readonly year: number; readonly month: number; readonly rows: readonly { readonly account: string; readonly objects: string; readonly amount: number }[] }[]): string {
+interface AnyVoucher {
+  readonly year: number
+  readonly month: number
+  readonly rows: readonly { readonly account: string; readonly objects: string; readonly amount: number }[]
+}
+
+function fileOf(vouchers: readonly AnyVoucher[]): string {
   const head = ['#FLAGGA 0', '#SIETYP 4', '#RAR 0 20200101 20201231', '#RAR -1 20190101 20191231']
   const bodies = vouchers.flatMap(({ year, month, rows }, index) => {
     const balance = { account: '1930', objects: '', amount: -rows.reduce((sum, row) => sum + row.amount, 0) }

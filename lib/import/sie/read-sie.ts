@@ -107,15 +107,6 @@ class SieLines implements LineReceiver {
   }
 }
 
-/** Line of a byte that no text has, null without one: UTF-16, a spreadsheet, a damaged file. */
-function lineOfZero(chunk: Buffer, before: number): number | null {
-  const zero = chunk.indexOf(0)
-  if (zero === -1) return null
-  let line = before + 1
-  for (let at = chunk.indexOf(10); at !== -1 && at < zero; at = chunk.indexOf(10, at + 1)) line += 1
-  return line
-}
-
 /** The first faults that were found, in the order of their lines. */
 function inOrder(faults: readonly SieFault[]): SieFault[] {
   return faults.slice(0, SIE_LIMITS.faults).sort((a, b) => (a.place.row ?? 0) - (b.place.row ?? 0))
@@ -134,10 +125,11 @@ export async function readSie(stream: AsyncIterable<Uint8Array>): Promise<Source
   try {
     for await (const part of stream) {
       const chunk = Buffer.from(part.buffer, part.byteOffset, part.byteLength)
-      const zero = lineOfZero(chunk, scanner.count())
-      if (zero !== null) throw stop('notText', zero, null)
+      // A byte that no text has: UTF-16, a spreadsheet, a damaged file. What stands before it is read first, however the stream is cut.
+      const zero = chunk.indexOf(0)
       tally.add(chunk)
-      scanner.add(chunk)
+      scanner.add(zero === -1 ? chunk : chunk.subarray(0, zero))
+      if (zero !== -1) throw stop('notText', scanner.count() + 1, null)
     }
     scanner.end()
     lines.end(scanner.count())
