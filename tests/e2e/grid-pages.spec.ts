@@ -31,6 +31,7 @@ async function addTable(app: App): Promise<void> {
 }
 
 test('actuals are entered by month: merged months are read, single ones typed, the value to date follows', async ({ page, app }) => {
+  await app.query(`UPDATE "Amount" SET "toMonth" = 7 WHERE measure = 'actual' AND year = 2020 AND "fromMonth" = 1 AND "toMonth" = 8`)
   await logIn(page, 'controller')
   await page.goto(FINANCE)
   await page.getByRole('navigation', { name: 'Sätt att fylla i ekonomin' }).getByRole('link', { name: 'Månad' }).click()
@@ -41,24 +42,21 @@ test('actuals are entered by month: merged months are read, single ones typed, t
   const toDate = cellOf(grid, 'Personalkostnader', 12)
   await expect(merged).toHaveAttribute('colspan', '7')
   await expect(merged).toHaveAttribute('aria-readonly', 'true')
-  await expect(toDate).toHaveText('−64 823')
+  await expect(toDate, 'August is missing').toHaveText('')
 
   await merged.click()
   await expect(page.getByText('Ett gemensamt belopp för januari–juli')).toBeVisible()
   await page.keyboard.press('ArrowRight')
   await expect(august.getByRole('textbox'), 'one step past the merged months').toBeFocused()
-  const [before] = await app.query(`SELECT "fromMonth", "toMonth", "amountOre"::text AS ore FROM "Amount" WHERE measure = 'actual' AND "fromMonth" = 8 LIMIT 1`)
-  expect(before).toMatchObject({ fromMonth: 8, toMonth: 8 })
   await page.keyboard.type('-9000')
   await page.keyboard.press('Enter')
   await expect(august).toHaveText('−9 000')
-  await expect(toDate).not.toHaveText('−64 823')
+  await expect(toDate).toHaveText('−73 823')
   await expect(page.getByText(SAVED)).toBeVisible()
-  const rows = await app.query(`SELECT 1 FROM "Amount" WHERE measure = 'actual' AND "fromMonth" = 8 AND "amountOre" = -900000000`)
-  expect(rows).toHaveLength(1)
-  const shown = await toDate.textContent()
+  const rows = await app.query(`SELECT "fromMonth", "toMonth" FROM "Amount" WHERE measure = 'actual' AND "amountOre" = -900000000`)
+  expect(rows).toEqual([{ fromMonth: 8, toMonth: 8 }])
   await page.goto(FINANCE)
-  await expect(cellOf(page.getByRole('grid', { name: 'Resultaträkning' }), 'Personalkostnader', 0)).toHaveText(shown ?? '')
+  await expect(cellOf(page.getByRole('grid', { name: 'Resultaträkning' }), 'Personalkostnader', 0)).toHaveText('−73 823')
 })
 
 test('the budget of a version is changed, and the year and its totals follow', async ({ page, app }) => {
