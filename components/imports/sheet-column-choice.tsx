@@ -40,7 +40,7 @@ function FigureChoices({ name, subject, role, onChange }: Omit<ChoiceProps, 'rol
   const months = [['', words.noMonth] as const, ...MONTHS]
   return (
     <div className="mt-1 grid gap-1">
-      <div className="flex gap-1">
+      <div className="grid grid-cols-2 gap-1">
         <LabelledSelect isQuiet label={words.from(name)} value={String(role.period?.from ?? '')} options={months} onChange={(text) => setMonth('from', text)} />
         {role.period === null ? null : (
           <LabelledSelect isQuiet label={words.to(name)} value={String(role.period.to)} options={MONTHS} onChange={(text) => setMonth('to', text)} />
@@ -72,7 +72,7 @@ function FigureChoices({ name, subject, role, onChange }: Omit<ChoiceProps, 'rol
 export function SheetColumnChoice({ name, subject, role, onChange }: ChoiceProps) {
   const options = CHOICES.filter(([choice]) => (ONLY_OF[choice] ?? subject) === subject || choice === role?.as)
   return (
-    <div className="min-w-40 text-start font-normal">
+    <div className="min-w-44 text-start font-normal">
       <LabelledSelect<Choice>
         isQuiet
         label={words.role(name)}

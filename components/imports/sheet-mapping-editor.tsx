@@ -86,14 +86,12 @@ export function SheetMappingEditor({ summary, mapping, registers, onChange, tryM
       {table === null || sheet === undefined ? (
         <p>{words.notRead}</p>
       ) : (
-        <>
-          <SheetSettings table={table} registers={registers} rowCount={sheet.rowCount} onChange={setTable} />
-          <SheetPreview sheet={sheet} table={table} onChange={setTable} />
-        </>
+        <SheetSettings table={table} registers={registers} rowCount={sheet.rowCount} onChange={setTable} />
       )}
       <p role="status" className="font-strong">
         {count === null ? '' : words.found(count.figures, count.faults, count.isAll)}
       </p>
+      {table === null || sheet === undefined ? null : <SheetPreview sheet={sheet} table={table} onChange={setTable} />}
     </section>
   )
 }

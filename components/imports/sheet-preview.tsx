@@ -42,7 +42,7 @@ export function SheetPreview({ sheet, table, onChange }: SheetPreviewProps) {
   const title = words.preview(rows.length, sheet.rowCount)
   return (
     <TableRegion label={title}>
-      <table className="data-table">
+      <table className="table dense">
         <caption className="text-start text-small text-muted">{title}</caption>
         <thead>
           <tr>

@@ -58,7 +58,7 @@ export function SheetSettings({ table, registers, rowCount, onChange }: SheetSet
   const versions = [['', words.notChosen] as const, ...registers.budgetVersions.map(({ key, name }) => [key, name] as const)]
   const vintages = [['', words.notChosen] as const, ...registers.vintages.map((key) => [key, key] as const)]
   return (
-    <div className="grid max-w-measure grid-cols-1 gap-3 sm:grid-cols-2">
+    <div className="grid max-w-measure grid-cols-1 gap-3 tablet:grid-cols-2">
       <LabelledSelect label={words.subject} value={table.subject} options={entries(words.subjects)} onChange={(subject) => onChange({ ...table, subject })} />
       <LabelledSelect
         label={words.headerRow}
