@@ -5,11 +5,14 @@ export interface NavigationLink {
   readonly label: string
 }
 
+/** Roles that see what has been read in; others get no link that leads nowhere. */
+const SEES_IMPORTS = ['controller', 'departmentHead', 'administrator']
+
 /**
  * The places that a person has in one report and in its committee. Without either only the task list and, for administrators, the
- * administration. workLinks({ committee: 'asn', report: '2020-08' }, false) → Start, Mina uppgifter, Mål (/arbete/asn/2020-08/mal) …
+ * administration. workLinks({ committee: 'asn', report: '2020-08' }, ['controller']) → Start, Mina uppgifter, Mål (/arbete/asn/2020-08/mal) …
  */
-export function workLinks(place: { readonly committee: string; readonly report: string | null } | null, administrator: boolean): readonly NavigationLink[] {
+export function workLinks(place: { readonly committee: string; readonly report: string | null } | null, roles: readonly string[]): readonly NavigationLink[] {
   const base = place === null || place.report === null ? null : `/arbete/${place.committee}/${place.report}`
   const places: readonly [string, string][] = [
     ['uppgifter', navigation.tasks],
@@ -27,6 +30,7 @@ export function workLinks(place: { readonly committee: string; readonly report: 
     { href: '/arbete', label: navigation.start },
     ...(base === null ? [] : places.map(([segment, label]) => ({ href: `${base}/${segment}`, label }))),
     ...(place === null ? [] : [{ href: `/arbete/${place.committee}/perioder`, label: navigation.periods }]),
-    ...(administrator ? [{ href: '/admin', label: navigation.administration }] : []),
+    ...(place !== null && roles.some((role) => SEES_IMPORTS.includes(role)) ? [{ href: `/arbete/${place.committee}/import`, label: navigation.imports }] : []),
+    ...(roles.includes('administrator') ? [{ href: '/admin', label: navigation.administration }] : []),
   ]
 }

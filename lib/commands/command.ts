@@ -5,17 +5,22 @@ import type { NewAuditEvent } from '@/lib/db/audit'
 import type { Transaction } from '@/lib/db/transaction'
 import type { CommandAnswer, CommandError, ErrorCode } from '@/lib/domain/command-answer'
 import { schemaFaults } from '@/lib/import/package/faults'
+import type { FileBody } from './file-body'
 
 /** What a client asks a command to do. */
 export interface CommandRequest {
   readonly input: unknown
   /** Chosen by the client, one per intended change: a repeated request has its effect once. */
   readonly idempotencyKey: string
+  /** Of a command that takes a file; its bytes are not read before the command asks for them. */
+  readonly file?: FileBody
 }
 
 /** One thing that can be changed. The registry of commands is the list of everything that can. */
 export interface Command {
   readonly name: string
+  /** `file`: the body is a file and the input travels in a header. Left out: the body is JSON. */
+  readonly body?: 'file'
   /** Largest body that is read, in bytes. */
   readonly bodyLimit: number
   readonly input: z.ZodType

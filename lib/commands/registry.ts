@@ -1,12 +1,16 @@
 import { acceptFinding } from './accept-finding'
 import { adoptReport } from './adopt-report'
+import { applyImport } from './apply-import'
 import { approveReport } from './approve-report'
 import { closeRisk } from './close-risk'
 import type { Command } from './command'
+import { discardImport } from './discard-import'
 import { importPackageCommand } from './import-package'
 import { lockPeriod } from './lock-period'
+import { mapImport } from './map-import'
 import { markDone } from './mark-done'
 import { publishReport } from './publish-report'
+import { readImport } from './read-import'
 import { returnReport } from './return-report'
 import { reviewReport } from './review-report'
 import { saveActivity } from './save-activity'
@@ -17,6 +21,7 @@ import { saveAnnualCycleItem } from './save-annual-cycle-item'
 import { saveAssignment } from './save-assignment'
 import { saveCorrectiveMeasure } from './save-corrective-measure'
 import { saveForecasts } from './save-forecasts'
+import { saveImportMapping } from './save-import-mapping'
 import { saveIndicatorValues } from './save-indicator-values'
 import { saveMonthAmounts } from './save-month-amounts'
 import { savePlacementVolumes } from './save-placement-volumes'
@@ -29,6 +34,7 @@ import { setAssessment } from './set-assessment'
 import { startReport } from './start-report'
 import { startYear } from './start-year'
 import { submitReport } from './submit-report'
+import { undoImport } from './undo-import'
 import { unlockPeriod } from './unlock-period'
 import { unmarkDone } from './unmark-done'
 import { withdrawAcceptance } from './withdraw-acceptance'
@@ -67,6 +73,12 @@ export const commands: readonly Command[] = [
   startReport,
   startYear,
   saveUser,
+  readImport,
+  mapImport,
+  applyImport,
+  undoImport,
+  discardImport,
+  saveImportMapping,
   importPackageCommand,
 ]
 

@@ -126,14 +126,14 @@ function months({ year, from, to }: Period): string {
 
 /**
  * What the log calls the figure, unique for its kind: the actual of barn in August 2020 is `netCost:barn:2020-8--8`, the same
- * months of a budget version `netCost:barn:original:2020-8--8`.
+ * months of a budget version `netCost:barn:budget:original:2020-8--8`.
  */
 export function subjectKeyOf(figure: Placed): string {
   const { kind, place } = figure as PlacedFigure
   switch (kind) {
     case 'amount': {
       const { statement, line, budgetVersion, period } = place
-      return [statement, line, ...(budgetVersion === null ? [] : [budgetVersion]), months(period)].join(':')
+      return [statement, line, ...(budgetVersion === null ? [] : ['budget', budgetVersion]), months(period)].join(':')
     }
     case 'forecast':
       return `${place.statement}:${place.line}:${place.vintage}`

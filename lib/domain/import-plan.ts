@@ -4,20 +4,9 @@ import type { ImportChange, ImportFault, ImportPlace, PlacedChange, PlacementFie
 import type { Ore } from './money'
 import { overlaps, type Period } from './period'
 
-/** What a figure is and what it becomes, as a person compares them. */
-export interface ChangedFigure {
-  readonly change: ImportChange
-  /** Öre, a full year in öre, the indicator's unit, or the field's; null: nothing, or a reason instead of a value. */
-  readonly before: number | null
-  /** An interval that the new months are stored instead of: it is taken away. */
-  readonly replaced: boolean
-  readonly place: ImportPlace
-}
-
 /** What changes would do to the stored figures, and what stops them. */
 export interface ImportPlan {
   readonly writes: readonly PlacedWrite[]
-  readonly figures: readonly ChangedFigure[]
   /** Changes that say what is stored already. */
   readonly unchanged: number
   readonly faults: readonly ImportFault[]
@@ -40,7 +29,6 @@ interface Placed<Change> {
 
 class Plan {
   readonly writes: PlacedWrite[] = []
-  readonly figures: ChangedFigure[] = []
   readonly faults: ImportFault[] = []
   unchanged = 0
 }
@@ -97,7 +85,6 @@ function planReplaced(plan: Plan, given: readonly Placed<AmountChange>[], interv
       continue
     }
     plan.writes.push({ write: { kind: 'amount', place: interval.place, before: interval, after: null }, place: first.place })
-    plan.figures.push({ change: { ...first.change, period, amount: null }, before: interval.content.amount, replaced: true, place: first.place })
   }
 }
 
@@ -112,7 +99,6 @@ function planSeries(plan: Plan, given: readonly Placed<AmountChange>[], interval
       continue
     }
     plan.writes.push({ write: { kind: 'amount', place: amountPlace(change, change.period), before, after: amount === null ? null : { amount } }, place })
-    plan.figures.push({ change, before: before?.content.amount ?? null, replaced: false, place })
   }
 }
 
@@ -152,7 +138,6 @@ function planForecast(plan: Plan, { change, place }: Placed<ChangeOf<'forecast'>
   const parts = before?.content ?? { months: [], effects: [] }
   const after = amount === null ? null : { fullYear: amount, method: 'entered' as const, comment, months: parts.months, effects: parts.effects }
   plan.writes.push({ write: { ...figure, before, after }, place })
-  plan.figures.push({ change, before: before?.content.fullYear ?? null, replaced: false, place })
 }
 
 const NO_VALUE = { value: null, missing: null, answers: null, population: null, remark: null, carriedOverFrom: null } as const
@@ -172,7 +157,6 @@ function planIndicatorValue(plan: Plan, { change, place }: Placed<ChangeOf<'indi
   }
   const after = isCleared ? null : { ...now, value, missing, answers, carriedOverFrom: null }
   plan.writes.push({ write: { ...figure, before, after }, place })
-  plan.figures.push({ change, before: now.value, replaced: false, place })
 }
 
 type VolumeChange = ChangeOf<'placementVolume'>
@@ -193,7 +177,6 @@ function planVolume(plan: Plan, fields: readonly Placed<VolumeChange>[], stored:
   if (asking === undefined) return
   const after = { ...now, ...Object.fromEntries(changed.map(({ change }) => [change.field, change.value])) }
   plan.writes.push({ write: { ...figure, before, after }, place: asking.place })
-  for (const { change, place } of changed) plan.figures.push({ change, before: now[change.field], replaced: false, place })
 }
 
 /** Changes by key; the second of one key is a fault. */
@@ -233,6 +216,6 @@ export function planImport(changes: readonly PlacedChange[], stored: StoredFigur
   const values = withoutRepeats(plan, only(changes, ['indicatorValue']), ({ indicator, period, breakdown }) => [indicator, monthsText(period), breakdown].join(' '))
   for (const placed of values) planIndicatorValue(plan, placed, stored)
   planVolumes(plan, only(changes, ['placementVolume']), stored)
-  const { writes, figures, unchanged, faults } = plan
-  return { writes, figures, unchanged, faults }
+  const { writes, unchanged, faults } = plan
+  return { writes, unchanged, faults }
 }

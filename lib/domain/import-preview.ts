@@ -14,7 +14,7 @@ export interface ImportGround {
 }
 
 /** What an import would do, before it does it. With a fault it does nothing. */
-export interface ImportPreview extends Pick<ImportPlan, 'writes' | 'figures' | 'unchanged'>, Pick<ImportReading, 'faults' | 'leftOut' | 'proof'> {}
+export interface ImportPreview extends Pick<ImportPlan, 'writes' | 'unchanged'>, Pick<ImportReading, 'faults' | 'leftOut' | 'proof'> {}
 
 /** A change of a figure that a lock or a report holds, as a fault; null when it may change. */
 function heldBack({ write, place }: PlacedWrite, { reports, registers }: ImportGround): ImportFault | null {
@@ -30,8 +30,8 @@ function heldBack({ write, place }: PlacedWrite, { reports, registers }: ImportG
  */
 export function previewImport(reading: ImportReading, ground: ImportGround): ImportPreview {
   const unknown = unknownChanges(reading.changes, ground.registers)
-  const { writes, figures, unchanged, faults } = planImport(reading.changes, ground.stored)
+  const { writes, unchanged, faults } = planImport(reading.changes, ground.stored)
   const held = writes.flatMap((placed) => heldBack(placed, ground) ?? [])
   const { leftOut, proof } = reading
-  return { writes, figures, unchanged, faults: [...reading.faults, ...unknown, ...faults, ...held], leftOut, proof }
+  return { writes, unchanged, faults: [...reading.faults, ...unknown, ...faults, ...held], leftOut, proof }
 }

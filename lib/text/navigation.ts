@@ -16,6 +16,7 @@ export const navigation = {
   report: 'Rapport',
   findings: 'Kontroller',
   periods: 'Perioder',
+  imports: 'Inläsning',
   administration: 'Administration',
   accessibility: 'Tillgänglighetsredogörelse',
   published: 'Publicerade rapporter',

@@ -12,7 +12,7 @@ const map: Record<string, readonly string[]> = {
   'lib/text': ['lib/domain'],
   'lib/db': ['lib/domain', 'lib/schemas', 'lib/auth/scope', 'lib/auth/role'],
   'lib/auth': ['lib/db', 'lib/domain'],
-  'lib/loaders': ['lib/auth', 'lib/db', 'lib/domain', 'lib/text'],
+  'lib/loaders': ['lib/auth', 'lib/db', 'lib/domain', 'lib/import', 'lib/text'],
   'lib/commands': ['lib/auth', 'lib/db', 'lib/domain', 'lib/schemas', 'lib/import', 'lib/export', 'lib/text/lexicon'],
   'lib/import': ['lib/domain', 'lib/schemas', 'lib/text/lexicon', 'lib/text/parse-number'],
   'lib/export': ['components', 'lib/text', 'lib/domain', 'lib/schemas'],

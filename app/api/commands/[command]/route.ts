@@ -97,13 +97,19 @@ function readFileRequest(request: Request, { bodyLimit }: Command, idempotencyKe
   return input.ok ? { ok: true, result: { input: input.result, idempotencyKey, file: new FileBody(request.body) } } : input
 }
 
+/** False when the input was typed by somebody else than the person who is logged in now: it is not saved in another's name. */
+function isTypist(request: Request, userId: string): boolean {
+  const typist = request.headers.get('x-user')
+  return typist === null || typist === userId
+}
+
 /** Origin → command → session → body → input, scope, permission and effect. Nothing of a stranger's body is read. */
 async function answer(request: Request, name: string): Promise<CommandAnswer<unknown>> {
   if (!isOwnOrigin(request.headers)) return refused('BAD_ORIGIN')
   const command = findCommand(name)
   if (command === null) return refused('UNKNOWN_COMMAND')
   const session = await sessionOfCookie(cookieOf(request))
-  if (session === null) return refused('NOT_LOGGED_IN')
+  if (session === null || !isTypist(request, session.userId)) return refused('NOT_LOGGED_IN')
   const key = readKey(request)
   if (!key.ok) return key
   const read = command.body === 'file' ? readFileRequest(request, command, key.result) : await readJson(request, command, key.result)

@@ -1,0 +1,153 @@
+import { promisify } from 'node:util'
+import { gunzip, gzip } from 'node:zlib'
+import type { CommitteeScope } from '@/lib/auth/scope'
+import { Prisma } from '@/lib/db/client/client'
+import type { ListedBatch } from '@/lib/domain/import-batch'
+import type { ImportSource } from '@/lib/domain/import-reading'
+import type { ImportEffect } from '@/lib/domain/import-undo'
+import { whoWhen } from './audit'
+import type { Database } from './client'
+import { written } from './facts/source'
+
+const pack = promisify(gzip)
+const unpack = promisify(gunzip)
+
+/** A batch with what it holds. */
+export interface ImportBatch extends ListedBatch {
+  /** What the source said, by its own schema. */
+  readonly raw: unknown
+  readonly mapping: unknown
+  /** Null until it is applied. */
+  readonly effects: readonly ImportEffect[] | null
+}
+
+/** What is known when a file has been read. */
+export interface NewBatch {
+  readonly year: number
+  readonly source: ImportSource
+  readonly fileName: string
+  readonly fileSha256: string
+  readonly fileBytes: number
+  readonly raw: unknown
+  readonly mapping: unknown
+  readonly at: Date
+}
+
+const LISTED = {
+  id: true,
+  year: true,
+  source: true,
+  status: true,
+  fileName: true,
+  fileSha256: true,
+  fileBytes: true,
+  createdById: true,
+  createdAt: true,
+  appliedById: true,
+  appliedAt: true,
+  undoneById: true,
+  undoneAt: true,
+  version: true,
+} as const
+
+type ListedRow = Prisma.ImportBatchGetPayload<{ select: typeof LISTED }>
+
+async function listed(scope: CommitteeScope, db: Database, row: ListedRow, figures: number | null): Promise<ListedBatch> {
+  const when = (userId: string | null, at: Date | null) => (at === null ? null : whoWhen(scope, db, userId, at))
+  const { id, year, source, status, fileName, fileSha256, version } = row
+  return {
+    id,
+    year,
+    source,
+    status,
+    fileName,
+    fileSha256,
+    fileBytes: Number(row.fileBytes),
+    created: await whoWhen(scope, db, row.createdById, row.createdAt),
+    applied: await when(row.appliedById, row.appliedAt),
+    undone: await when(row.undoneById, row.undoneAt),
+    figures,
+    version,
+  }
+}
+
+/** Stores what was read. @returns the id of the batch */
+export async function insertBatch({ committeeId, municipalityId, userId }: CommitteeScope, db: Database, batch: NewBatch): Promise<string> {
+  const { raw, mapping, at, fileBytes, ...row } = batch
+  if (userId === null) throw new Error('A file is read in by a person.')
+  const packed = await pack(JSON.stringify(raw))
+  const { id } = await db.importBatch.create({
+    data: {
+      ...row,
+      committeeId,
+      municipalityId,
+      fileBytes: BigInt(fileBytes),
+      raw: new Uint8Array(packed),
+      mapping: json(mapping),
+      createdById: userId,
+      createdAt: at,
+    },
+  })
+  return id
+}
+
+/** Plain JSON as Prisma takes it. */
+function json(value: unknown): Prisma.InputJsonValue | typeof Prisma.DbNull {
+  return value === null ? Prisma.DbNull : (value as Prisma.InputJsonValue)
+}
+
+/** The latest batches, newest first. */
+export async function listBatches(scope: CommitteeScope, db: Database, limit: number): Promise<ListedBatch[]> {
+  const { committeeId, municipalityId } = scope
+  const rows = await db.importBatch.findMany({ where: { committeeId, municipalityId }, orderBy: { createdAt: 'desc' }, take: limit, select: LISTED })
+  const counts = await db.$queryRaw<{ id: string; figures: number }[]>`
+    SELECT id::text, jsonb_array_length(effects) AS figures FROM "ImportBatch" WHERE id = ANY(${rows.map(({ id }) => id)}::uuid[]) AND jsonb_typeof(effects) = 'array'`
+  const figures = new Map(counts.map((row) => [row.id, row.figures]))
+  const batches: ListedBatch[] = []
+  for (const row of rows) batches.push(await listed(scope, db, row, figures.get(row.id) ?? null))
+  return batches
+}
+
+/** The committee's batch; null when there is none with this id. */
+export async function findBatch(scope: CommitteeScope, db: Database, id: string): Promise<ImportBatch | null> {
+  const { committeeId, municipalityId } = scope
+  const row = await db.importBatch.findFirst({ where: { id, committeeId, municipalityId } })
+  if (row === null) return null
+  const effects = row.effects === null ? null : written<readonly ImportEffect[]>(row.effects)
+  const raw: unknown = JSON.parse((await unpack(row.raw)).toString())
+  return { ...(await listed(scope, db, row, effects?.length ?? null)), raw, mapping: row.mapping, effects }
+}
+
+/** Locks the batch until the transaction ends, and reads it; null when there is none. */
+export async function lockBatch(scope: CommitteeScope, db: Database, id: string): Promise<ImportBatch | null> {
+  const { committeeId, municipalityId } = scope
+  await db.$queryRaw`
+    SELECT id FROM "ImportBatch" WHERE id = ${id}::uuid AND "committeeId" = ${committeeId}::uuid AND "municipalityId" = ${municipalityId}::uuid FOR UPDATE`
+  return findBatch(scope, db, id)
+}
+
+type BatchStep =
+  | { readonly to: 'read'; readonly mapping: unknown }
+  | { readonly to: 'applied'; readonly effects: readonly ImportEffect[]; readonly at: Date }
+  | { readonly to: 'undone'; readonly at: Date }
+  | { readonly to: 'discarded' }
+
+function columnsOf(step: BatchStep, userId: string | null): Prisma.ImportBatchUpdateManyMutationInput {
+  switch (step.to) {
+    case 'read':
+      return { mapping: json(step.mapping) }
+    case 'applied':
+      return { effects: json(step.effects), appliedAt: step.at, appliedById: userId }
+    case 'undone':
+      return { undoneAt: step.at, undoneById: userId }
+    case 'discarded':
+      return {}
+  }
+}
+
+/** What becomes of a batch that is locked. @returns its new version */
+export async function stepBatch({ municipalityId, userId }: CommitteeScope, db: Database, batch: ImportBatch, step: BatchStep): Promise<number> {
+  const version = batch.version + 1
+  await db.importBatch.updateMany({ where: { id: batch.id, municipalityId }, data: { ...columnsOf(step, userId), status: step.to, version } })
+  return version
+}

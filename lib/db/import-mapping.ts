@@ -1,0 +1,37 @@
+import type { CommitteeScope } from '@/lib/auth/scope'
+import type { Prisma } from '@/lib/db/client/client'
+import type { ImportSource } from '@/lib/domain/import-reading'
+import type { Database } from './client'
+
+/** How files of a kind are read, under a name. */
+export interface ImportMapping {
+  readonly key: string
+  readonly name: string
+  readonly rules: unknown
+  readonly version: number
+}
+
+/** The committee's mappings of a kind of file, latest first. */
+export async function listMappings({ committeeId, municipalityId }: CommitteeScope, db: Database, source: ImportSource): Promise<ImportMapping[]> {
+  return db.importMapping.findMany({
+    where: { committeeId, municipalityId, source },
+    orderBy: [{ recordedAt: 'desc' }, { key: 'asc' }],
+    select: { key: true, name: true, rules: true, version: true },
+  })
+}
+
+/** Stores a mapping where it still has the version that was seen (0: none). @returns false when somebody was faster */
+export async function writeMapping(
+  { committeeId, municipalityId, userId }: CommitteeScope,
+  db: Database,
+  mapping: ImportMapping & { readonly source: ImportSource; readonly at: Date },
+): Promise<boolean> {
+  const { source, key, name, version, at } = mapping
+  const row = { name, rules: mapping.rules as Prisma.InputJsonValue, authorId: userId, recordedAt: at, version: version + 1 }
+  const where = { committeeId, municipalityId, source, key }
+  const { count } =
+    version === 0
+      ? await db.importMapping.createMany({ data: [{ ...where, ...row }], skipDuplicates: true })
+      : await db.importMapping.updateMany({ where: { ...where, version }, data: row })
+  return count === 1
+}
