@@ -63,6 +63,7 @@ interface VersionEditorProps extends Omit<BudgetEditorProps, 'budgetVersions' | 
 function VersionEditor({ address, statements, amounts, budgetVersion, shown, year, canEdit }: VersionEditorProps) {
   const editing: IntervalEditing = useIntervals(amounts, {
     command: 'save-budget-amounts',
+    part: budgetVersion,
     year,
     toInput: (items) => toInput(address, budgetVersion, items),
   })

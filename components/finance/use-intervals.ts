@@ -35,6 +35,8 @@ export interface IntervalEditing {
 
 interface IntervalSettings {
   readonly command: 'save-month-amounts' | 'save-budget-amounts'
+  /** The budget version, where there are several in the page. */
+  readonly part?: string
   readonly year: number
   /** The command's input for a batch. */
   readonly toInput: (items: readonly SaveItem<Ore | null>[]) => unknown
@@ -46,10 +48,11 @@ function asStored({ statement, line, budgetVersion, from, to }: IntervalPlace, y
 }
 
 /** Amounts by interval being filled in: what was loaded, what has been typed since, and the queue that saves it cell by cell. */
-export function useIntervals(loaded: readonly Amount[], { command, year, toInput }: IntervalSettings): IntervalEditing {
+export function useIntervals(loaded: readonly Amount[], { command, part, year, toInput }: IntervalSettings): IntervalEditing {
   const router = useRouter()
   const [entries, setEntries] = useState<ReadonlyMap<string, Ore | null>>(new Map())
-  const queue = useSaveQueue<Ore | null>({ command, toInput, batchSize: 500, delay: 300 })
+  const enter = (id: string, value: Ore | null) => setEntries((now) => new Map(now).set(id, value))
+  const queue = useSaveQueue<Ore | null>({ command, part, toInput, batchSize: 500, delay: 300, show: enter })
   const amounts = useMemo(
     () => [...entries].reduce((so, [id, value]) => withInterval(so, asStored(intervalPlace(id), year), value), loaded),
     [entries, loaded, year],
@@ -64,7 +67,6 @@ export function useIntervals(loaded: readonly Amount[], { command, year, toInput
       ),
     [loaded],
   )
-  const enter = (id: string, value: Ore | null) => setEntries((now) => new Map(now).set(id, value))
 
   return {
     amounts,

@@ -39,22 +39,26 @@ export interface StatementEditing {
 const GATHER = 300
 const BATCH = 500
 
-function useAmountQueue({ committee, report }: ReportAddress, statement: string) {
+function useAmountQueue({ committee, report }: ReportAddress, statement: string, show: (line: string, value: Ore | null) => void) {
   return useSaveQueue<Ore | null>({
     command: 'save-amounts',
+    part: statement,
     toInput: (items) => ({ committee, report, cells: items.map(({ id, value, version }) => ({ statement, line: id, value, version })) }),
     batchSize: BATCH,
     delay: GATHER,
+    show,
   })
 }
 
-function useForecastQueue({ committee, report }: ReportAddress, statement: string) {
+function useForecastQueue({ committee, report }: ReportAddress, statement: string, show: (line: string, entry: ForecastEntry) => void) {
   return useSaveQueue<ForecastEntry>({
     command: 'save-forecasts',
+    part: statement,
     toInput: (items) => ({ committee, report, cells: items.map(({ id, value, version }) => ({ statement, line: id, ...value, version })) }),
     batchSize: BATCH,
     delay: GATHER,
     merge: (older, newer) => ({ ...older, ...newer }),
+    show,
     readTheirs: (value) => {
       const theirs = value as { readonly fullYear: Ore; readonly comment: string | null } | null
       return { value: theirs?.fullYear ?? null, comment: theirs?.comment ?? null }
@@ -78,16 +82,16 @@ function theirsIn<Value>({ state }: SaveQueueView<Value>, line: string): Value |
 export function useStatement(loaded: StatementSheet, address: ReportAddress): StatementEditing {
   const router = useRouter()
   const [entries, setEntries] = useState<Entries>({ actuals: new Map(), forecasts: new Map() })
-  const actuals = useAmountQueue(address, loaded.input.statement.key)
-  const forecasts = useForecastQueue(address, loaded.input.statement.key)
-  const sheet = useMemo(() => ({ ...loaded, input: inputWith(loaded.input, entries) }), [loaded, entries])
-
   const enterActual = useCallback((line: string, value: Ore | null) => {
     setEntries((now) => ({ ...now, actuals: new Map(now.actuals).set(line, value) }))
   }, [])
   const enterForecast = useCallback((line: string, entry: ForecastEntry) => {
     setEntries((now) => ({ ...now, forecasts: new Map(now.forecasts).set(line, entry) }))
   }, [])
+  const { key } = loaded.input.statement
+  const actuals = useAmountQueue(address, key, enterActual)
+  const forecasts = useForecastQueue(address, key, enterForecast)
+  const sheet = useMemo(() => ({ ...loaded, input: inputWith(loaded.input, entries) }), [loaded, entries])
 
   return {
     sheet,

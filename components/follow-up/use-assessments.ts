@@ -73,6 +73,7 @@ export function useAssessments(
     batchSize: 1,
     delay: 800,
     merge: (older, newer) => ({ ...older, ...newer }),
+    show: (id, patch) => setPatches((now) => new Map(now).set(id, { ...now.get(id), ...patch })),
   })
   const { queue, state } = view
   useTheirs(view, loaded)

@@ -32,12 +32,16 @@ function entryText(indicator: Indicator | undefined, { value, missing }: Indicat
   return missing === null ? goalText.noValue : goalText.missing(missing)
 }
 
-function useValueQueue({ committee, report }: { readonly committee: string; readonly report: string }) {
+function useValueQueue(
+  { committee, report }: { readonly committee: string; readonly report: string },
+  show: (indicatorKey: string, entry: IndicatorEntry) => void,
+) {
   return useSaveQueue<IndicatorEntry>({
     command: 'save-indicator-values',
     toInput: (items) => ({ committee, report, cells: items.map(({ id, value, version }) => ({ indicator: id, ...value, version })) }),
     batchSize: 100,
     delay: 500,
+    show,
     readTheirs: (value) => {
       const { value: number, missing } = (value ?? NO_VALUE) as IndicatorEntry
       return { value: number, missing }
@@ -56,7 +60,7 @@ export function useGoals(
   const [entries, setEntries] = useState<ReadonlyMap<string, IndicatorEntry>>(new Map())
   const [preview, setPreview] = useState<{ readonly key: string; readonly entry: IndicatorEntry } | null>(null)
   const assessments = useAssessments(loaded.assessments, words, address)
-  const values = useValueQueue(address)
+  const values = useValueQueue(address, (key, entry) => setEntries((now) => new Map(now).set(key, entry)))
   const facts = useMemo(() => {
     const typed = [...entries].reduce((so, [key, entry]) => withIndicatorValue(so, key, entry), loaded)
     const shown = preview ? withIndicatorValue(typed, preview.key, preview.entry) : typed

@@ -13,13 +13,21 @@ const TIMEOUT = 30_000
 /** A key under which a command takes effect once, however often it is sent. */
 export const newIdempotencyKey = () => crypto.randomUUID()
 
-/** Sends one command. No answer within 30 seconds counts as no contact. */
-export async function postCommand<Result>(name: string, input: unknown, idempotencyKey: string): Promise<CommandReply<Result>> {
+/**
+ * Sends one command. No answer within 30 seconds counts as no contact.
+ * @param userId who typed it: the server takes it from nobody else who has logged in since; null: whoever is logged in
+ */
+export async function postCommand<Result>(
+  name: string,
+  input: unknown,
+  idempotencyKey: string,
+  userId: string | null = null,
+): Promise<CommandReply<Result>> {
   let response: Response
   try {
     response = await fetch(`/api/commands/${name}`, {
       method: 'POST',
-      headers: { 'Content-Type': 'application/json', 'Idempotency-Key': idempotencyKey },
+      headers: { 'Content-Type': 'application/json', 'Idempotency-Key': idempotencyKey, ...(userId === null ? {} : { 'X-User': userId }) },
       body: JSON.stringify({ input }),
       redirect: 'manual',
       cache: 'no-store',

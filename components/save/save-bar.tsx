@@ -8,14 +8,16 @@ import { errorText } from '@/lib/text/error'
 import type { SaveState } from '@/lib/text/save'
 import { saveQueueText } from '@/lib/text/save-queue'
 import { ConflictDialog, type Conflict } from './conflict-dialog'
+import { EarlierInput } from './earlier-input'
 import { LoginDialog } from './login-dialog'
 import './save-bar.css'
 import type { QueueState, QueueStatus } from './save-queue'
 
 /** What the bar needs of a queue, whatever it saves. */
 export interface BarQueue {
-  readonly state: Pick<QueueState<unknown>, 'status' | 'savedAt' | 'lock' | 'items'>
+  readonly state: Pick<QueueState<unknown>, 'status' | 'savedAt' | 'lock' | 'items' | 'outdated' | 'earlier'>
   readonly queue: { readonly resume: () => void }
+  readonly discard: () => void
 }
 
 const WORST_FIRST: readonly QueueStatus[] = ['locked', 'loggedOut', 'broken', 'noContact', 'saving', 'saved', 'idle']
@@ -61,6 +63,7 @@ export function SaveBar({ queues, conflicts, onResolve }: SaveBarProps) {
       <div>
         <SavedState state={pageState(queues)} />
         {refused > 0 && !lock ? <p className="text-small font-strong text-fault">{saveQueueText.refused(refused)}</p> : null}
+        <EarlierInput queues={queues} />
         {isLoggedOut ? <Button onClick={() => setLoginClosed(false)}>{saveQueueText.loginAgain}</Button> : null}
         {conflicts.length > 0 ? (
           <>

@@ -1,4 +1,5 @@
 import type { CellAnswer, CommandError, ErrorCode, WhoWhen } from '@/lib/domain/command-answer'
+import type { UnsentInput } from './kept-input'
 
 /** One thing to save: the unit of conflict. `version` is the stored row's that the person saw; 0 = none yet. */
 export interface SaveItem<Value> {
@@ -34,6 +35,10 @@ export interface QueueState<Value> {
   readonly items: ReadonlyMap<string, ItemState<Value>>
   /** Set once the report turned out to be locked: nothing more is sent. */
   readonly lock: CommandError | null
+  /** The server no longer understands this page: it must be loaded again. What was refused is kept. */
+  readonly outdated: boolean
+  /** What was typed on this page before it was opened this time, and is sent now; ids. */
+  readonly earlier: ReadonlySet<string>
   /** Something is on its way, in line or undecided. */
   readonly unsent: boolean
 }
@@ -49,6 +54,10 @@ export interface QueueSettings<Value> {
   readonly batchSize: number
   /** How a newer value of the same item joins an unsent one; without it the newer replaces it. */
   readonly merge?: (older: Value, newer: Value) => Value
+  /** True: nothing is sent before `restore` has told what is left from earlier. */
+  readonly held?: boolean
+  /** Awaited before a batch is sent, so that it can be kept under its key first. */
+  readonly beforeSend?: () => Promise<void>
 }
 
 interface Batch<Value> {
@@ -56,6 +65,9 @@ interface Batch<Value> {
   readonly key: string
   readonly attempts: number
 }
+
+/** Refusals of a whole batch by a server that is newer than the page: the page is loaded again, what was typed is kept. */
+const OUTDATED: readonly ErrorCode[] = ['UNKNOWN_COMMAND', 'INVALID_INPUT', 'KEY_REUSED']
 
 const FIRST_RETRY = 1000
 const LONGEST_RETRY = 30_000
@@ -72,11 +84,17 @@ export class SaveQueue<Value> {
   private readonly versions = new Map<string, number>()
   private readonly listeners = new Set<() => void>()
   private batch: Batch<Value> | null = null
+  /** Batches that an earlier page sent and got no answer to. */
+  private readonly unanswered: Batch<Value>[] = []
   private inFlight = false
+  private isStopped = false
   private cancelTimer: (() => void) | null = null
-  private state: QueueState<Value> = { status: 'idle', savedAt: null, items: new Map(), lock: null, unsent: false }
+  private state: QueueState<Value> = { status: 'idle', savedAt: null, items: new Map(), lock: null, outdated: false, earlier: new Set(), unsent: false }
+  private isHeld: boolean
 
-  constructor(private readonly settings: QueueSettings<Value>) {}
+  constructor(private readonly settings: QueueSettings<Value>) {
+    this.isHeld = settings.held ?? false
+  }
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener)
@@ -94,8 +112,7 @@ export class SaveQueue<Value> {
       this.setItem(id, { ...conflict, mine: this.join(conflict.mine, value) })
       return this.publish({})
     }
-    const older = this.waiting.get(id)
-    this.waiting.set(id, older === undefined ? value : this.join(older, value))
+    this.queueUp(id, value)
     this.setItem(id, { kind: 'saving' })
     this.publish({ status: this.batch ? this.state.status : 'saving' })
     if (!this.batch) this.sendAfter(this.settings.delay)
@@ -107,8 +124,7 @@ export class SaveQueue<Value> {
     if (conflict?.kind !== 'conflict') return
     this.versions.set(id, conflict.version)
     this.dropItem(id)
-    if (keep === 'mine') this.save(id, conflict.mine, conflict.version)
-    else this.publish({})
+    return keep === 'mine' ? this.save(id, conflict.mine, conflict.version) : this.publish({})
   }
 
   /** Their value, for a conflict whose answer did not carry it: read again with the page. */
@@ -119,9 +135,56 @@ export class SaveQueue<Value> {
     this.publish({})
   }
 
+  /** All that has not been saved: under way, in line, undecided or refused. */
+  readonly unsent = (): UnsentInput<Value> => {
+    const batches = this.batch ? [this.batch, ...this.unanswered] : this.unanswered
+    const open = [...this.state.items].flatMap(([id, item]): [string, Value][] =>
+      item.kind === 'refused' ? [[id, item.value]] : item.kind === 'conflict' ? [[id, item.mine]] : [],
+    )
+    const waiting = [...open, ...this.waiting].map(([id, value]) => ({ id, value, version: this.versions.get(id) ?? 0 }))
+    return { batches: batches.map(({ key, items }) => ({ key, items })), waiting }
+  }
+
+  /** Sends what an earlier page left: its batches under their keys, the rest with the versions that the person saw then. */
+  restore({ batches, waiting }: UnsentInput<Value>): void {
+    this.isHeld = false
+    this.unanswered.push(...batches.map((batch) => ({ ...batch, attempts: 0 })))
+    const inLine = [...waiting.map(({ id, value }) => [id, value] as const), ...this.waiting]
+    this.waiting.clear()
+    for (const [id, value] of inLine) this.queueUp(id, value)
+    const all = [...batches.flatMap(({ items }) => items), ...waiting]
+    // The oldest version seen goes last: a value is never sent over something that its person had not seen.
+    for (const { id, version } of all.toReversed()) this.versions.set(id, version)
+    for (const { id } of all) this.setItem(id, { kind: 'saving' })
+    this.state = { ...this.state, earlier: new Set(all.map(({ id }) => id)) }
+    this.publish({})
+    this.resume()
+  }
+
+  /** Sends nothing more and answers to nothing: another queue has taken over what is unsent. */
+  readonly stop = (): void => {
+    this.isStopped = true
+    this.cancelTimer?.()
+  }
+
+  /** Lets go of what was refused. */
+  discardRefused(): void {
+    for (const [id, item] of this.state.items) if (item.kind === 'refused') this.dropItem(id)
+    this.publish({})
+  }
+
   /** Goes on at once: contact is back, or the person has logged in again. */
   readonly resume = (): void => {
-    if (this.batch || this.waiting.size > 0) this.sendAfter(0)
+    if (!this.isEmpty()) this.sendAfter(0)
+  }
+
+  private isEmpty(): boolean {
+    return this.batch === null && this.unanswered.length === 0 && this.waiting.size === 0
+  }
+
+  private queueUp(id: string, value: Value): void {
+    const older = this.waiting.get(id)
+    this.waiting.set(id, older === undefined ? value : this.join(older, value))
   }
 
   private join(older: Value, newer: Value): Value {
@@ -134,15 +197,16 @@ export class SaveQueue<Value> {
   }
 
   private async sendNext(): Promise<void> {
-    if (this.inFlight || this.state.lock) return
-    this.batch ??= this.takeBatch()
+    if (this.inFlight || this.isHeld || this.isStopped || this.state.lock) return
+    this.batch ??= this.unanswered.shift() ?? this.takeBatch()
     if (!this.batch) return
     const { items, key } = this.batch
     this.inFlight = true
     this.publish({ status: 'saving' })
+    if (this.settings.beforeSend) await this.settings.beforeSend()
     const outcome = await this.settings.send(items, key)
     this.inFlight = false
-    this.receive(outcome)
+    if (!this.isStopped) this.receive(outcome)
   }
 
   private takeBatch(): Batch<Value> | null {
@@ -176,7 +240,8 @@ export class SaveQueue<Value> {
 
   private refuse(batch: Batch<Value>, error: CommandError): void {
     if (error.code === 'REPORT_LOCKED' || error.code === 'PERIOD_LOCKED') {
-      for (const item of batch.items) this.setItem(item.id, { kind: 'refused', code: error.code, value: item.value })
+      const sent = [batch, ...this.unanswered.splice(0)].flatMap(({ items }) => items)
+      for (const item of sent) this.setItem(item.id, { kind: 'refused', code: error.code, value: item.value })
       for (const [id, value] of this.waiting) this.setItem(id, { kind: 'refused', code: error.code, value })
       this.waiting.clear()
       this.batch = null
@@ -187,6 +252,8 @@ export class SaveQueue<Value> {
       if (stale) this.setItem(item.id, { kind: 'conflict', mine: item.value, theirs: undefined, version: item.version, by: stale })
       else this.setItem(item.id, { kind: 'refused', code: error.code, value: item.value })
     }
+    const isOutdated = OUTDATED.includes(error.code) && batch.items.some(({ id }) => !this.state.earlier.has(id))
+    this.state = { ...this.state, outdated: this.state.outdated || isOutdated }
     this.next()
   }
 
@@ -207,7 +274,7 @@ export class SaveQueue<Value> {
 
   private next(): void {
     this.batch = null
-    if (this.waiting.size > 0) {
+    if (!this.isEmpty()) {
       this.publish({ status: 'saving' })
       return this.sendAfter(0)
     }
@@ -226,7 +293,7 @@ export class SaveQueue<Value> {
 
   private publish(change: Partial<Pick<QueueState<Value>, 'status' | 'lock'>>): void {
     const undecided = [...this.state.items.values()].some((item) => item.kind === 'conflict')
-    this.state = { ...this.state, ...change, unsent: this.batch !== null || this.waiting.size > 0 || undecided }
+    this.state = { ...this.state, ...change, unsent: !this.isEmpty() || undecided }
     for (const listener of this.listeners) listener()
   }
 }

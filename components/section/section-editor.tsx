@@ -4,6 +4,7 @@ import { EditorContent, useEditor } from '@tiptap/react'
 import { useRouter } from 'next/navigation'
 import { useEffect, useId, useState } from 'react'
 import { RichTextView } from '@/components/report/rich-text'
+import { EarlierInput } from '@/components/save/earlier-input'
 import { LoginDialog } from '@/components/save/login-dialog'
 import type { ItemState, QueueState } from '@/components/save/save-queue'
 import { useSaveQueue } from '@/components/save/use-save-queue'
@@ -33,12 +34,16 @@ interface SectionEditorProps {
 export function SectionEditor({ address, sectionKey, title, below, body, version, carriedOver }: SectionEditorProps) {
   const id = useId()
   const router = useRouter()
-  const { queue, state } = useSaveQueue<RichText>({
+  const [earlier, setEarlier] = useState<RichText | null>(null)
+  const view = useSaveQueue<RichText>({
     command: 'save-section',
+    part: sectionKey,
     toInput: ([item]) => item && { ...address, section: sectionKey, body: item.value, version: item.version },
     batchSize: 1,
     delay: 1000,
+    show: (_id, text) => setEarlier(text),
   })
+  const { queue, state } = view
   const editor = useEditor({
     extensions: EXTENSIONS,
     content: contentOf(body),
@@ -61,6 +66,9 @@ export function SectionEditor({ address, sectionKey, title, below, body, version
   }, [isUnread, router])
   useEffect(() => queue.learnTheirs(sectionKey, body, version), [queue, sectionKey, body, version])
   useEffect(() => {
+    if (earlier) editor?.commands.setContent(contentOf(earlier), { emitUpdate: false })
+  }, [editor, earlier])
+  useEffect(() => {
     editor?.setEditable(state.lock === null, false)
   }, [editor, state.lock])
 
@@ -75,6 +83,7 @@ export function SectionEditor({ address, sectionKey, title, below, body, version
       {carriedOver && item === undefined ? <CarriedOver onConfirm={() => queue.save(sectionKey, body, version)} /> : null}
       {editor ? <EditorContent editor={editor} /> : <RichTextView body={body} below={below} />}
       <SavedState state={tooComplex ? { kind: 'failed', reason: sectionText.tooComplex } : savedState(state, item)} />
+      <EarlierInput queues={[view]} />
       {item?.kind === 'conflict' ? <SectionConflict item={item} below={below} onResolve={resolve} /> : null}
       <LoginDialog open={state.status === 'loggedOut'} onLoggedIn={queue.resume} onClose={() => undefined} />
     </div>

@@ -20,7 +20,7 @@ export interface ShellReport {
 
 interface ShellProps {
   readonly links: readonly NavigationLink[]
-  readonly user: { readonly name: string; readonly role: string }
+  readonly user: { readonly id: string; readonly name: string; readonly role: string }
   /** Null on pages that are about no single report. */
   readonly report: ShellReport | null
   readonly theme: Theme
@@ -48,7 +48,7 @@ function ShellHead({ user, report, theme, saved }: Omit<ShellProps, 'links' | 'c
           <p className="text-small">
             {user.name}, <span className="text-muted">{user.role}</span>
           </p>
-          <LogOut />
+          <LogOut userId={user.id} />
         </div>
       </div>
       {report ? (

@@ -36,6 +36,7 @@ export interface TableEditing {
 export function useTableRows(sheets: readonly TableSheet[], { committee, report }: { readonly committee: string; readonly report: string }): TableEditing {
   const router = useRouter()
   const [entries, setEntries] = useState<ReadonlyMap<string, RowCells>>(new Map())
+  const enter = (id: string, cells: RowCells) => setEntries((now) => new Map(now).set(id, { ...now.get(id), ...cells }))
   const queue = useSaveQueue<RowCells>({
     command: 'save-data-table-rows',
     toInput: (items) => ({
@@ -49,6 +50,7 @@ export function useTableRows(sheets: readonly TableSheet[], { committee, report 
     batchSize: 500,
     delay: 300,
     merge: (older, newer) => ({ ...older, ...newer }),
+    show: enter,
   })
   const tables = useMemo(
     () =>
@@ -58,7 +60,6 @@ export function useTableRows(sheets: readonly TableSheet[], { committee, report 
       }),
     [sheets, entries],
   )
-  const enter = (id: string, cells: RowCells) => setEntries((now) => new Map(now).set(id, { ...now.get(id), ...cells }))
 
   return {
     tables,

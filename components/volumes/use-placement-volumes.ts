@@ -34,6 +34,7 @@ export function usePlacementVolumes(loaded: PlacementSheet, address: { readonly 
     batchSize: 500,
     delay: 300,
     merge: (older, newer) => ({ ...older, ...newer }),
+    show: (id, fields) => setEntries((now) => new Map(now).set(id, { ...now.get(id), ...fields })),
   })
   const sheet = useMemo(
     () =>

@@ -1,0 +1,70 @@
+import { countKept, eraseOf, InputKeeper, isNothing, type InputPlace, type UnsentInput } from './kept-input'
+import { browserStore, openedPage, openPages } from './kept-store'
+import type { SaveQueue } from './save-queue'
+import { schedule } from './schedule'
+
+/** A browser that does not answer must not keep anybody from saving. Milliseconds. */
+const LONGEST_HOLD = 3000
+const LONGEST_WRITE = 1000
+const NOTHING = { batches: [], waiting: [] } as const
+
+/** A queue whose unsent input is kept in the browser; `keeper` null: not yet, or the browser cannot. */
+export interface KeptQueue<Value> {
+  readonly queue: SaveQueue<Value>
+  keeper: InputKeeper | null
+}
+
+/** The latest queue of each place on this opened page; it goes on sending after its component is gone. */
+const running = new Map<string, { readonly stop: () => void; readonly write: () => Promise<void> }>()
+
+async function writeAll(): Promise<void> {
+  await Promise.all([...running.values()].map(({ write }) => write()))
+}
+
+/** How many things this person has typed in this browser that are not saved; 0 when the browser cannot tell. */
+export async function countUnsent(userId: string): Promise<number> {
+  await writeAll()
+  return browserStore.change((records) => ({ found: countKept(records, userId), put: [], remove: [] })).catch(() => 0)
+}
+
+/** Removes what this person has typed and not saved from this browser. */
+export async function eraseUnsent(userId: string): Promise<void> {
+  await writeAll()
+  await browserStore.change((records) => eraseOf(records, userId)).catch(() => null)
+}
+
+/** Writes what is unsent now, within a second. */
+export async function writeNow({ keeper }: { readonly keeper: InputKeeper | null }): Promise<void> {
+  if (keeper === null) return
+  await Promise.race([keeper.write(), new Promise((done) => setTimeout(done, LONGEST_WRITE))])
+}
+
+async function openKeeper(place: InputPlace): Promise<{ readonly keeper: InputKeeper; readonly earlier: UnsentInput<unknown> }> {
+  const [page, open] = [await openedPage(), await openPages()]
+  const keeper = new InputKeeper({ store: browserStore, place, page, now: Date.now, schedule })
+  return { keeper, earlier: await keeper.take((other) => open.has(other)) }
+}
+
+/**
+ * Gives a queue what earlier pages left unsent at its place, and keeps what it has not got saved from then on. A queue that went on
+ * sending after its component had gone hands over to this one.
+ * @param show puts a value from earlier on the page
+ */
+export async function keepQueue<Value>(kept: KeptQueue<Value>, place: InputPlace, show: (id: string, value: Value) => void): Promise<void> {
+  const { queue } = kept
+  const release = setTimeout(() => queue.restore(NOTHING), LONGEST_HOLD)
+  const key = JSON.stringify(place)
+  const before = running.get(key)
+  running.set(key, { stop: queue.stop, write: () => writeNow(kept) })
+  before?.stop()
+  await before?.write()
+  const opened = await openKeeper(place).catch(() => null)
+  clearTimeout(release)
+  const earlier = (opened?.earlier ?? NOTHING) as UnsentInput<Value>
+  for (const { id, value } of [...earlier.batches.flatMap(({ items }) => items), ...earlier.waiting]) show(id, value)
+  kept.keeper = opened?.keeper ?? null
+  const keep = () => kept.keeper?.keep(queue.unsent)
+  queue.subscribe(keep)
+  queue.restore(earlier)
+  if (!isNothing(queue.unsent())) keep()
+}
