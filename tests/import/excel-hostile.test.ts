@@ -41,6 +41,12 @@ describe('packages', () => {
     const shared = madeZip([{ name: 'a', data: xml }, { name: 'a', data: xml, sharesBytes: true }])
     expect(await refusal(shared)).toMatchObject({ code: 'notThisFormat' })
   })
+  test('a file that reaches into the bytes of the next is refused', async () => {
+    const bytes = Buffer.from(madeZip([{ name: 'a.xml', data: Buffer.from('one') }, { name: 'b.xml', data: Buffer.from('two') }]))
+    const directory = bytes.readUInt32LE(bytes.length - 6)
+    bytes.writeUInt32LE(bytes.readUInt32LE(directory + 20) + 36, directory + 20)
+    expect(await refusal(bytes)).toEqual({ code: 'expandsTooMuch', place: null, detail: 'b.xml' })
+  })
   test('more than 2 000 files are refused', async () => {
     const many = Array.from({ length: 2_000 }, (_, index) => ({ name: `f${index}`, data: Buffer.from('x') }))
     expect(await refusal(withSheet(sheetXml(cell), many))).toEqual({ code: 'expandsTooMuch', place: null, detail: '2005' })
