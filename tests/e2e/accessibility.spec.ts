@@ -2,12 +2,12 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, logIn, test } from './app'
 
-const REPORT = ['mal', 'ekonomi', 'volymer', 'risker', 'uppdrag', 'rapport', 'kontroller'].map((place) => `/arbete/asn/2020-08/${place}`)
+const REPORT = ['uppgifter', 'mal', 'ekonomi', 'volymer', 'risker', 'uppdrag', 'aktiviteter', 'rapport', 'kontroller'].map((place) => `/arbete/asn/2020-08/${place}`)
 
 const PAGES = [
   { who: null, addresses: ['/', '/logga-in', '/tillganglighet', '/finns-inte'] },
   { who: 'controller', addresses: ['/arbete', ...REPORT, '/arbete/asn/perioder'] },
-  { who: 'enhetschef.barn', addresses: ['/arbete', '/arbete/asn/2020-08/mal'] },
+  { who: 'enhetschef.barn', addresses: ['/arbete', '/arbete/asn/2020-08/uppgifter', '/arbete/asn/2020-08/mal'] },
   { who: 'forvaltningschef', addresses: ['/arbete', '/arbete/asn/2020-08/mal', '/arbete/asn/2020-08/rapport'] },
   { who: 'admin', addresses: ['/admin', '/admin/paket', '/admin/register', '/admin/mallar', '/admin/logg', '/admin/anvandare/ny'] },
 ] as const
@@ -41,7 +41,7 @@ for (const { width, colorScheme } of VIEWS) {
       for (const address of addresses) {
         await page.goto(address, { waitUntil: 'networkidle' })
         await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
-        for (const summary of (await page.locator('main details.follow-up > summary').all()).slice(0, OPENED)) await summary.click()
+        for (const summary of (await page.locator('main details:is(.follow-up, .duty) > summary').all()).slice(0, OPENED)) await summary.click()
         expect.soft(await violationsOf(page), address).toEqual([])
         const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
         expect.soft(sideways, `${address} scrolls sideways`).toBe(0)
