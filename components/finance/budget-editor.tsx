@@ -39,12 +39,14 @@ export function BudgetEditor({ budgetVersions, reportVersion, ...rest }: BudgetE
   if (budgetVersions.length === 0) return <p>{amountText.noVersions}</p>
   return (
     <>
-      <Select
-        field={{ id: 'budget-version', label: amountText.version }}
-        options={budgetVersions.map(({ key, name }) => ({ value: key, label: amountText.versionOf(name, key === reportVersion) }))}
-        value={chosen}
-        onChange={(event) => setChosen(event.currentTarget.value)}
-      />
+      <div className="mb-10">
+        <Select
+          field={{ id: 'budget-version', label: amountText.version }}
+          options={budgetVersions.map(({ key, name }) => ({ value: key, label: amountText.versionOf(name, key === reportVersion) }))}
+          value={chosen}
+          onChange={(event) => setChosen(event.currentTarget.value)}
+        />
+      </div>
       {budgetVersions.map(({ key }) => (
         // Every version stays in the page, so that what is on its way to be saved is not lost sight of.
         <div key={key} hidden={key !== chosen}>

@@ -15,7 +15,7 @@ export function EntryWays({ committee, report }: ReportAddress) {
     { href: `${base}/budget`, label: amountText.budget },
   ]
   return (
-    <nav aria-label={amountText.pages} className="no-print mt-4">
+    <nav aria-label={amountText.pages} className="no-print mt-4 mb-10">
       <ul className="flex flex-wrap gap-x-6 gap-y-1 border-b border-line">
         {ways.map(({ href, label }) => (
           <li key={href}>

@@ -1,6 +1,6 @@
 'use client'
 
-import { Fragment, useEffect, useId, useLayoutEffect, useMemo, useRef, type FocusEvent, type ReactNode, type RefObject } from 'react'
+import { Fragment, useEffect, useId, useLayoutEffect, useMemo, useRef, useState, type FocusEvent, type ReactNode, type RefObject } from 'react'
 import { useUnloadGuard } from '@/components/save/use-unload-guard'
 import { gridText } from '@/lib/text/grid'
 import { clipboardHandlers } from './clipboard-events'
@@ -46,14 +46,15 @@ export function Grid({ label, rowHeader, columns, rows, onChange, aside }: GridP
   const entry = useRef<HTMLInputElement>(null)
   const asideRef = useRef<HTMLDivElement>(null)
   const state = useGrid(columns, figureRows, entry, onChange)
+  const [isUsed, setIsUsed] = useState(false)
   useUnloadGuard(state.texts.faultCount > 0)
 
   if (figureRows.length === 0) return <p>{gridText.empty}</p>
   return (
-    <div className="grid-frame">
+    <div className="grid-frame" onFocus={() => setIsUsed(true)}>
       {figureRows.some((row) => row.cells.some((cell) => cell?.editable)) ? <GridTools state={state} label={label} /> : null}
       <GridTable {...{ label, rowHeader, columns, rows, figureRows, entry, state }} toAside={() => asideRef.current?.querySelector('button')?.focus()} />
-      <FocusNote columns={columns} rows={figureRows} state={state} />
+      <FocusNote columns={columns} rows={figureRows} state={state} isUsed={isUsed} />
       {state.pending ? (
         <PastePreview
           pending={state.pending}
@@ -214,7 +215,7 @@ function Gap({ height, columns }: { height: number; columns: number }) {
 }
 
 /** Says in words, below the grid, what is wrong with the chosen cell or worth knowing of it, else how many cells hold what could not be saved. */
-function FocusNote({ columns, rows, state }: { columns: readonly GridColumn[]; rows: readonly GridRow[]; state: GridState }) {
+function FocusNote({ columns, rows, state, isUsed }: Pick<GridTableProps, 'columns' | 'rows' | 'state'> & { readonly isUsed: boolean }) {
   const { focus } = state.selection
   const row = rows[focus.row]
   const column = columns[state.area.startOf(focus)]
@@ -228,7 +229,7 @@ function FocusNote({ columns, rows, state }: { columns: readonly GridColumn[]; r
   return (
     <>
       <p className="grid-note">{note && isWrong ? `${row.label}, ${column.label}: ${note}` : others}</p>
-      {cell.remark ? <p className="grid-remark">{`${row.label}, ${column.label}: ${cell.remark}`}</p> : null}
+      {isUsed && cell.remark ? <p className="grid-remark">{`${row.label}, ${column.label}: ${cell.remark}`}</p> : null}
     </>
   )
 }
