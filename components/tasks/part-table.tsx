@@ -7,8 +7,8 @@ import { myTasksText } from '@/lib/text/my-tasks'
 /** How far every part of the report has come: who is done, who lacks what, and when something last happened. */
 export function PartTable({ parts }: { readonly parts: readonly PartProgress[] }) {
   return (
-    <section aria-labelledby="parts" className="mt-12">
-      <h2 id="parts" className="text-h3">
+    <div className="mt-12">
+      <h2 className="text-h3">
         {dutyText.parts}
       </h2>
       <TableRegion label={dutyText.parts}>
@@ -29,7 +29,7 @@ export function PartTable({ parts }: { readonly parts: readonly PartProgress[] }
           </tbody>
         </table>
       </TableRegion>
-    </section>
+    </div>
   )
 }
 

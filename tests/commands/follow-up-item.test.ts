@@ -87,7 +87,8 @@ describe('things that are followed up', () => {
 })
 
 describe('save-corrective-measure', () => {
-  const measure = (key: string, change: object = {}) => ({ ...reportOf(at), key, version: 0, parent: null, text: key, effect: null, indicators: [], orgUnit: null, ...change })
+  const BLANK = { version: 0, parent: null, effect: null, indicators: [], orgUnit: null }
+  const measure = (key: string, change: object = {}) => ({ ...reportOf(at), key, text: key, ...BLANK, ...change })
   const stored = () =>
     database.query(
       `SELECT m.key, p.key AS parent, m."effectOre"::text AS effect, array_remove(array_agg(i.key ORDER BY l."order"), NULL) AS indicators

@@ -3,7 +3,8 @@ import { dutiesOf, dutiesWithin, dutyFactsOf, dutyFollowUp, dutyId, dutyLastTime
 import type { Risk } from '@/lib/domain/risk'
 import { assessment, FACTS, indicatorValue } from './report-2020-08'
 
-const BARE: DutyFacts = { ...dutyFactsOf(FACTS), indicators: [], indicatorValues: [], assessments: [], previousAssessments: [], risks: [], assignments: [], correctiveMeasures: [] }
+const EMPTY = { indicators: [], indicatorValues: [], assessments: [], previousAssessments: [], risks: [], assignments: [], correctiveMeasures: [] }
+const BARE: DutyFacts = { ...dutyFactsOf(FACTS), ...EMPTY }
 const [first] = FACTS.plan.goals
 const goalKey = first?.key ?? ''
 const hvbDays = FACTS.indicators.filter(({ key }) => key === 'hvb_days')
