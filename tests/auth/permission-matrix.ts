@@ -20,6 +20,8 @@ const ONLY_CONTROLLERS: Readonly<Record<Role, string>> = {
   member: NEVER,
   administrator: NEVER,
 }
+/** Only the controller, whatever the report's status. */
+const ALWAYS_CONTROLLERS: Readonly<Record<Role, string>> = { ...ONLY_CONTROLLERS, controller: ALWAYS }
 const WITH_UNIT_HEADS = { ...ONLY_CONTROLLERS, unitHead: IN_A_DRAFT }
 /** Unit heads do such things, but not with what is another's. */
 const NOT_OF_OTHERS = { ...ONLY_CONTROLLERS, unitHead: 'no locked locked locked locked locked locked' }
@@ -34,54 +36,12 @@ const NOT_OF_OTHERS = { ...ONLY_CONTROLLERS, unitHead: 'no locked locked locked 
  * A command of the registry without rows here fails.
  */
 export const MATRIX: Readonly<Record<string, Readonly<Record<Role, string>>>> = {
-  'save-amounts': {
-    controller: IN_A_DRAFT,
-    unitHead: NEVER,
-    departmentHead: NEVER,
-    committeeSecretary: NEVER,
-    member: NEVER,
-    administrator: NEVER,
-  },
-  'save-month-amounts': {
-    controller: IN_A_DRAFT,
-    unitHead: NEVER,
-    departmentHead: NEVER,
-    committeeSecretary: NEVER,
-    member: NEVER,
-    administrator: NEVER,
-  },
-  'save-budget-amounts': {
-    controller: IN_A_DRAFT,
-    unitHead: NEVER,
-    departmentHead: NEVER,
-    committeeSecretary: NEVER,
-    member: NEVER,
-    administrator: NEVER,
-  },
-  'save-data-table-rows': {
-    controller: IN_A_DRAFT,
-    unitHead: NEVER,
-    departmentHead: NEVER,
-    committeeSecretary: NEVER,
-    member: NEVER,
-    administrator: NEVER,
-  },
-  'save-forecasts': {
-    controller: IN_A_DRAFT,
-    unitHead: NEVER,
-    departmentHead: NEVER,
-    committeeSecretary: NEVER,
-    member: NEVER,
-    administrator: NEVER,
-  },
-  'save-placement-volumes': {
-    controller: IN_A_DRAFT,
-    unitHead: NEVER,
-    departmentHead: NEVER,
-    committeeSecretary: NEVER,
-    member: NEVER,
-    administrator: NEVER,
-  },
+  'save-amounts': ONLY_CONTROLLERS,
+  'save-month-amounts': ONLY_CONTROLLERS,
+  'save-budget-amounts': ONLY_CONTROLLERS,
+  'save-data-table-rows': ONLY_CONTROLLERS,
+  'save-forecasts': ONLY_CONTROLLERS,
+  'save-placement-volumes': ONLY_CONTROLLERS,
   'save-indicator-values': {
     controller: IN_A_DRAFT,
     unitHead: IN_A_DRAFT,
@@ -168,30 +128,9 @@ export const MATRIX: Readonly<Record<string, Readonly<Record<Role, string>>>> = 
   'mark-done of the part of the controllers': NOT_OF_OTHERS,
   'unmark-done': WITH_UNIT_HEADS,
   'unmark-done of another unit': NOT_OF_OTHERS,
-  'save-section': {
-    controller: IN_A_DRAFT,
-    unitHead: NEVER,
-    departmentHead: NEVER,
-    committeeSecretary: NEVER,
-    member: NEVER,
-    administrator: NEVER,
-  },
-  'accept-finding': {
-    controller: IN_A_DRAFT,
-    unitHead: NEVER,
-    departmentHead: NEVER,
-    committeeSecretary: NEVER,
-    member: NEVER,
-    administrator: NEVER,
-  },
-  'withdraw-acceptance': {
-    controller: IN_A_DRAFT,
-    unitHead: NEVER,
-    departmentHead: NEVER,
-    committeeSecretary: NEVER,
-    member: NEVER,
-    administrator: NEVER,
-  },
+  'save-section': ONLY_CONTROLLERS,
+  'accept-finding': ONLY_CONTROLLERS,
+  'withdraw-acceptance': ONLY_CONTROLLERS,
   'submit-report': {
     controller: 'done order order order order order order',
     unitHead: NEVER,
@@ -288,6 +227,12 @@ export const MATRIX: Readonly<Record<string, Readonly<Record<Role, string>>>> = 
     member: NEVER,
     administrator: ONCE,
   },
+  'read-import': ALWAYS_CONTROLLERS,
+  'map-import': ALWAYS_CONTROLLERS,
+  'apply-import': ONLY_CONTROLLERS,
+  'undo-import': ONLY_CONTROLLERS,
+  'discard-import': ALWAYS_CONTROLLERS,
+  'save-import-mapping': ALWAYS_CONTROLLERS,
   'import-package': {
     controller: NEVER,
     unitHead: NEVER,

@@ -9,9 +9,11 @@ import { commands, findCommand } from '@/lib/commands/registry'
 import type { CellAnswers, CommandAnswer } from '@/lib/domain/command-answer'
 import { testDatabase } from '@/tests/database'
 import { findingIn } from '@/tests/commands/finding-in'
+import { bodyOf, csvOf } from '@/tests/commands/import-files'
 import { buildDataTable } from '@/tests/commands/data-table'
 import { buildCommittee, buildSession, type SmallCommittee } from '@/tests/factories'
 import { FOLLOW_UP_INPUTS, followUpArrangement } from './follow-up-rows'
+import { IMPORT_ROWS, importInput } from './import-rows'
 import { MATRIX, ROLES, STATUSES } from './permission-matrix'
 
 const database = testDatabase()
@@ -108,7 +110,7 @@ async function reportVersion(at: SmallCommittee): Promise<number> {
 }
 
 /** Rows about a committee and none of its reports. */
-const COMMITTEE_ROWS = ['lock-period', 'unlock-period', 'start-report', 'start-year']
+const COMMITTEE_ROWS = ['lock-period', 'unlock-period', 'start-report', 'start-year', ...IMPORT_ROWS]
 
 /** What the row's input begins with. */
 function addressOf(row: string, at: SmallCommittee): object {
@@ -133,8 +135,11 @@ async function arrange(row: string, at: SmallCommittee): Promise<void> {
 async function send(row: string, session: Session, at: SmallCommittee): Promise<CommandAnswer<unknown>> {
   const command = findCommand(commandOf(row))
   if (command === null) throw new Error(`No command for the row ${row}`)
-  const input = { ...addressOf(row, at), ...inputOf(row, at, await reportVersion(at), FINDING_ROWS.includes(row) ? await findingIn(at) : '') }
-  return command.run(session, { input, idempotencyKey: randomUUID() })
+  const rest = IMPORT_ROWS.includes(row)
+    ? await importInput(row, at)
+    : inputOf(row, at, await reportVersion(at), FINDING_ROWS.includes(row) ? await findingIn(at) : '')
+  const file = row === 'read-import' ? bodyOf(csvOf([['barn', -800]], [8])) : undefined
+  return command.run(session, { input: { ...addressOf(row, at), ...rest }, idempotencyKey: randomUUID(), file })
 }
 
 const WORDS: Readonly<Record<string, string>> = { OUT_OF_SCOPE: 'no', REPORT_LOCKED: 'locked', WRONG_STATUS: 'order', ALREADY_THERE: 'there' }
@@ -152,7 +157,7 @@ const FOLLOWED_UP = ['Risk', 'RiskAction', 'Assignment', 'Activity', 'AnnualCycl
 
 /** All that commands write, of the municipality: a refusal must leave it as it is. */
 async function written(at: SmallCommittee): Promise<unknown> {
-  const tables = ['Amount', 'Forecast', 'PlacementVolume', 'DataTableRow', 'IndicatorValue', 'Assessment', 'Section', ...FOLLOWED_UP, 'FindingAcceptance', 'Report', 'PeriodLock', 'Plan', 'Edition', 'EditionFile', 'AuditEvent']
+  const tables = ['Amount', 'Forecast', 'PlacementVolume', 'DataTableRow', 'IndicatorValue', 'Assessment', 'Section', ...FOLLOWED_UP, 'FindingAcceptance', 'Report', 'PeriodLock', 'Plan', 'ImportMapping', 'Edition', 'EditionFile', 'AuditEvent']
   const dumps = tables.map((table) => `(SELECT jsonb_agg(to_jsonb(t) ORDER BY t.id) FROM "${table}" t WHERE t."municipalityId" = $1) AS "${table}"`)
   return (await query(`SELECT ${dumps.join(', ')}`, [at.municipalityId]))[0]
 }
