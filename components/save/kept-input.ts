@@ -122,6 +122,13 @@ export class InputKeeper {
     this.callOff ??= this.settings.schedule(() => void this.write(), WRITE_AFTER)
   }
 
+  /** Forgets what is not yet written: the person logs out. */
+  drop(): void {
+    this.callOff?.()
+    this.callOff = null
+    this.readNow = null
+  }
+
   /** Writes at once: the page is being left. */
   async write(): Promise<void> {
     this.callOff?.()

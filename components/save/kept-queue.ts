@@ -15,21 +15,22 @@ export interface KeptQueue<Value> {
 }
 
 /** The latest queue of each place on this opened page; it goes on sending after its component is gone. */
-const running = new Map<string, { readonly stop: () => void; readonly write: () => Promise<void> }>()
-
-async function writeAll(): Promise<void> {
-  await Promise.all([...running.values()].map(({ write }) => write()))
-}
+const running = new Map<string, KeptQueue<never>>()
 
 /** How many things this person has typed in this browser that are not saved; 0 when the browser cannot tell. */
 export async function countUnsent(userId: string): Promise<number> {
-  await writeAll()
+  await Promise.all([...running.values()].map(writeNow))
   return browserStore.change((records) => ({ found: countKept(records, userId), put: [], remove: [] })).catch(() => 0)
 }
 
-/** Removes what this person has typed and not saved from this browser. */
+/** Removes what this person has typed and not saved from this browser; the queues of this opened page are at their end. */
 export async function eraseUnsent(userId: string): Promise<void> {
-  await writeAll()
+  for (const kept of running.values()) {
+    const { keeper } = kept
+    kept.keeper = null
+    kept.queue.stop()
+    keeper?.drop()
+  }
   await browserStore.change((records) => eraseOf(records, userId)).catch(() => null)
 }
 
@@ -55,9 +56,9 @@ export async function keepQueue<Value>(kept: KeptQueue<Value>, place: InputPlace
   const release = setTimeout(() => queue.restore(NOTHING), LONGEST_HOLD)
   const key = JSON.stringify(place)
   const before = running.get(key)
-  running.set(key, { stop: queue.stop, write: () => writeNow(kept) })
-  before?.stop()
-  await before?.write()
+  running.set(key, kept as unknown as KeptQueue<never>)
+  before?.queue.stop()
+  if (before) await writeNow(before)
   const opened = await openKeeper(place).catch(() => null)
   clearTimeout(release)
   const earlier = (opened?.earlier ?? NOTHING) as UnsentInput<Value>

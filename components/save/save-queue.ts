@@ -69,8 +69,7 @@ interface Batch<Value> {
 /** Refusals of a whole batch by a server that is newer than the page: the page is loaded again, what was typed is kept. */
 const OUTDATED: readonly ErrorCode[] = ['UNKNOWN_COMMAND', 'INVALID_INPUT', 'KEY_REUSED']
 
-const FIRST_RETRY = 1000
-const LONGEST_RETRY = 30_000
+const [FIRST_RETRY, LONGEST_RETRY] = [1000, 30_000]
 
 /** Wait before the n:th retry: 1, 2, 4 … at most 30 seconds. */
 export const retryDelay = (attempts: number) => Math.min(FIRST_RETRY * 2 ** (attempts - 1), LONGEST_RETRY)
@@ -162,9 +161,10 @@ export class SaveQueue<Value> {
   }
 
   /** Sends nothing more and answers to nothing: another queue has taken over what is unsent. */
-  readonly stop = (): void => {
+  stop(): void {
     this.isStopped = true
     this.cancelTimer?.()
+    this.publish({})
   }
 
   /** Lets go of what was refused. */
@@ -293,7 +293,7 @@ export class SaveQueue<Value> {
 
   private publish(change: Partial<Pick<QueueState<Value>, 'status' | 'lock'>>): void {
     const undecided = [...this.state.items.values()].some((item) => item.kind === 'conflict')
-    this.state = { ...this.state, ...change, unsent: !this.isEmpty() || undecided }
+    this.state = { ...this.state, ...change, unsent: !this.isStopped && (!this.isEmpty() || undecided) }
     for (const listener of this.listeners) listener()
   }
 }

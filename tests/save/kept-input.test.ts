@@ -165,6 +165,14 @@ describe('another page', () => {
 })
 
 describe('logging out', () => {
+  test('what is not yet written is not written any more', async () => {
+    const keeper = browser.keeper('page 1')
+    keeper.keep(() => typed('a'))
+    keeper.drop()
+    await browser.wind()
+    await keeper.write()
+    expect(browser.records.size).toBe(0)
+  })
   test('counts each thing once, and only the person’s own', async () => {
     const keeper = browser.keeper('page 1')
     keeper.keep(() => ({ ...sent, waiting: [...sent.waiting, { id: 'a', value: 9, version: 3 }] }))

@@ -277,6 +277,7 @@ describe('what is unsent', () => {
     bench.queue.stop()
     await bench.answer(saved(1))
     expect(bench.waits).toEqual([])
+    expect(bench.state.unsent).toBe(false)
     expect(bench.queue.unsent()).toMatchObject({ batches: [{ key: 'key 1' }], waiting: [{ id: 'b' }] })
   })
 })
