@@ -33,6 +33,11 @@ function heldText({ because }: NotUndoable): string {
 export const importText = {
   title: 'Inläsning',
   lead: 'Läs in belopp, prognoser, indikatorvärden och placeringar från kalkylblad, CSV eller ekonomisystemets SIE-fil. Du ser vad som ändras innan något skrivs.',
+  template: {
+    title: 'Mall att fylla i',
+    lead: 'Ett kalkylblad med nämndens egna budgetrader, indikatorer och placeringar, och det som redan är inskrivet. Det läses in utan att något behöver kopplas.',
+    download: (year: number) => `Hämta mall ${year}`,
+  },
   upload: {
     title: 'Ny inläsning',
     year: 'År',

@@ -18,6 +18,15 @@ export default async function ImportPage({ params }: { readonly params: Promise<
         <section className="mb-12">
           <h2 className="mb-4 text-h3">{importText.upload.title}</h2>
           <UploadForm committee={committee} years={years} accept={accept} />
+          <h3 className="mt-8 font-strong">{importText.template.title}</h3>
+          <p className="max-w-measure text-muted">{importText.template.lead}</p>
+          <p className="mt-2 flex flex-wrap gap-6">
+            {years.map((year) => (
+              <a key={year} className="link" href={`/api/files/template/${committee}/${year}`} download>
+                {importText.template.download(year)}
+              </a>
+            ))}
+          </p>
         </section>
       ) : null}
       <section>

@@ -5,7 +5,7 @@ import { PlainTable } from '@/components/admin/plain-table'
 import { ApplyButtons, UndoButton } from '@/components/imports/batch-buttons'
 import { BatchFacts } from '@/components/imports/batch-facts'
 import { FigureTable } from '@/components/imports/figure-table'
-import { MappingForm, type MappedFile } from '@/components/imports/mapping-form'
+import type { MappedFile } from '@/components/imports/mapping-form'
 import { FaultList, LeftOutList } from '@/components/imports/preview-notes'
 import { Link } from '@/components/ui/link'
 import { Notice } from '@/components/ui/notice'
@@ -15,6 +15,7 @@ import { sumWrites } from '@/lib/domain/import-sum'
 import { loadImportBatch, type ShownBatch } from '@/lib/loaders/import'
 import { importText } from '@/lib/text/import'
 import { figureLines, sumCells } from '@/lib/text/import-figure'
+import { TriedMapping } from './tried-mapping'
 
 export const metadata: Metadata = { title: importText.title }
 
@@ -103,7 +104,7 @@ function Mapping({ view: { committee, batch, registers, summary, mappings } }: {
         </p>
       ) : (
         <>
-          <MappingForm
+          <TriedMapping
             committee={committee}
             batch={batch.id}
             version={batch.version}
