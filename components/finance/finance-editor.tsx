@@ -11,6 +11,7 @@ import type { Ore } from '@/lib/domain/money'
 import { sheetBridge, type StatementSheet } from '@/lib/domain/statement-sheet'
 import { statementText } from '@/lib/text/statement'
 import { ForecastChoice } from './forecast-choice'
+import { FigureHistory } from './figure-history'
 import { ForecastComments } from './forecast-comments'
 import { StatementCheck } from './statement-check'
 import { statementColumns, statementGridRows } from './statement-rows'
@@ -44,6 +45,7 @@ export function FinanceEditor({ address, incomeStatement, netCost, proposals, ca
       {editings.map((editing) => (
         <StatementSection
           key={editing.sheet.input.statement.key}
+          committee={address.committee}
           editing={editing}
           proposals={proposals.find(({ statementKey }) => statementKey === editing.sheet.input.statement.key)?.lines ?? []}
           canEdit={canEdit}
@@ -56,12 +58,13 @@ export function FinanceEditor({ address, incomeStatement, netCost, proposals, ca
 }
 
 interface StatementSectionProps {
+  readonly committee: string
   readonly editing: StatementEditing
   readonly proposals: readonly ProposedLine[]
   readonly canEdit: boolean
 }
 
-function StatementSection({ editing, proposals, canEdit }: StatementSectionProps) {
+function StatementSection({ committee, editing, proposals, canEdit }: StatementSectionProps) {
   const { statement, period } = editing.sheet.input
   const bridge = sheetBridge(editing.sheet)
   const columns = useMemo(() => statementColumns(period), [period])
@@ -74,7 +77,12 @@ function StatementSection({ editing, proposals, canEdit }: StatementSectionProps
   }
   const aside = (chosen: ChosenCell) => {
     const line = proposals.find((each) => each.line.key === chosen.rowKey)
-    return chosen.columnKey === 'forecast' && chosen.editable && line ? <ForecastChoice line={line} chosen={chosen} /> : null
+    return (
+      <>
+        {chosen.columnKey === 'forecast' && chosen.editable && line ? <ForecastChoice line={line} chosen={chosen} /> : null}
+        <FigureHistory committee={committee} editing={editing} chosen={chosen} />
+      </>
+    )
   }
   return (
     <section aria-labelledby={`statement-${statement.key}`} className="mt-4 mb-12">

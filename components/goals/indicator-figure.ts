@@ -14,7 +14,7 @@ export function figureText(indicator: Indicator, value: number): string {
 }
 
 /** The value as printed, or the reason why there is none. */
-export function valueText(indicator: Indicator, value: IndicatorValue | null): string {
+export function valueText(indicator: Indicator, value: Pick<IndicatorValue, 'value' | 'missing'> | null): string {
   if (value === null) return goalText.noValue
   if (value.value !== null) return figureText(indicator, value.value)
   return value.missing === null ? goalText.noValue : goalText.missing(value.missing)

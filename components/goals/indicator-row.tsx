@@ -4,10 +4,11 @@ import { RatingMark } from '@/components/assessment/rating-mark'
 import { TrendMark } from '@/components/assessment/trend-mark'
 import { AssessmentEditor } from '@/components/follow-up/assessment-editor'
 import { FollowUpLine } from '@/components/follow-up/follow-up-line'
+import { HistoryPanel } from '@/components/history/history-panel'
 import { assessmentOf, type RatingLevel } from '@/lib/domain/assessment'
 import { targetNotes } from '@/lib/domain/blocks/target-note'
 import { indicatorFollowUp } from '@/lib/domain/follow-up'
-import { subjectId, valueHistory, type FollowUpRights } from '@/lib/domain/goal-sheet'
+import { subjectId, valueHistory, type FollowUpRights, type IndicatorEntry } from '@/lib/domain/goal-sheet'
 import { valueFor, type Indicator } from '@/lib/domain/indicator'
 import { formatPeriod } from '@/lib/text/format'
 import { goalText } from '@/lib/text/goal'
@@ -97,7 +98,25 @@ function IndicatorDetails({ id, indicator, unitName, editing, rights, words }: I
           onSave={(patch) => editing.assessments.save('indicator', indicator.key, patch)}
         />
       </div>
+      <IndicatorHistory indicator={indicator} editing={editing} mayWrite={rights.values.includes(indicator.key) && !locked} />
       <ValueHistory indicator={indicator} values={valueHistory(facts, indicator.key)} target={followUp.target} />
     </>
+  )
+}
+
+/** Who has changed the value of the period, and from what; an earlier one can be written again. */
+function IndicatorHistory({ indicator, editing, mayWrite }: { indicator: Indicator; editing: GoalEditing; mayWrite: boolean }) {
+  const { year, from, to } = editing.facts.report.period
+  const restore = (stored: unknown) => {
+    const { value, missing, carriedOverFrom } = stored as IndicatorEntry
+    editing.saveValue(indicator.key, { value, missing, carriedOverFrom: carriedOverFrom ?? null })
+  }
+  return (
+    <HistoryPanel
+      figure={{ committee: editing.committee, subject: 'indicatorValue', subjectKey: `${indicator.key}:${year}-${from}--${to}` }}
+      name={indicator.name}
+      format={(stored) => (stored === null ? '' : valueText(indicator, stored as IndicatorEntry))}
+      onRestore={mayWrite ? restore : undefined}
+    />
   )
 }

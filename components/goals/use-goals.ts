@@ -14,6 +14,7 @@ import { unitResultText } from '@/lib/text/unit-result'
 import { figureText } from './indicator-figure'
 
 export interface GoalEditing {
+  readonly committee: string
   /** The facts with every value and level set so far: proposals follow at once. */
   readonly facts: FollowUpFacts
   readonly values: SaveQueueView<IndicatorEntry>
@@ -84,6 +85,7 @@ export function useGoals(
   })
 
   return {
+    committee: address.committee,
     facts,
     values,
     assessments,

@@ -1,13 +1,14 @@
 'use client'
 
 import { useMemo } from 'react'
-import { Grid } from '@/components/grid/grid'
+import { Grid, type ChosenCell } from '@/components/grid/grid'
 import type { GridChange } from '@/components/grid/grid-model'
 import type { Conflict } from '@/components/save/conflict-dialog'
 import { SaveBar } from '@/components/save/save-bar'
 import type { PlacementSheet } from '@/lib/domain/placement-sheet'
 import { monthName } from '@/lib/text/format'
 import { placementText } from '@/lib/text/placement'
+import { PlacementHistory } from './placement-history'
 import { placementColumns, placementRows, readRowKey, volumeText } from './placement-rows'
 import { volumePlace } from './volume-fields'
 import { usePlacementVolumes, type PlacementEditing } from './use-placement-volumes'
@@ -39,6 +40,7 @@ export function PlacementEditor({ address, sheet, canEdit }: PlacementEditorProp
         columns={columns}
         rows={placementRows({ sheet: editing.sheet, items, canEdit: canEdit && lock === null })}
         onChange={save}
+        aside={(chosen: ChosenCell) => <PlacementHistory committee={address.committee} editing={editing} chosen={chosen} />}
       />
     </>
   )

@@ -72,6 +72,12 @@ export function readRowKey(rowKey: string): { readonly categoryKey: string; read
   return { categoryKey, field: field as PlacementField }
 }
 
+/** How a row that takes input is written; null for rows that are computed. */
+export function inputFormat(rowKey: string): CellFormat | null {
+  const { categoryKey, field } = readRowKey(rowKey)
+  return rowKey === rowKeyOf(categoryKey, field) && field in FORMATS ? FORMATS[field] : null
+}
+
 function cellState(item: ItemState<VolumeFields> | undefined, field: PlacementField): CellState {
   if (!item || !concerns(item, field)) return STILL
   switch (item.kind) {

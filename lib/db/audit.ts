@@ -1,5 +1,6 @@
 import type { CommitteeScope, MunicipalityScope } from '@/lib/auth/scope'
 import type { WhoWhen } from '@/lib/domain/command-answer'
+import type { FigureChange, FigureSubject } from '@/lib/domain/figure-change'
 import type { Prisma } from '@/lib/db/client/client'
 import type { Database } from './client'
 
@@ -125,6 +126,34 @@ export async function lastChange(
 function versionIn(json: Prisma.JsonValue): number {
   if (json === null || typeof json !== 'object' || Array.isArray(json)) return 0
   return typeof json.version === 'number' ? json.version : 0
+}
+
+/** Changes of one figure of the committee, newest first. */
+export async function listFigureChanges(
+  scope: CommitteeScope,
+  db: Database,
+  figure: { readonly subject: FigureSubject; readonly subjectKey: string },
+  limit: number,
+): Promise<FigureChange[]> {
+  const rows = await db.auditEvent.findMany({
+    where: { municipalityId: scope.municipalityId, committeeId: scope.committeeId, ...figure },
+    orderBy: { id: 'desc' },
+    take: limit,
+  })
+  const names = await namesOf(scope, db, rows.map((row) => row.actorId))
+  return rows.map(({ id, at, actorId, command, before, after }) => ({
+    id: String(id),
+    at: at.toISOString(),
+    by: names.get(actorId ?? '') ?? null,
+    command,
+    before: valueIn(before),
+    after: valueIn(after),
+  }))
+}
+
+/** The value of an event without its version and source; null: nothing stood there. */
+function valueIn(json: Prisma.JsonValue): unknown {
+  return json !== null && typeof json === 'object' && !Array.isArray(json) ? (json.value ?? null) : null
 }
 
 /** Everyone who has written facts, assessments or texts of the report; user ids. */

@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest'
+import { FIGURE_SUBJECTS, isFigureSubject } from '@/lib/domain/figure-change'
+
+test.each(FIGURE_SUBJECTS)('%s has a history that is shown with the figure', (subject) => {
+  expect(isFigureSubject(subject)).toBe(true)
+})
+
+test.each(['user', 'section', 'constructor', ''])('"%s" has not', (subject) => {
+  expect(isFigureSubject(subject)).toBe(false)
+})
