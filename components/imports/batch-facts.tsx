@@ -16,7 +16,7 @@ export function BatchFacts({ batch }: { readonly batch: Omit<ListedBatch, 'id' |
     [facts.hash, fileSha256],
   ]
   return (
-    <dl className="grid max-w-measure gap-x-6 gap-y-1 sm:grid-cols-[12rem_1fr]">
+    <dl className="grid max-w-measure gap-x-6 gap-y-1 grid-cols-[9rem_1fr]">
       {rows.map(([name, value]) =>
         value === null ? null : (
           <div key={name} className="contents">

@@ -26,24 +26,25 @@ function problemOf(reply: Exclude<CommandReply<unknown>, { readonly kind: 'done'
   return unreadableText(reply.error) ?? errorText(reply.error)
 }
 
-/** Sends a file to be read, and tells how far it has come. A file may be dropped on the form. */
-export function UploadForm({ committee, years, accept }: UploadFormProps) {
+interface Upload {
+  /** How far it has come, in words; null when nothing is on its way. */
+  readonly progress: string | null
+  readonly problem: string | null
+  readonly send: (file: File | undefined, year: number) => Promise<void>
+  /** Another file has been chosen: what was said of the last one is past. */
+  readonly startOver: () => void
+}
+
+/** Sends a file to be read and opens its preview. Sent again after a lost answer it is still one batch. */
+function useUpload(committee: string): Upload {
   const router = useRouter()
-  const control = useRef<HTMLInputElement>(null)
   const key = useRef<string | null>(null)
   const [progress, setProgress] = useState<string | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
-  const [isOver, setIsOver] = useState(false)
 
-  const submit = async (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    const file = control.current?.files?.[0]
+  const send = async (file: File | undefined, year: number) => {
     setProblem(null)
-    if (file === undefined) {
-      control.current?.focus()
-      return setProblem(text.noFile)
-    }
-    const year = Number(new FormData(event.currentTarget).get('year'))
+    if (file === undefined) return setProblem(text.noFile)
     key.current ??= newIdempotencyKey()
     setProgress(text.sending(0))
     const tell = (percent: number) => setProgress(percent < 100 ? text.sending(percent - (percent % 10)) : text.reading)
@@ -56,14 +57,32 @@ export function UploadForm({ committee, years, accept }: UploadFormProps) {
     setProgress(null)
     setProblem(problemOf(reply))
   }
+  const startOver = () => {
+    key.current = null
+    setProblem(null)
+  }
+  return { progress, problem, send, startOver }
+}
+
+/** Sends a file to be read, and tells how far it has come. A file may be dropped on the form. */
+export function UploadForm({ committee, years, accept }: UploadFormProps) {
+  const control = useRef<HTMLInputElement>(null)
+  const { progress, problem, send, startOver } = useUpload(committee)
+  const [isOver, setIsOver] = useState(false)
+
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const file = control.current?.files?.[0]
+    if (file === undefined) control.current?.focus()
+    await send(file, Number(new FormData(event.currentTarget).get('year')))
+  }
   const drop = (event: DragEvent) => {
     event.preventDefault()
     setIsOver(false)
     const { files } = event.dataTransfer
     if (control.current === null || files.length === 0) return
     control.current.files = files
-    key.current = null
-    setProblem(null)
+    startOver()
   }
   const over = (event: DragEvent) => {
     event.preventDefault()
@@ -82,17 +101,7 @@ export function UploadForm({ committee, years, accept }: UploadFormProps) {
     >
       <Select field={{ id: 'import-year', label: text.year }} name="year" options={years.map((year) => ({ value: String(year), label: String(year) }))} />
       <Field field={field}>
-        <input
-          {...fieldControl(field)}
-          ref={control}
-          type="file"
-          accept={accept.join(',')}
-          className="min-h-11 w-full"
-          onChange={() => {
-            key.current = null
-            setProblem(null)
-          }}
-        />
+        <input {...fieldControl(field)} ref={control} type="file" accept={accept.join(',')} className="min-h-11 w-full" onChange={startOver} />
       </Field>
       <Button kind="main" type="submit" disabled={progress !== null}>
         {text.send}

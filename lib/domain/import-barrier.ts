@@ -43,14 +43,16 @@ function lockableMonths(figure: Placed): readonly number[] {
 export type Barrier = { readonly kind: 'periodLocked'; readonly month: number } | { readonly kind: 'reportLocked'; readonly report: GuardingReport }
 
 /**
- * What forbids that a figure changes: a locked month, or a report of the year that shows it and is no longer a draft.
- * With January–August handed in, the actual of July is held and that of September is free.
+ * What forbids that a figure changes: a locked month; a report of the year that shows it and is on its way from hand to hand; or that
+ * every report that shows it is published. With January–August handed in, the actual of July is held and that of September is free;
+ * with January–July published and January–August a draft, both are free: what is published is frozen.
  * @returns null when it may change
  */
 export function barrierTo(figure: Placed, reports: readonly GuardingReport[], lockedMonths: readonly number[]): Barrier | null {
   const month = lockableMonths(figure).find((each) => lockedMonths.includes(each))
   if (month !== undefined) return { kind: 'periodLocked', month }
-  const report = reports.find((each) => !isEditable(each.status) && isShownIn(figure, each))
+  const closed = reports.filter((each) => !isEditable(each.status) && isShownIn(figure, each))
+  const report = closed.find(({ status }) => status !== 'published') ?? (draftOf(figure, reports) === null ? closed[0] : undefined)
   return report === undefined ? null : { kind: 'reportLocked', report }
 }
 

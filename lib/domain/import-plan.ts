@@ -163,10 +163,11 @@ type VolumeChange = ChangeOf<'placementVolume'>
 
 const BLANK: Readonly<Record<PlacementField, null>> = { pricePerDay: null, placements: null, purchasedShare: null, contractedShare: null, careDays: null }
 
+type VolumeFields = readonly [Placed<VolumeChange>, ...Placed<VolumeChange>[]]
+
 /** Fields of one month of a category are one row: they are written together, and what the source does not tell stays. */
-function planVolume(plan: Plan, fields: readonly Placed<VolumeChange>[], stored: StoredFigures): void {
+function planVolume(plan: Plan, fields: VolumeFields, stored: StoredFigures): void {
   const [first] = fields
-  if (first === undefined) return
   const { category, month, measure, vintage } = first.change
   const figure = { kind: 'placementVolume' as const, place: { category, month, measure, vintage } }
   const before = storedAt<'placementVolume'>(stored, figure)
@@ -192,10 +193,11 @@ function withoutRepeats<Change>(plan: Plan, changes: readonly Placed<Change>[], 
 
 function planVolumes(plan: Plan, changes: readonly Placed<VolumeChange>[], stored: StoredFigures): void {
   const rowOf = ({ category, month, measure, vintage }: VolumeChange): string => [category, month, measure, vintage ?? ''].join(' ')
-  const rows = new Map<string, Placed<VolumeChange>[]>()
+  const rows = new Map<string, VolumeFields>()
   for (const placed of withoutRepeats(plan, changes, (change) => `${rowOf(change)} ${change.field}`)) {
     const row = rowOf(placed.change)
-    rows.set(row, [...(rows.get(row) ?? []), placed])
+    const others = rows.get(row)
+    rows.set(row, others === undefined ? [placed] : [...others, placed])
   }
   for (const fields of rows.values()) planVolume(plan, fields, stored)
 }

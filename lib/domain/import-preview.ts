@@ -33,5 +33,7 @@ export function previewImport(reading: ImportReading, ground: ImportGround): Imp
   const { writes, unchanged, faults } = planImport(reading.changes, ground.stored)
   const held = writes.flatMap((placed) => heldBack(placed, ground) ?? [])
   const { leftOut, proof } = reading
-  return { writes, unchanged, faults: [...reading.faults, ...unknown, ...faults, ...held], leftOut, proof }
+  // A month that could not be read is missing from its interval: that it crosses a stored one is then no fault of its own.
+  const ownFaults = reading.faults.length === 0 ? faults : faults.filter(({ code }) => code !== 'overlapsStored')
+  return { writes, unchanged, faults: [...reading.faults, ...unknown, ...ownFaults, ...held], leftOut, proof }
 }
