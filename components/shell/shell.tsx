@@ -1,3 +1,4 @@
+import NextLink from 'next/link'
 import type { ReactNode } from 'react'
 import { SkipLink } from '@/components/ui/skip-link'
 import type { ReportStatus } from '@/lib/domain/report'
@@ -34,9 +35,9 @@ function ShellHead({ user, report, theme, saved }: Omit<ShellProps, 'links' | 'c
     <header className="no-print border-b border-line">
       <div className="band" />
       <div className="flex flex-wrap items-center gap-x-6 gap-y-1 px-4 py-2 tablet:px-8">
-        <a href="/arbete" className="py-1 no-underline">
+        <NextLink href="/arbete" className="py-1 no-underline">
           <Wordmark />
-        </a>
+        </NextLink>
         {report ? (
           <p>
             {report.committee} <span className="text-muted">· {report.period}</span>

@@ -110,9 +110,16 @@ function followUps(truth: Truth): Pick<ReportFacts, 'risks' | 'assignments' | 'a
       issuer: item.issuer ?? item.group ?? '',
       aim: null,
       group: item.group ?? null,
-      targetAreas: [], orgUnitKey: null,
+      targetAreas: [],
+      orgUnitKey: null,
     })),
-    activities: (truth.activities?.items ?? []).map((item) => ({ key: item.id, text: item.title ?? item.id, numerator: null, denominator: null, orgUnitKey: null })),
+    activities: (truth.activities?.items ?? []).map((item) => ({
+      key: item.id,
+      text: item.title ?? item.id,
+      numerator: null,
+      denominator: null,
+      orgUnitKey: null,
+    })),
   }
 }
 

@@ -103,7 +103,15 @@ export async function readFollowUp(source: PackageSource): Promise<FollowUpParts
       orgUnit: orgUnitKey,
       actions: actions.map((action) => ({ key: action.key, text: action.text, status: action.status })),
     })),
-    assignments: assignments.map(({ key, text, issuer, aim, group, targetAreas, orgUnitKey }) => ({ key, text, issuer, aim, group, targetAreas, orgUnit: orgUnitKey })),
+    assignments: assignments.map(({ key, text, issuer, aim, group, targetAreas, orgUnitKey }) => ({
+      key,
+      text,
+      issuer,
+      aim,
+      group,
+      targetAreas,
+      orgUnit: orgUnitKey,
+    })),
     activities: activities.map(({ key, text, numerator, denominator, orgUnitKey }) => ({ key, text, numerator, denominator, orgUnit: orgUnitKey })),
     annualCycle: cycle.map(({ key, month, activity, orgUnitKey }) => ({ key, month, activity, orgUnit: orgUnitKey })),
     correctiveMeasures: measures.map(({ key, parent, text, effectOre, orgUnitKey, indicators }) => ({

@@ -67,6 +67,21 @@ describe('a changed level without a trend', () => {
     expect(told(changedWithoutTrend, checkInput(facts, { form: formWith(false) }))).toEqual([])
   })
 
+  it('an overview tells nothing that the goals do not tell', () => {
+    const overview: FormBlock = {
+      kind: 'overview',
+      title: 'Overview',
+      rowHeader: 'Goal',
+      legend: [],
+      columns: [{ key: 'trend', label: '', group: null, decimals: 0 }],
+      rootLevel: 'strategicGoal',
+      totalLabel: 'All goals',
+    }
+    const sections = [{ key: 'overview', level: 2, title: 'Overview', blocks: [overview] } as const]
+    const facts = { assessments: [assessment('goal', 'goal', { level: 'notMet' })], previousAssessments: [assessment('goal', 'goal', { level: 'met' })] }
+    expect(told(changedWithoutTrend, checkInput(facts, { form: { ...FORM, sections } }))).toEqual([])
+  })
+
   it('a statement has no levels', () => {
     const sections = FORM.sections.map((section) => ({
       ...section,
