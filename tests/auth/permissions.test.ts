@@ -8,13 +8,11 @@ import type { Session } from '@/lib/auth/session'
 import { commands, findCommand } from '@/lib/commands/registry'
 import type { CellAnswers, CommandAnswer } from '@/lib/domain/command-answer'
 import { testDatabase } from '@/tests/database'
-import { findingIn } from '@/tests/commands/finding-in'
-import { bodyOf, csvOf } from '@/tests/commands/import-files'
-import { buildDataTable } from '@/tests/commands/data-table'
+import { bodyOf } from '@/tests/commands/import-files'
 import { buildCommittee, buildSession, type SmallCommittee } from '@/tests/factories'
-import { FOLLOW_UP_INPUTS, followUpArrangement } from './follow-up-rows'
-import { IMPORT_ROWS, importInput } from './import-rows'
-import { MATRIX, ROLES, STATUSES } from './permission-matrix'
+import type { MatrixRow, Place } from './matrix/row'
+import { MATRIX } from './matrix/rows'
+import { ROLES, STATUSES } from './matrix/words'
 
 const database = testDatabase()
 
@@ -24,8 +22,8 @@ const client = new Client({ connectionString: database.url })
 beforeAll(() => client.connect())
 afterAll(() => client.end())
 
-async function query(sql: string, values: unknown[]): Promise<QueryResultRow[]> {
-  return (await client.query<QueryResultRow>(sql, values)).rows
+async function query(sql: string, values: readonly unknown[]): Promise<QueryResultRow[]> {
+  return (await client.query<QueryResultRow>(sql, [...values])).rows
 }
 
 /** `set-assessment of a goal` is a row of set-assessment. */
@@ -33,75 +31,11 @@ function commandOf(row: string): string {
   return row.split(/ |:/)[0] ?? ''
 }
 
-const PARAGRAPH = { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Words' }] }] }
-
-/** What the row sends, after committee and report; `version` is the report's own, `finding` the id of one that the report has. */
-function inputOf(row: string, at: SmallCommittee, version: number, finding: string): object {
-  const assessment = { version: 0, level: 'met', reason: 'Because' }
-  switch (row) {
-    case 'save-amounts':
-    case 'save-forecasts':
-      return { cells: [{ statement: 'netCost', line: 'barn', value: -1, version: 0 }] }
-    case 'save-month-amounts':
-      return { cells: [{ statement: 'netCost', line: 'barn', month: 8, value: -1, version: 0 }] }
-    case 'save-budget-amounts':
-      return { budgetVersion: 'original', cells: [{ statement: 'netCost', line: 'barn', from: 1, to: 12, value: -1, version: 1 }] }
-    case 'save-data-table-rows':
-      return { rows: [{ table: 'survey', row: 'school', cells: { answers: 21 }, version: 1 }] }
-    case 'save-placement-volumes':
-      return { rows: [{ category: 'hvb', month: 8, placements: 1, version: 0 }] }
-    case 'save-indicator-values':
-      return { cells: [{ indicator: 'careDays.barn', value: 1, missing: null, version: 0 }] }
-    case 'save-indicator-values of another unit':
-      return { cells: [{ indicator: 'careDays.vuxen', value: 1, missing: null, version: 0 }] }
-    case 'set-assessment of an indicator':
-      return { subject: 'indicator', subjectKey: 'careDays.barn', ...assessment }
-    case 'set-assessment of an indicator of another unit':
-      return { subject: 'indicator', subjectKey: 'careDays.vuxen', ...assessment }
-    case 'set-assessment of a goal':
-      return { subject: 'goal', subjectKey: 'safety', ...assessment }
-    case 'set-assessment: comment on a goal':
-      return { subject: 'goal', subjectKey: 'safety', version: 0, commentary: 'Two placements ended' }
-    case 'set-assessment of a unit result':
-      return { subject: 'unitResult', subjectKey: 'safety', orgUnit: 'barn', ...assessment }
-    case 'set-assessment of a unit result of another unit':
-      return { subject: 'unitResult', subjectKey: 'safety', orgUnit: 'vuxen', ...assessment }
-    case 'set-assessment of a risk':
-      return { subject: 'risk', subjectKey: 'staffing', ...assessment }
-    case 'save-section':
-      return { section: 'highlights', body: PARAGRAPH, version: 0 }
-    case 'accept-finding':
-      return { finding, reason: 'Counted in September' }
-    case 'withdraw-acceptance':
-      return { finding }
-    case 'return-report':
-      return { version, reason: 'More is needed' }
-    case 'adopt-report':
-      return { version, meetingOn: '2020-09-23', minutesItem: '§ 97' }
-    case 'import-package':
-      return { package: packageOf(at) }
-    case 'save-user':
-      return { id: null, version: 0, name: 'Nina Ny', email: `${at.municipalityId}@example.se`, active: true, password: null, memberships: [] }
-    case 'lock-period':
-    case 'unlock-period':
-      return { year: 2020, months: [3], reason: 'The books are closed' }
-    case 'start-report':
-      return { from: at.report, kind: 'monthly', title: 'October', year: 2020, to: 10, dueOn: null, vintageName: 'October' }
-    case 'start-year':
-      return { year: 2020, planName: 'Plan 2021', budgetVersionName: 'Budget 2021' }
-    default:
-      return FOLLOW_UP_INPUTS[row] ?? { version }
-  }
-}
-
-/** The smallest package: the committee as it is. */
-function packageOf({ municipality, committee }: SmallCommittee): object {
-  return {
-    format: 'tertial-package/1',
-    year: 2020,
-    municipality: { key: municipality, name: 'Lillköping', code: '0999' },
-    committee: { key: committee, name: 'Socialnämnden' },
-  }
+/** The row's name, for the tables of cases; a name without a row cannot be. */
+function rowOf(name: string): MatrixRow {
+  const row = MATRIX[name]
+  if (row === undefined) throw new Error(`No row ${name}`)
+  return row
 }
 
 async function reportVersion(at: SmallCommittee): Promise<number> {
@@ -109,37 +43,26 @@ async function reportVersion(at: SmallCommittee): Promise<number> {
   return Number(row?.version)
 }
 
-/** Rows about a committee and none of its reports. */
-const COMMITTEE_ROWS = ['lock-period', 'unlock-period', 'start-report', 'start-year', ...IMPORT_ROWS]
-
-/** What the row's input begins with. */
-function addressOf(row: string, at: SmallCommittee): object {
-  if (row === 'import-package' || row === 'save-user') return {}
-  return COMMITTEE_ROWS.includes(row) ? { committee: at.committee } : { committee: at.committee, report: at.report }
+function placeOf(at: SmallCommittee): Place {
+  return { at, reportVersion: () => reportVersion(at), query }
 }
 
-/** Rows about a finding that must be there. */
-const FINDING_ROWS = ['accept-finding', 'withdraw-acceptance']
-
-/** A withdrawal needs something that was accepted, some follow-ups a unit or a mark; everything else is there from the start. */
-async function arrange(row: string, at: SmallCommittee): Promise<void> {
-  for (const { sql, values } of followUpArrangement(row, at)) await query(sql, [...values])
-  if (row === 'save-data-table-rows') await buildDataTable(at)
-  if (row !== 'withdraw-acceptance') return
-  await query(
-    `INSERT INTO "FindingAcceptance" (id, "municipalityId", "reportId", "findingId", reason, "authorId") VALUES (gen_random_uuid(), $1, $2, $3, 'Known', gen_random_uuid())`,
-    [at.municipalityId, at.reportId, await findingIn(at)],
-  )
+const ADDRESS: Readonly<Record<MatrixRow['about'], (at: SmallCommittee) => object>> = {
+  municipality: () => ({}),
+  committee: ({ committee }) => ({ committee }),
+  report: ({ committee, report }) => ({ committee, report }),
 }
 
-async function send(row: string, session: Session, at: SmallCommittee): Promise<CommandAnswer<unknown>> {
-  const command = findCommand(commandOf(row))
-  if (command === null) throw new Error(`No command for the row ${row}`)
-  const rest = IMPORT_ROWS.includes(row)
-    ? await importInput(row, at)
-    : inputOf(row, at, await reportVersion(at), FINDING_ROWS.includes(row) ? await findingIn(at) : '')
-  const file = row === 'read-import' ? bodyOf(csvOf([['barn', -800]], [8])) : undefined
-  return command.run(session, { input: { ...addressOf(row, at), ...rest }, idempotencyKey: randomUUID(), file })
+async function arrange(name: string, at: SmallCommittee): Promise<void> {
+  await rowOf(name).arrange?.(placeOf(at))
+}
+
+async function send(name: string, session: Session, at: SmallCommittee): Promise<CommandAnswer<unknown>> {
+  const command = findCommand(commandOf(name))
+  if (command === null) throw new Error(`No command for the row ${name}`)
+  const { about, input, file } = rowOf(name)
+  const body = file === undefined ? undefined : bodyOf(file())
+  return command.run(session, { input: { ...ADDRESS[about](at), ...(await input(placeOf(at))) }, idempotencyKey: randomUUID(), file: body })
 }
 
 const WORDS: Readonly<Record<string, string>> = { OUT_OF_SCOPE: 'no', REPORT_LOCKED: 'locked', WRONG_STATUS: 'order', ALREADY_THERE: 'there' }
@@ -183,15 +106,15 @@ describe('the permission matrix', () => {
     const rows = [...new Set(Object.keys(MATRIX).map(commandOf))]
     expect(rows.sort()).toEqual(commands.map(({ name }) => name).sort())
   })
-  describe.each(Object.entries(MATRIX))('%s', (row, expected) => {
+  describe.each(Object.entries(MATRIX))('%s', (row, { words }) => {
     it.each(ROLES)('%s', async (role) => {
-      expect(await wordsOf(row, role)).toBe(expected[role])
+      expect(await wordsOf(row, role)).toBe(words[role])
     })
   })
 })
 
 describe('strangers', () => {
-  const rows = Object.keys(MATRIX).filter((row) => row !== 'import-package' && row !== 'save-user')
+  const rows = Object.keys(MATRIX).filter((row) => rowOf(row).about !== 'municipality')
 
   it.each(rows)('%s is refused to every role of another committee, and of another municipality', async (row) => {
     const at = await buildCommittee()

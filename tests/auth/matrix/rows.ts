@@ -1,0 +1,21 @@
+import { ADMINISTRATION } from './administration'
+import { ASSESSMENTS } from './assessments'
+import { FIGURES } from './figures'
+import { FOLLOW_UPS } from './follow-ups'
+import { IMPORTS } from './imports'
+import { PERIODS } from './periods'
+import type { MatrixRows } from './row'
+import { WORKFLOW } from './workflow'
+import { WRITING } from './writing'
+
+/** Every row of the permission matrix. A command of the registry without rows here fails. */
+export const MATRIX: MatrixRows = {
+  ...FIGURES,
+  ...ASSESSMENTS,
+  ...FOLLOW_UPS,
+  ...WRITING,
+  ...WORKFLOW,
+  ...PERIODS,
+  ...IMPORTS,
+  ...ADMINISTRATION,
+}

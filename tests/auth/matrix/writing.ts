@@ -1,0 +1,24 @@
+import { findingIn } from '@/tests/commands/finding-in'
+import { reportRow, type MatrixRows, type Place } from './row'
+import { IN_A_DRAFT, only } from './words'
+
+const controllers = only({ controller: IN_A_DRAFT })
+const PARAGRAPH = { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Words' }] }] }
+
+/** A withdrawal needs something that was accepted. */
+async function acceptedFinding({ at, query }: Place): Promise<void> {
+  await query(
+    `INSERT INTO "FindingAcceptance" (id, "municipalityId", "reportId", "findingId", reason, "authorId") VALUES (gen_random_uuid(), $1, $2, $3, 'Known', gen_random_uuid())`,
+    [at.municipalityId, at.reportId, await findingIn(at)],
+  )
+}
+
+export const WRITING: MatrixRows = {
+  'save-section': reportRow(controllers, { section: 'highlights', body: PARAGRAPH, version: 0 }),
+  'accept-finding': {
+    words: controllers,
+    about: 'report',
+    input: async ({ at }) => ({ finding: await findingIn(at), reason: 'Counted in September' }),
+  },
+  'withdraw-acceptance': { words: controllers, about: 'report', input: async ({ at }) => ({ finding: await findingIn(at) }), arrange: acceptedFinding },
+}
