@@ -28,7 +28,7 @@ function audited<Value>(value: Value | null, version: number): { readonly value:
 
 async function conflict<Value>(context: ReportContext, cell: CellWrite<Value>, stored: Stored<Value> | null): Promise<CellAnswer> {
   const { scope, db, at } = context
-  // A cleared row is gone, and rows of data tables do not say who wrote them: the audit events do.
+  // A cleared row is gone, and an imported one has no author: the audit events may tell.
   const last = stored === null || stored.authorId === null ? await lastChange(scope, db, cell.subject, cell.subjectKey) : null
   const isTold = last !== null && (stored === null || last.version === stored.version)
   const by = isTold ? last.by : await whoWhen(scope, db, stored?.authorId ?? null, stored?.at ?? at)

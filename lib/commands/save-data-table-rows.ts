@@ -13,7 +13,7 @@ function isOfRow({ columns }: DataTableRowRef, cells: RowCells): boolean {
 }
 
 async function saveRow(context: ReportContext, row: RowInput, { stored }: DataTableRowRef): Promise<CellAnswer> {
-  const { scope, db, at, report } = context
+  const { scope, db, report } = context
   const value = { ...stored.value, ...row.cells }
   return saveCell<RowCells>(context, {
     subject: 'dataTableRow',
@@ -22,7 +22,7 @@ async function saveRow(context: ReportContext, row: RowInput, { stored }: DataTa
     current: stored,
     value,
     write: (stamp) => writeDataTableRow(scope, db, stored, value, stamp),
-    reload: async () => (await findDataTableRows(scope, db, report.period.year, [row.table], at)).get(dataTableRowKey(row.table, row.row))?.stored ?? null,
+    reload: async () => (await findDataTableRows(scope, db, report.period.year, [row.table])).get(dataTableRowKey(row.table, row.row))?.stored ?? null,
     shown: (now) => now?.value ?? null,
   })
 }
@@ -36,8 +36,8 @@ export const saveDataTableRows = reportCommand<SaveDataTableRowsInput>({
   async run(context, { rows }) {
     const locked = await refusedByPeriodLock(context)
     if (locked !== null) return locked
-    const { scope, db, at, report } = context
-    const found = await findDataTableRows(scope, db, report.period.year, rows.map(({ table }) => table), at)
+    const { scope, db, report } = context
+    const found = await findDataTableRows(scope, db, report.period.year, rows.map(({ table }) => table))
     return saveCells(
       rows,
       ({ table, row }) => dataTableRowKey(table, row),

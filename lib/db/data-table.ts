@@ -59,13 +59,12 @@ export async function loadDataTables(scope: CommitteeScope, db: Database, year: 
   }))
 }
 
-/** Rows of the named tables by dataTableRowKey. Rows do not say who wrote them when: authorId is null, `at` is the instant given. */
+/** Rows of the named tables by dataTableRowKey, each with who wrote it last and when. */
 export async function findDataTableRows(
   scope: CommitteeScope,
   db: Database,
   year: number,
   tableKeys: readonly string[],
-  at: Date,
 ): Promise<Map<string, DataTableRowRef>> {
   const tables = await readTables(scope, db, year, [...new Set(tableKeys)])
   return new Map(
@@ -75,7 +74,7 @@ export async function findDataTableRows(
         {
           columns: columnsOf(table.columns),
           derived: row.derived !== null,
-          stored: { id: row.id, value: cellsOf(row.cells), version: row.version, authorId: null, at },
+          stored: { id: row.id, value: cellsOf(row.cells), version: row.version, authorId: row.authorId, at: row.recordedAt },
         },
       ]),
     ),
@@ -91,11 +90,11 @@ export async function writeDataTableRow(
   db: Database,
   current: Stored<RowCells>,
   cells: RowCells,
-  { version }: Stamp,
+  { version, authorId, at }: Stamp,
 ): Promise<boolean> {
   const { count } = await db.dataTableRow.updateMany({
     where: { id: current.id, municipalityId, version: current.version },
-    data: { cells: { ...cells }, version },
+    data: { cells: { ...cells }, version, authorId, recordedAt: at },
   })
   return count === 1
 }

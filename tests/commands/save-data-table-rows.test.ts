@@ -47,6 +47,11 @@ describe('save-data-table-rows', () => {
     ])
     expect(await stored()).toEqual([{ cells: { answers: 25, satisfied: 13 }, version: 2 }])
   })
+  it('the row tells who wrote it and when', async () => {
+    await save(colleague, { answers: 25 })
+    const [row] = await database.query(`SELECT "authorId", "recordedAt" >= now() - interval '1 minute' AS now FROM "DataTableRow" WHERE "municipalityId" = $1 AND key = 'school'`, [at.municipalityId])
+    expect(row).toEqual({ authorId: colleague.userId, now: true })
+  })
   it('of two writers at the same moment one saves', async () => {
     const answers = await Promise.all([save(controller, { answers: 1 }), save(colleague, { answers: 2 })])
     expect(answers.flatMap((answer) => cellsOf(answer)).map(({ status }) => status).sort()).toEqual(['conflict', 'saved'])

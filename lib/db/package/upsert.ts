@@ -67,7 +67,7 @@ const WITHOUT_VERSION: readonly TableName[] = ['GoalIndicator', 'CorrectiveMeasu
 
 /** Facts that remember their source and author. */
 const WITH_SOURCE: readonly TableName[] = ['IndicatorValue', 'Amount', 'Forecast', 'PlacementVolume']
-const WITH_AUTHOR: readonly TableName[] = [...WITH_SOURCE, 'Section', 'Assessment']
+const WITH_AUTHOR: readonly TableName[] = [...WITH_SOURCE, 'Section', 'Assessment', 'DataTableRow']
 
 /** A row that an upsert created or changed; a row that already held the same facts is not among them. */
 export interface WrittenRow {
