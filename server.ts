@@ -210,7 +210,14 @@ async function startApplication(): Promise<Application> {
   const { default: next } = await import('next')
   const application = next({ dev: development, dir: import.meta.dirname, hostname: host ?? 'localhost', port })
   await application.prepare()
-  return { handle: application.getRequestHandler(), close: () => application.close() }
+  const { openPostOffice } = await import('@/lib/mail/post-office')
+  const postOffice = await openPostOffice(process.env.DATABASE_URL ?? '')
+  return {
+    handle: application.getRequestHandler(),
+    close: async () => {
+      await Promise.allSettled([postOffice.close(), application.close()])
+    },
+  }
 }
 
 async function main(): Promise<void> {

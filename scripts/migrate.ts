@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
 import * as engineModule from '@prisma/schema-engine-wasm/schema_engine_bg'
+import { Logger, runMigrations as installQueue } from 'graphile-worker'
 
 // The schema engine as WebAssembly: the same engine as in the Prisma CLI, which would download a native one.
 
@@ -132,11 +133,17 @@ function migrationsList(): engineModule.MigrationList {
   }
 }
 
-/** Applies the migrations that the database lacks and returns their names, oldest first. */
+/** The queue tells about every step of its installation; only what goes wrong is worth a line. */
+const queueLogger = new Logger(() => (level, message) => {
+  if (level === 'error') console.error(message)
+})
+
+/** Applies the migrations that the database lacks, those of the queue of letters last, and returns the names of ours, oldest first. */
 export async function applyMigrations(databaseUrl: string): Promise<readonly string[]> {
   const { appliedMigrationNames } = await withEngine(databaseUrl, (engine) =>
     engine.applyMigrations({ migrationsList: migrationsList(), filters: noFilters }),
   )
+  await installQueue({ connectionString: databaseUrl, logger: queueLogger })
   return appliedMigrationNames
 }
 

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
+import { readMailSettings } from '../lib/mail/settings'
 import { buildAssets, buildIfStale } from './build'
 import { dataFolder, openDatabase } from './database'
 import { DEMO_LOGINS, DEMO_PASSWORD } from './demo-logins'
@@ -96,6 +97,7 @@ async function serve(): Promise<number> {
   stopOnSignals()
   const port = readPort()
   await checkPort(port)
+  if (!readerOnly) readMailSettings(process.env)
   process.env.NEXTAUTH_URL ??= `http://localhost:${port}`
   const database = await step('Database', () => openDatabase())
   running.leave = database.leave

@@ -16,10 +16,13 @@ declare module 'vitest' {
   }
 }
 
-const migrations = join(import.meta.dirname, '..', 'prisma', 'migrations')
+const root = join(import.meta.dirname, '..')
+const migrations = join(root, 'prisma', 'migrations')
 
+/** Named after all that is installed in it: our migrations, and the queue with its own. */
 function templateName(): string {
-  const hash = createHash('sha256')
+  const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { dependencies: Record<string, string> }
+  const hash = createHash('sha256').update(`graphile-worker ${dependencies['graphile-worker']}`)
   for (const entry of readdirSync(migrations, { withFileTypes: true })) {
     if (entry.isDirectory()) hash.update(entry.name).update(readFileSync(join(migrations, entry.name, 'migration.sql')))
   }

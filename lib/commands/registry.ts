@@ -29,6 +29,7 @@ import { saveRisk } from './save-risk'
 import { saveRiskAction } from './save-risk-action'
 import { saveSection } from './save-section'
 import { saveUser } from './save-user'
+import { sendReminders } from './send-reminders'
 import { sendReport } from './send-report'
 import { setAssessment } from './set-assessment'
 import { startReport } from './start-report'
@@ -59,6 +60,7 @@ export const commands: readonly Command[] = [
   saveCorrectiveMeasure,
   markDone,
   unmarkDone,
+  sendReminders,
   acceptFinding,
   withdrawAcceptance,
   submitReport,

@@ -25,6 +25,7 @@ export type AuditSubject =
   | 'annualCycleItem'
   | 'correctiveMeasure'
   | 'doneMark'
+  | 'reminder'
   | 'user'
   | 'importBatch'
   | 'importMapping'

@@ -18,6 +18,7 @@ const WORD: Readonly<Record<string, string>> = {
   'save-corrective-measure': 'Skrev åtgärd',
   'mark-done': 'Klarmarkerade',
   'unmark-done': 'Tog bort klarmarkering',
+  'send-reminders': 'Påminde',
   'accept-finding': 'Godtog en kontroll',
   'withdraw-acceptance': 'Ångrade en godtagen kontroll',
   'submit-report': 'Skickade rapporten',

@@ -33,6 +33,9 @@ export const mayKeepFollowUps = allOf<ReportSubject>(the('controller'), whileADr
 /** The controller and unit heads report on actions against risks, and mark their part as done, while the report is a draft; which parts is said in part.ts. */
 export const mayReportOnParts = allOf<ReportSubject>(anyOf(the('controller'), the('unitHead')), whileADraft)
 
+/** The controller reminds units of their part while the report is a draft. */
+export const maySendReminders = allOf<ReportSubject>(the('controller'), whileADraft)
+
 /** The controller accepts what the checks have found, and takes it back, while the report is a draft. */
 export const mayAcceptFindings = allOf<ReportSubject>(the('controller'), whileADraft)
 

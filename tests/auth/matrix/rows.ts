@@ -4,6 +4,7 @@ import { FIGURES } from './figures'
 import { FOLLOW_UPS } from './follow-ups'
 import { IMPORTS } from './imports'
 import { PERIODS } from './periods'
+import { REMINDERS } from './reminders'
 import type { MatrixRows } from './row'
 import { WORKFLOW } from './workflow'
 import { WRITING } from './writing'
@@ -13,6 +14,7 @@ export const MATRIX: MatrixRows = {
   ...FIGURES,
   ...ASSESSMENTS,
   ...FOLLOW_UPS,
+  ...REMINDERS,
   ...WRITING,
   ...WORKFLOW,
   ...PERIODS,
