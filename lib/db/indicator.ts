@@ -1,5 +1,5 @@
 import type { CommitteeScope } from '@/lib/auth/scope'
-import type { MissingReason } from '@/lib/domain/indicator'
+import type { Accumulation, MissingReason } from '@/lib/domain/indicator'
 import type { Month, Period } from '@/lib/domain/period'
 import type { Database } from './client'
 import { typedBy, type Stamp, type Stored } from './stored'
@@ -15,6 +15,7 @@ export interface IndicatorValueContent {
 
 export interface IndicatorRef {
   readonly id: string
+  readonly accumulation: Accumulation
   /** The unit that answers for it. */
   readonly orgUnitKey: string | null
 }
@@ -24,9 +25,9 @@ export async function findIndicators(scope: CommitteeScope, db: Database, keys: 
   const { committeeId, municipalityId } = scope
   const rows = await db.indicator.findMany({
     where: { committeeId, municipalityId, key: { in: [...keys] } },
-    select: { id: true, key: true, orgUnit: { select: { key: true } } },
+    select: { id: true, key: true, accumulation: true, orgUnit: { select: { key: true } } },
   })
-  return new Map(rows.map((row) => [row.key, { id: row.id, orgUnitKey: row.orgUnit?.key ?? null }]))
+  return new Map(rows.map((row) => [row.key, { id: row.id, accumulation: row.accumulation, orgUnitKey: row.orgUnit?.key ?? null }]))
 }
 
 /** The stored value of the whole committee for a period, or null. */

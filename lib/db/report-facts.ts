@@ -1,6 +1,7 @@
 import type { CommitteeScope } from '@/lib/auth/scope'
 import type { Prisma } from '@/lib/db/client/client'
 import type { ReportForm } from '@/lib/domain/form'
+import { withMonthsCounted } from '@/lib/domain/goal-sheet'
 import type { Month } from '@/lib/domain/period'
 import type { Report } from '@/lib/domain/report'
 import type { ReportFacts } from '@/lib/domain/report-facts'
@@ -96,7 +97,7 @@ export async function readReports(scope: CommitteeScope, reportKey: string, db: 
  */
 export async function loadReportFacts(scope: CommitteeScope, reportKey: string, db: Database): Promise<ReportFacts | null> {
   const stored = await readReports(scope, reportKey, db)
-  return stored && { ...stored.named, ...(await readYear(stored.source, stored.row, stored.previous)) }
+  return stored && withMonthsCounted({ ...stored.named, ...(await readYear(stored.source, stored.row, stored.previous)) })
 }
 
 /** A report's facts and form as they stood at one instant, with what a page needs to write it back. */

@@ -1,5 +1,6 @@
 import type { CommitteeScope } from '@/lib/auth/scope'
 import type { DutyFacts } from '@/lib/domain/duty'
+import { withMonthsCounted } from '@/lib/domain/goal-sheet'
 import type { Committee } from '@/lib/domain/municipality'
 import type { ReportFacts } from '@/lib/domain/report-facts'
 import { requiredSections, type FigureFacts, type RequiredSection } from '@/lib/domain/task'
@@ -33,7 +34,7 @@ export async function readDutyFacts(scope: CommitteeScope, reportKey: string, db
   return {
     reportId: row.id,
     committee: await readCommittee(source),
-    facts: {
+    facts: withMonthsCounted({
       ...named,
       plan: await readPlan(source),
       indicators: await readIndicators(source),
@@ -45,7 +46,7 @@ export async function readDutyFacts(scope: CommitteeScope, reportKey: string, db
       activities: await readActivities(source),
       annualCycle: await readAnnualCycle(source),
       correctiveMeasures: await readCorrectiveMeasures(source),
-    },
+    }),
   }
 }
 

@@ -38,7 +38,7 @@ export function dutyId({ subject, key, orgUnitKey }: Pick<Duty, 'subject' | 'key
 }
 
 /** Yearly figures are owed in the report that ends the year, all others in every report. */
-function isDue({ frequency }: Indicator, { to }: Period): boolean {
+export function isDue({ frequency }: Pick<Indicator, 'frequency'>, { to }: Period): boolean {
   return frequency !== 'yearly' || to === 12
 }
 

@@ -1,8 +1,9 @@
 import { assessmentOf, type Assessment, type AssessmentSubject } from './assessment'
 import type { FollowUpFacts } from './follow-up'
 import { valueFor, type IndicatorValue, type MissingReason } from './indicator'
+import { withPeriodValues } from './indicator-months'
 import type { OrgUnit } from './municipality'
-import type { Month } from './period'
+import type { Month, Period } from './period'
 
 /** What a person may change in the follow-up, by key. */
 export interface FollowUpRights {
@@ -62,6 +63,9 @@ export function withAssessment(assessments: readonly Assessment[], of: AssessedS
   return [...assessments.filter((assessment) => assessment !== current), { ...(current ?? blank), ...patch }]
 }
 
+/** What values that follow from months come from. */
+type MonthFacts = Pick<FollowUpFacts, 'report' | 'previousReport' | 'indicators' | 'indicatorValues'>
+
 /** A value or the reason why there is none; neither clears. */
 export interface IndicatorEntry {
   readonly value: number | null
@@ -70,12 +74,19 @@ export interface IndicatorEntry {
   readonly carriedOverFrom?: Month | null
 }
 
-/** The facts as they will be once a value of the report's period has been stored. */
-export function withIndicatorValue(facts: FollowUpFacts, indicatorKey: string, entry: IndicatorEntry): FollowUpFacts {
-  const { period } = facts.report
-  const current = valueFor(facts.indicatorValues, indicatorKey, period)
-  const others = facts.indicatorValues.filter((value) => value !== current)
-  if (entry.value === null && entry.missing === null) return { ...facts, indicatorValues: others }
+/** The facts with every value of the report's and the previous report's period that follows from months and is not recorded. */
+export function withMonthsCounted<Facts extends MonthFacts>(facts: Facts): Facts {
+  const { report, previousReport, indicators, indicatorValues } = facts
+  const periods = [report.period, ...(previousReport === null ? [] : [previousReport.period])]
+  return { ...facts, indicatorValues: withPeriodValues(indicators, indicatorValues, periods) }
+}
+
+/** The recorded values as they will be once one of a period has been stored; what follows from months is left out. */
+export function withEntry(values: readonly IndicatorValue[], indicatorKey: string, entry: IndicatorEntry, period: Period): readonly IndicatorValue[] {
+  const recorded = values.filter(({ fromMonths }) => fromMonths !== true)
+  const current = valueFor(recorded, indicatorKey, period)
+  const others = recorded.filter((value) => value !== current)
+  if (entry.value === null && entry.missing === null) return others
   const blank: IndicatorValue = {
     indicatorKey,
     period,
@@ -88,12 +99,17 @@ export function withIndicatorValue(facts: FollowUpFacts, indicatorKey: string, e
     carriedOverFrom: null,
     version: 0,
   }
-  return { ...facts, indicatorValues: [...others, { ...(current ?? blank), carriedOverFrom: null, ...entry }] }
+  return [...others, { ...(current ?? blank), carriedOverFrom: null, ...entry }]
 }
 
-/** Earlier and present values of an indicator in the year, in time order, with the period each is about. */
+/** The facts as they will be once a value of the report's period has been stored, with what then follows from the months. */
+export function withIndicatorValue(facts: FollowUpFacts, indicatorKey: string, entry: IndicatorEntry): FollowUpFacts {
+  return withMonthsCounted({ ...facts, indicatorValues: withEntry(facts.indicatorValues, indicatorKey, entry, facts.report.period) })
+}
+
+/** Earlier and present values to date of an indicator in the year, in time order; those of single months are another series. */
 export function valueHistory(facts: Pick<FollowUpFacts, 'indicatorValues'>, indicatorKey: string): readonly IndicatorValue[] {
   return facts.indicatorValues
-    .filter((value) => value.indicatorKey === indicatorKey && value.breakdown === '' && value.value !== null)
-    .sort((a, b) => a.period.to - b.period.to || b.period.from - a.period.from)
+    .filter((value) => value.indicatorKey === indicatorKey && value.breakdown === '' && value.value !== null && value.period.from === 1)
+    .sort((a, b) => a.period.to - b.period.to)
 }

@@ -58,6 +58,8 @@ export interface IndicatorValue {
   readonly remark: string | null
   readonly carriedOverFrom: Month | null
   readonly version: number
+  /** Set on a value that is computed from those of the months and is not stored: see indicator-months.ts. */
+  readonly fromMonths?: true
 }
 
 /** The target in force for a period. Numbers in the indicator's own unit, unrounded. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { decimal, key, month, prose } from './primitives'
+import { decimal, key, month, monthNumber, prose } from './primitives'
 import { cells, reportInput, version } from './report-input'
 
 const valueCell = z
@@ -11,11 +11,15 @@ const valueCell = z
     remark: prose.nullable().optional(),
     /** The month of an earlier report that the value is about, when last time's value stands in; left out: the period's own. */
     carriedOverFrom: month.nullable().optional(),
+    /** The months that the value is about; left out: the report's period. */
+    months: z.strictObject({ from: monthNumber, to: monthNumber }).optional(),
     version,
   })
   .refine((cell) => cell.value === null || cell.missing === null, { path: ['missing'], error: 'a value or a reason why there is none, not both' })
 
-/** Indicator values of the report's period; neither value nor reason clears, a remark left out is kept. */
-export const saveIndicatorValuesSchema = z.strictObject({ ...reportInput, cells: cells(valueCell, (cell) => cell.indicator) })
+const placeOf = ({ indicator, months }: z.output<typeof valueCell>) => (months === undefined ? indicator : `${indicator} ${months.from}–${months.to}`)
+
+/** Indicator values of the report's period or of single months; neither value nor reason clears, a remark left out is kept. */
+export const saveIndicatorValuesSchema = z.strictObject({ ...reportInput, cells: cells(valueCell, placeOf) })
 
 export type SaveIndicatorValuesInput = z.output<typeof saveIndicatorValuesSchema>

@@ -69,6 +69,54 @@ describe('save-indicator-values', () => {
       { subject: 'indicatorValue', subjectKey: 'careDays.barn:2020-1--8', actorId: unitHead.userId },
     ])
   })
+  describe('a month', () => {
+    const accumulates = (how: string) => database.query(`UPDATE "Indicator" SET accumulation = $2::"Accumulation" WHERE "municipalityId" = $1 AND key = 'careDays.barn'`, [at.municipalityId, how])
+    it('is stored beside the period’s own value, each with its own version', async () => {
+      await accumulates('sum')
+      const cells = [
+        { indicator: 'careDays.barn', value: 12, missing: null, months: { from: 1, to: 1 }, version: 0 },
+        { indicator: 'careDays.barn', value: null, missing: 'notMeasuredYet', months: { from: 2, to: 2 }, version: 0 },
+        { indicator: 'careDays.barn', value: 30, missing: null, version: 0 },
+      ]
+      expect(cellsOf(await run(saveIndicatorValues, unitHead, { ...reportOf(at), cells }))).toMatchObject([{ status: 'saved', version: 1 }, { status: 'saved' }, { status: 'saved' }])
+      expect((await stored()).map(({ fromMonth, toMonth, value }) => [fromMonth, toMonth, value])).toEqual(expect.arrayContaining([[1, 1, 12], [2, 2, null], [1, 8, 30]]))
+      const again = { ...cells[0], value: 13, version: 1 }
+      expect(cellsOf(await run(saveIndicatorValues, controller, { ...reportOf(at), cells: [again] }))).toMatchObject([{ status: 'saved', version: 2 }])
+      expect(cellsOf(await run(saveIndicatorValues, unitHead, { ...reportOf(at), cells: [again] }))).toMatchObject([{ status: 'conflict', version: 2, value: { value: 13 } }])
+      expect(await database.query(`SELECT "subjectKey" FROM "AuditEvent" WHERE "municipalityId" = $1 ORDER BY id DESC LIMIT 1`, [at.municipalityId])).toEqual([
+        { subjectKey: 'careDays.barn:2020-1--1' },
+      ])
+    })
+    it('of a latest value runs from January, as imports keep it', async () => {
+      await accumulates('latest')
+      expect(cellsOf(await run(saveIndicatorValues, unitHead, input({ value: 9, months: { from: 1, to: 7 } })))).toMatchObject([{ status: 'saved' }])
+      expect(await stored()).toMatchObject([{ fromMonth: 1, toMonth: 7, value: 9 }])
+    })
+    it.each([
+      ['a sum’s July from January', 'sum', { from: 1, to: 7 }],
+      ['a latest value’s July alone', 'latest', { from: 7, to: 7 }],
+      ['two months', 'mean', { from: 6, to: 7 }],
+      ['the wrong way round', 'sum', { from: 7, to: 6 }],
+      ['after the report’s period', 'sum', { from: 9, to: 9 }],
+    ])('%s is refused', async (_what, how, months) => {
+      await accumulates(how)
+      expect(cellsOf(await run(saveIndicatorValues, unitHead, input({ value: 9, months })))).toEqual([{ status: 'refused', code: 'INVALID_INPUT' }])
+      expect(await stored()).toEqual([])
+    })
+    it('that is locked is refused, the one beside it saved', async () => {
+      await accumulates('sum')
+      await database.query(
+        `INSERT INTO "PeriodLock" (id, "municipalityId", "committeeId", year, month, reason) VALUES (gen_random_uuid(), $1, $2, 2020, 3, 'closed')`,
+        [at.municipalityId, at.committeeId],
+      )
+      const cells = [3, 4].map((month) => ({ indicator: 'careDays.barn', value: 1, missing: null, months: { from: month, to: month }, version: 0 }))
+      expect(cellsOf(await run(saveIndicatorValues, unitHead, { ...reportOf(at), cells }))).toMatchObject([{ status: 'refused', code: 'PERIOD_LOCKED' }, { status: 'saved' }])
+    })
+    it('each at most once', async () => {
+      const cell = { indicator: 'careDays.barn', value: 1, missing: null, months: { from: 1, to: 1 }, version: 0 }
+      expect(await run(saveIndicatorValues, unitHead, { ...reportOf(at), cells: [cell, cell] })).toMatchObject({ error: { code: 'INVALID_INPUT' } })
+    })
+  })
   it('a locked report refuses; a value together with a reason is invalid', async () => {
     expect(await run(saveIndicatorValues, unitHead, input({ value: 1, missing: 'none' }))).toMatchObject({
       error: { code: 'INVALID_INPUT', faults: [{ path: 'cells[0].missing' }] },

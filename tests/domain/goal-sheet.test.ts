@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { subjectId, subjectOfId, valueHistory, withAssessment, withIndicatorValue } from '@/lib/domain/goal-sheet'
+import { subjectId, subjectOfId, valueHistory, withAssessment, withEntry, withIndicatorValue, withMonthsCounted } from '@/lib/domain/goal-sheet'
 import { valueFor } from '@/lib/domain/indicator'
+import type { ReportFacts } from '@/lib/domain/report-facts'
 import { assessment, FACTS, indicatorValue } from './report-2020-08'
 
 it('a subject is named by its kind and key', () => {
@@ -36,7 +37,7 @@ it('the result of one unit leaves the goal and other units as they are', () => {
 describe('a value that is entered', () => {
   const { period } = FACTS.report
   const valueOf = (facts: Pick<typeof FACTS, 'indicatorValues'>) => valueFor(facts.indicatorValues, 'hvb_days', period)
-  const empty = { ...FACTS, indicatorValues: [] }
+  const empty: ReportFacts = { ...FACTS, indicatorValues: [] }
 
   it('takes the place of the one before', () => {
     expect(valueOf({ ...FACTS, ...withIndicatorValue(FACTS, 'hvb_days', { value: 2020, missing: null }) })).toMatchObject({ value: 2020, missing: null, version: 1 })
@@ -57,11 +58,28 @@ describe('a value that is entered', () => {
     expect(valueFor(cleared.indicatorValues, 'hvb_days', period)).toBeNull()
     expect(cleared.indicatorValues).toHaveLength(FACTS.indicatorValues.length - 1)
   })
+
+  it('of a month makes the period’s, until one is recorded for the period itself', () => {
+    const month = (facts: ReportFacts, value: number | null, at: number) => 
+      withMonthsCounted({ ...facts, indicatorValues: withEntry(facts.indicatorValues, 'hvb_days', { value, missing: null }, { ...period, from: at, to: at }) })
+    const seven = [1, 2, 3, 4, 5, 6, 7].reduce((facts, at) => month(facts, 250, at), empty)
+    expect(valueOf(seven)).toBeNull()
+    const eight = month(seven, 267, 8)
+    expect(valueOf(eight)).toMatchObject({ value: 2017, version: 0, fromMonths: true })
+    const typed = { ...FACTS, ...withIndicatorValue(eight, 'hvb_days', { value: 2020, missing: null }) }
+    expect(valueOf(typed)).toEqual({ ...indicatorValue('hvb_days', 2020), version: 0 })
+    expect(valueOf(withIndicatorValue(typed, 'hvb_days', { value: null, missing: null }))).toMatchObject({ value: 2017 })
+    expect(valueOf(month(eight, null, 3))).toBeNull()
+  })
+
+  it('months make a value where there is no previous report too', () => {
+    expect(withMonthsCounted({ ...FACTS, previousReport: null }).indicatorValues).toEqual(FACTS.indicatorValues)
+  })
 })
 
-it('the history of values is in time order, the longer period first, without break-downs and missing values', () => {
+it('the history of values to date is in time order, without single months, break-downs and missing values', () => {
   const [april, july, august] = [indicatorValue('hvb_days', 900, 4), indicatorValue('hvb_days', 1900, 7), indicatorValue('hvb_days', 2017)]
   const augustAlone = { ...august, period: { ...august.period, from: 8 } }
   const indicatorValues = [august, augustAlone, indicatorValue('hvb_days', null, 6), { ...july, breakdown: 'barn' }, july, indicatorValue('sick_total', 9, 7), april]
-  expect(valueHistory({ indicatorValues }, 'hvb_days')).toEqual([april, july, augustAlone, august])
+  expect(valueHistory({ indicatorValues }, 'hvb_days')).toEqual([april, july, august])
 })

@@ -36,6 +36,7 @@ import { trendWords } from './trend-words'
 import { impliedNegativeMonth, unchangedSinceBase } from './unchanged'
 import { unitInName } from './unit-in-name'
 import { unknownName } from './unknown-name'
+import { valueAgainstMonths } from './value-months'
 import { varianceWithoutSign } from './variance-sign'
 
 /** Every check, in the order in which findings are listed. Each is a pure function in this folder. */
@@ -50,6 +51,7 @@ export const CHECKS: readonly Check[] = [
   tableTotalAgainstParts,
   effectAgainstParts,
   valueAgainstBreakdown,
+  valueAgainstMonths,
   surveyMeanAgainstItems,
   careDaysAgainstPlacements,
   placementsAgainstIndicator,

@@ -42,7 +42,8 @@ function valueFigures(facts: ReportFacts, subject: FigureSubject, unit: FigureUn
     const of = breakdownOf(subject, breakdown)
     if (samePeriod(period, report.period)) return [...figureOf(of, 'value', unit, value), ...figureOf(of, 'answers', 'number', answers)]
     if (previousReport !== null && samePeriod(period, previousReport.period)) return figureOf(of, 'previousValue', unit, value, period)
-    return figureOf({ ...of, key: `${of.key}@${period.year}-${period.to}` }, 'previousValue', unit, value, period)
+    const when = period.from === 1 ? `${period.year}-${period.to}` : `${period.year}-${period.from}-${period.to}`
+    return figureOf({ ...of, key: `${of.key}@${when}` }, 'previousValue', unit, value, period)
   })
 }
 

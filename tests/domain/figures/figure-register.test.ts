@@ -150,11 +150,15 @@ describe('figures of indicators', () => {
         value('sickLeave', 8, 4.6, { answers: 31 }),
         value('sickLeave', 8, 3.1, { breakdown: 'North' }),
         value('sickLeave', 12, 5.2, { period: { year: 2025, from: 1, to: 12 } }),
+        value('sickLeave', 7, 5.5),
+        value('sickLeave', 7, 6.1, { period: { year: 2026, from: 7, to: 7 } }),
       ],
     }
     expect(figure(facts, 'indicator:sickLeave#answers')?.value).toBe(31)
     expect(figure(facts, 'indicator:sickLeave/North#value')).toMatchObject({ value: 3.1, names: ['North'], under: ['Sick leave (%)', 'Sick leave', 'Unit', 'Goal'] })
     expect(figure(facts, 'indicator:sickLeave@2025-12#previousValue')).toMatchObject({ value: 5.2, period: { year: 2025, from: 1, to: 12 } })
+    expect(figure(facts, 'indicator:sickLeave@2026-7#previousValue')?.value, 'to July').toBe(5.5)
+    expect(figure(facts, 'indicator:sickLeave@2026-7-7#previousValue')?.value, 'July alone').toBe(6.1)
     expect(figure({ ...facts, previousReport: null }, 'indicator:sickLeave#previousTargetDeviation')).toBeUndefined()
   })
 

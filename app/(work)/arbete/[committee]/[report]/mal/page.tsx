@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { GoalEditor } from '@/components/goals/goal-editor'
+import { GoalWays } from '@/components/indicators/goal-ways'
 import { PageHeading } from '@/components/ui/page-heading'
 import { LockNotice } from '@/components/workflow/lock-notice'
 import { loadGoals } from '@/lib/loaders/goal'
@@ -14,6 +15,7 @@ export default async function GoalPage({ params }: { readonly params: Promise<{ 
   return (
     <>
       <PageHeading title={goalText.title} lead={goalText.lead} />
+      <GoalWays {...address} />
       <LockNotice status={life.status} by={life.statusBy} canEdit={rights.assessments || rights.indicatorValues} />
       <GoalEditor address={address} sheet={sheet} words={form.ratingWords} />
     </>
