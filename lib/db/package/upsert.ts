@@ -56,6 +56,7 @@ type Own =
   | 'submittedById'
   | 'approvedById'
   | 'smallCountThreshold'
+  | 'lastYear'
 
 /** Decimals and öre are plain numbers, JSON columns anything that is JSON. */
 type Cell<Value> = Rows.Prisma.JsonValue extends Value ? unknown : Value extends bigint | Rows.Prisma.Decimal ? number : Value
