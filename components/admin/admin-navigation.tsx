@@ -3,12 +3,14 @@
 import NextLink from 'next/link'
 import { usePathname } from 'next/navigation'
 import { adminText } from '@/lib/text/admin'
+import { mailText } from '@/lib/text/mail'
 
 const PLACES = [
   { href: '/admin', label: adminText.places.users },
   { href: '/admin/paket', label: adminText.places.packages },
   { href: '/admin/register', label: adminText.places.registers },
   { href: '/admin/mallar', label: adminText.places.forms },
+  { href: '/admin/post', label: mailText.place },
   { href: '/admin/logg', label: adminText.places.log },
 ]
 

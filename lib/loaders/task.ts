@@ -1,7 +1,9 @@
 import { maySetAssessment } from '@/lib/auth/permissions/assessment'
 import { maySaveIndicatorValue } from '@/lib/auth/permissions/indicator'
 import { mayActForPart } from '@/lib/auth/permissions/part'
+import { maySendReminders } from '@/lib/auth/permissions/report'
 import { listDoneMarks, listLatestChanges } from '@/lib/db/done-mark'
+import { listReminderDays } from '@/lib/db/mail'
 import { inTransaction } from '@/lib/db/transaction'
 import { partsOf, type ShownPart } from '@/lib/domain/done-mark'
 import { dutiesOf, dutiesWithin, dutyFactsOf, dutyId, type Duty, type DutySheet } from '@/lib/domain/duty'
@@ -20,6 +22,8 @@ export interface TaskPage {
   readonly own: readonly ShownPart[]
   /** All parts, for those who answer for the whole report; empty for unit heads. */
   readonly all: readonly ShownPart[]
+  /** Day of the latest reminder by unit, for those who may remind; null for everybody else. */
+  readonly reminderDays: Readonly<Record<string, string>> | null
 }
 
 function dutyRights({ scope, rights, facts }: OpenReport, duties: readonly Duty[]): FollowUpRights {
@@ -47,6 +51,11 @@ async function partsIn({ scope, rights, facts, reportId }: OpenReport, duties: r
   return partsOf(duties, facts.committee.orgUnits, marks, changes).map((part) => ({ ...part, mayMark: mayMark(part.unit?.key ?? null) }))
 }
 
+async function reminderDaysOf({ scope, life, reportId }: OpenReport): Promise<TaskPage['reminderDays']> {
+  if (maySendReminders(scope, life) !== null) return null
+  return inTransaction('readCommitted', (db) => listReminderDays(scope, db, reportId))
+}
+
 /** Everything that the person who is logged in owes in a report. */
 export async function loadTasks(committee: string, report: string): Promise<TaskPage> {
   const open = await loadReport(committee, report)
@@ -68,5 +77,6 @@ export async function loadTasks(committee: string, report: string): Promise<Task
     figures: missingFigures(open),
     own: parts.filter(isOwn),
     all: answersForAll ? parts : [],
+    reminderDays: await reminderDaysOf(open),
   }
 }

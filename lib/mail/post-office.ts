@@ -12,7 +12,7 @@ const DEAD_AFTER = 300
 const CONNECTIONS = 3
 
 const logger = new Logger(() => (level, message) => {
-  if (level === 'error' || level === 'warning') console.error(`Mail: ${message}`)
+  if (level === 'error' || level === 'warning') console.error(`Mail: ${message.split('\n', 1)[0]}`)
 })
 
 function idIn(payload: unknown): string {

@@ -3,7 +3,7 @@ import { claimMail, settleMail, type ClaimedMail, type MailOutcome } from '@/lib
 /** Most attempts at a letter that is refused for now; the queue waits longer between them each time, about a day in all. */
 export const MOST_ATTEMPTS = 14
 
-/** The queue tries again when its task throws; this says why in one line. */
+/** The queue tries again when its task throws. What the server said stays in the table: it may name people. */
 class RefusedForNow extends Error {}
 
 function afterLast(outcome: MailOutcome, attempts: number): MailOutcome {
@@ -21,5 +21,5 @@ export async function sendMail(id: string, deliver: (mail: ClaimedMail) => Promi
   if (mail === null) return
   const outcome = afterLast(await deliver(mail), mail.attempts)
   await settleMail(mail, outcome, new Date())
-  if (outcome.status === 'waiting') throw new RefusedForNow(`Letter ${id}, attempt ${mail.attempts}: ${outcome.error}`)
+  if (outcome.status === 'waiting') throw new RefusedForNow(`letter ${id} is refused for now, attempt ${mail.attempts}`)
 }

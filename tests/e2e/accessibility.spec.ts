@@ -6,10 +6,10 @@ const REPORT = ['uppgifter', 'mal', 'ekonomi', 'volymer', 'risker', 'uppdrag', '
 
 const PAGES = [
   { who: null, addresses: ['/', '/logga-in', '/tillganglighet', '/finns-inte'] },
-  { who: 'controller', addresses: ['/arbete', ...REPORT, '/arbete/asn/perioder'] },
+  { who: 'controller', addresses: ['/arbete', ...REPORT, '/arbete/asn/perioder', '/arbete/asn/post'] },
   { who: 'enhetschef.barn', addresses: ['/arbete', '/arbete/asn/2020-08/uppgifter', '/arbete/asn/2020-08/mal'] },
   { who: 'forvaltningschef', addresses: ['/arbete', '/arbete/asn/2020-08/mal', '/arbete/asn/2020-08/rapport'] },
-  { who: 'admin', addresses: ['/admin', '/admin/paket', '/admin/register', '/admin/mallar', '/admin/logg', '/admin/anvandare/ny'] },
+  { who: 'admin', addresses: ['/admin', '/admin/paket', '/admin/register', '/admin/mallar', '/admin/post', '/admin/logg', '/admin/anvandare/ny'] },
 ] as const
 
 const WIDTHS = [360, 1280]

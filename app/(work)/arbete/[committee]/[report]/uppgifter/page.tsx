@@ -13,7 +13,7 @@ export const metadata: Metadata = { title: dutyText.title }
 
 export default async function TaskPage({ params }: { readonly params: Promise<{ committee: string; report: string }> }) {
   const { committee, report } = await params
-  const { open, sheet, figures, own, all } = await loadTasks(committee, report)
+  const { open, sheet, figures, own, all, reminderDays } = await loadTasks(committee, report)
   const { facts, life, address, form } = open
   const { dueOn } = facts.report
   const leadOwn = dutyText.lead(dueOn === null ? null : formatDate(dueOn))
@@ -31,7 +31,7 @@ export default async function TaskPage({ params }: { readonly params: Promise<{ 
         </section>
       ) : null}
       {hasOwn ? <DutyList address={address} sheet={sheet} words={form.ratingWords} figures={figures} parts={own.filter(({ mayMark }) => mayMark)} /> : null}
-      {all.length > 0 ? <PartTable parts={all} /> : null}
+      {all.length > 0 ? <PartTable parts={all} address={address} reminderDays={reminderDays} /> : null}
     </>
   )
 }
