@@ -1,14 +1,16 @@
 import { Fragment, type ReactNode } from 'react'
-import type { RichText, RichTextBlock, RichTextInline } from '@/lib/domain/rich-text'
+import type { PrintedInline, PrintedText, RichTextBlock } from '@/lib/domain/rich-text'
 import { bindUnits } from '@/lib/text/format'
+import { linkedFigureText } from '@/lib/text/linked-figure'
 
-type Heading = Extract<RichTextBlock, { type: 'heading' }>
+type Block = RichTextBlock<PrintedInline>
+type Heading = Extract<Block, { type: 'heading' }>
 
-function inline(parts: readonly RichTextInline[] | undefined): ReactNode {
+function inline(parts: readonly PrintedInline[] | undefined): ReactNode {
   return parts?.map((part, index) => {
     if (part.type === 'hardBreak') return <br key={index} />
     const marks = part.marks?.map((mark) => mark.type) ?? []
-    let text: ReactNode = bindUnits(part.text)
+    let text: ReactNode = part.type === 'figure' ? linkedFigureText(part.attrs) : bindUnits(part.text)
     if (marks.includes('italic')) text = <em>{text}</em>
     if (marks.includes('bold')) text = <strong>{text}</strong>
     return <Fragment key={index}>{text}</Fragment>
@@ -19,7 +21,7 @@ function inline(parts: readonly RichTextInline[] | undefined): ReactNode {
  * Levels of the text's own headings below the section's level, never skipping one: headings of the text are 3 or 4, a section
  * stands at 2–4, and a text may begin with its lower level.
  */
-function headingLevels(blocks: readonly RichTextBlock[], below: number): ReadonlyMap<Heading, number> {
+function headingLevels(blocks: readonly Block[], below: number): ReadonlyMap<Heading, number> {
   const levels = new Map<Heading, number>()
   const highest = Math.min(...blocks.filter((block) => block.type === 'heading').map((block) => block.attrs.level))
   let hasUpper = false
@@ -31,7 +33,7 @@ function headingLevels(blocks: readonly RichTextBlock[], below: number): Readonl
   return levels
 }
 
-function Block({ block, levels }: { block: RichTextBlock; levels: ReadonlyMap<Heading, number> }) {
+function TextBlock({ block, levels }: { block: Block; levels: ReadonlyMap<Heading, number> }) {
   switch (block.type) {
     case 'paragraph':
       return <p>{inline(block.content)}</p>
@@ -44,7 +46,7 @@ function Block({ block, levels }: { block: RichTextBlock; levels: ReadonlyMap<He
       const items = block.content.map((item, index) => (
         <li key={index}>
           {item.content.map((inner, position) => (
-            <Block key={position} block={inner} levels={levels} />
+            <TextBlock key={position} block={inner} levels={levels} />
           ))}
         </li>
       ))
@@ -54,12 +56,12 @@ function Block({ block, levels }: { block: RichTextBlock; levels: ReadonlyMap<He
 }
 
 /** Stored rich text as elements. Only the nodes of the allow-list exist; text is always text, never markup. */
-export function RichTextView({ body, below }: { body: RichText; /** Level of the heading that the text stands under. */ below: number }) {
+export function RichTextView({ body, below }: { body: PrintedText; /** Level of the heading that the text stands under. */ below: number }) {
   const levels = headingLevels(body.content, below)
   return (
     <div className="prose">
       {body.content.map((block, index) => (
-        <Block key={index} block={block} levels={levels} />
+        <TextBlock key={index} block={block} levels={levels} />
       ))}
     </div>
   )

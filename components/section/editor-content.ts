@@ -1,7 +1,9 @@
 import type { JSONContent } from '@tiptap/core'
 import StarterKit from '@tiptap/starter-kit'
-import type { RichText } from '@/lib/domain/rich-text'
+import type { PrintedFigure } from '@/lib/domain/linked-figure'
+import type { PrintedText, RichText } from '@/lib/domain/rich-text'
 import { richTextSchema } from '@/lib/schemas/rich-text'
+import { FigureNode } from './figure-node'
 
 /** Exactly the nodes and marks that a stored text may hold; everything else in a paste is dropped. */
 export const EXTENSIONS = [
@@ -16,12 +18,28 @@ export const EXTENSIONS = [
     link: false,
     trailingNode: false,
   }),
+  FigureNode,
 ]
+
+function storedAttributes({ type, attrs }: JSONContent): JSONContent['attrs'] {
+  switch (type) {
+    case 'heading':
+      return { level: attrs?.level as number }
+    case 'orderedList':
+      return { start: attrs?.start as number }
+    case 'figure': {
+      const { figure, style, seen } = attrs as PrintedFigure
+      return { figure, style, seen }
+    }
+    default:
+      return undefined
+  }
+}
 
 /** The editor's content without what the stored form does not know: attributes with default values, empty lists. */
 function plain(node: JSONContent): JSONContent {
   const { type, text, marks, content } = node
-  const attrs = type === 'heading' ? { level: node.attrs?.level as number } : type === 'orderedList' ? { start: node.attrs?.start as number } : undefined
+  const attrs = storedAttributes(node)
   return {
     type,
     ...(attrs ? { attrs } : {}),
@@ -38,6 +56,6 @@ export function richTextOf(content: JSONContent): RichText | null {
 }
 
 /** The stored text for the editor, which wants at least one paragraph. */
-export function contentOf(body: RichText): JSONContent {
+export function contentOf(body: PrintedText): JSONContent {
   return body.content.length === 0 ? { type: 'doc', content: [{ type: 'paragraph' }] } : (structuredClone(body) as JSONContent)
 }

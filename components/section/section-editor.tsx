@@ -2,7 +2,7 @@
 
 import { EditorContent, useEditor } from '@tiptap/react'
 import { useRouter } from 'next/navigation'
-import { useEffect, useId, useState } from 'react'
+import { useEffect, useId, useMemo, useState } from 'react'
 import { RichTextView } from '@/components/report/rich-text'
 import { EarlierInput } from '@/components/save/earlier-input'
 import { LoginDialog } from '@/components/save/login-dialog'
@@ -10,7 +10,7 @@ import type { ItemState, QueueState } from '@/components/save/save-queue'
 import { useSaveQueue } from '@/components/save/use-save-queue'
 import { Button } from '@/components/ui/button'
 import { SavedState } from '@/components/ui/saved-state'
-import type { RichText } from '@/lib/domain/rich-text'
+import { asSeen, asStored, type PrintedText, type RichText } from '@/lib/domain/rich-text'
 import { errorCodeText, errorText } from '@/lib/text/error'
 import type { SaveState } from '@/lib/text/save'
 import { saveQueueText } from '@/lib/text/save-queue'
@@ -25,13 +25,14 @@ interface SectionEditorProps {
   readonly title: string
   /** Heading level that the text stands under. */
   readonly below: number
-  readonly body: RichText
+  readonly body: PrintedText
   readonly version: number
   readonly carriedOver: boolean
 }
 
 /** The text of one section, edited where it is read. It saves itself a second after the last key. */
-export function SectionEditor({ address, sectionKey, title, below, body, version, carriedOver }: SectionEditorProps) {
+export function SectionEditor({ address, sectionKey, title, below, body: printed, version, carriedOver }: SectionEditorProps) {
+  const body = useMemo(() => asStored(printed), [printed])
   const id = useId()
   const router = useRouter()
   const [earlier, setEarlier] = useState<RichText | null>(null)
@@ -46,7 +47,7 @@ export function SectionEditor({ address, sectionKey, title, below, body, version
   const { queue, state } = view
   const editor = useEditor({
     extensions: EXTENSIONS,
-    content: contentOf(body),
+    content: contentOf(printed),
     immediatelyRender: false,
     injectCSS: false,
     editorProps: { attributes: { id, role: 'textbox', 'aria-multiline': 'true', 'aria-label': sectionText.editor(title), class: 'prose' } },
@@ -66,14 +67,14 @@ export function SectionEditor({ address, sectionKey, title, below, body, version
   }, [isUnread, router])
   useEffect(() => queue.learnTheirs(sectionKey, body, version), [queue, sectionKey, body, version])
   useEffect(() => {
-    if (earlier) editor?.commands.setContent(contentOf(earlier), { emitUpdate: false })
+    if (earlier) editor?.commands.setContent(contentOf(asSeen(earlier)), { emitUpdate: false })
   }, [editor, earlier])
   useEffect(() => {
     editor?.setEditable(state.lock === null, false)
   }, [editor, state.lock])
 
   const resolve = (keep: 'mine' | 'theirs') => {
-    if (keep === 'theirs' && item?.kind === 'conflict' && item.theirs) editor?.commands.setContent(contentOf(item.theirs), { emitUpdate: false })
+    if (keep === 'theirs' && item?.kind === 'conflict' && item.theirs) editor?.commands.setContent(contentOf(asSeen(item.theirs)), { emitUpdate: false })
     queue.resolve(sectionKey, keep)
   }
 
@@ -81,7 +82,7 @@ export function SectionEditor({ address, sectionKey, title, below, body, version
     <div className="section-editor">
       {editor ? <Toolbar editor={editor} controls={id} /> : null}
       {carriedOver && item === undefined ? <CarriedOver onConfirm={() => queue.save(sectionKey, body, version)} /> : null}
-      {editor ? <EditorContent editor={editor} /> : <RichTextView body={body} below={below} />}
+      {editor ? <EditorContent editor={editor} /> : <RichTextView body={printed} below={below} />}
       <SavedState state={tooComplex ? { kind: 'failed', reason: sectionText.tooComplex } : savedState(state, item)} />
       <EarlierInput queues={[view]} />
       {item?.kind === 'conflict' ? <SectionConflict item={item} below={below} onResolve={resolve} /> : null}
@@ -130,11 +131,11 @@ function SectionConflict({ item, below, onResolve }: SectionConflictProps) {
       <div className="mt-4 grid gap-6 desk:grid-cols-2">
         <div>
           <p className="text-small text-muted">{sectionText.mine}</p>
-          <RichTextView body={item.mine} below={below} />
+          <RichTextView body={asSeen(item.mine)} below={below} />
         </div>
         <div>
           <p className="text-small text-muted">{sectionText.theirs}</p>
-          {item.theirs ? <RichTextView body={item.theirs} below={below} /> : <p>{sectionText.loading}</p>}
+          {item.theirs ? <RichTextView body={asSeen(item.theirs)} below={below} /> : <p>{sectionText.loading}</p>}
         </div>
       </div>
       <div className="mt-4 flex flex-wrap gap-3">

@@ -9,13 +9,15 @@ import { goalTableBlock } from './blocks/goal-table'
 import { keyFiguresBlock } from './blocks/key-figure'
 import { overviewBlock } from './blocks/overview'
 import { placementVolumesBlock } from './blocks/placement-volume'
-import { proseBlock } from './blocks/prose'
+import { proseBlock, withValues } from './blocks/prose'
 import { risksBlock } from './blocks/risk'
 import { statementBlock } from './blocks/statement'
 import type { FormBlock, FormSection, ReportForm } from './form'
+import { figuresOf } from './figures/figure-register'
 import { placeholderFiller } from './form-text'
 import type { ReportFacts } from './report-facts'
 import type { BlockView, ReportView, SectionView } from './report-view'
+import { figuresIn } from './rich-text'
 
 /** What one block of the form becomes: one block of the view, or one table per category. */
 function blockViews(block: FormBlock, context: BlockContext): readonly BlockView[] {
@@ -58,6 +60,15 @@ function sectionView(section: FormSection, context: BlockContext): SectionView {
   }
 }
 
+/** Gives the figures in texts their values. Only where there are any: the register of all figures costs more than the tables. */
+function withLinkedFigures(view: ReportView, facts: ReportFacts): ReportView {
+  const isLinked = view.sections.some(({ blocks }) => blocks.some((block) => block.kind === 'prose' && figuresIn(block.body).length > 0))
+  if (!isLinked) return view
+  const figures = new Map(figuresOf(facts, view).map((figure) => [figure.key, figure]))
+  const printed = (block: BlockView): BlockView => (block.kind === 'prose' ? { ...block, body: withValues(block.body, figures) } : block)
+  return { ...view, sections: view.sections.map((section) => ({ ...section, blocks: section.blocks.map(printed) })) }
+}
+
 /**
  * The one place where a report is computed. The same facts and form always give the same view, which every output renders.
  * Plain JSON: amounts in whole öre, percentages and indicator values unrounded, missing figures as marked cells.
@@ -65,7 +76,7 @@ function sectionView(section: FormSection, context: BlockContext): SectionView {
 export function buildReportView(facts: ReportFacts, form: ReportForm): ReportView {
   const { municipality, committee, report, previousReport } = facts
   const context: BlockContext = { facts, form, fill: placeholderFiller(form, report, previousReport) }
-  return {
+  const view: ReportView = {
     schema: 'tertial-report-view/1',
     municipality: { key: municipality.key, name: municipality.name },
     committee: { key: committee.key, name: committee.name },
@@ -82,4 +93,5 @@ export function buildReportView(facts: ReportFacts, form: ReportForm): ReportVie
     missingWords: form.missingWords,
     sections: form.sections.map((section) => sectionView(section, context)),
   }
+  return withLinkedFigures(view, facts)
 }

@@ -33,7 +33,7 @@ export function findingsOf(facts: ReportFacts, form: ReportForm, surroundings: C
     facts,
     form,
     view,
-    passages: passagesOf(facts, view),
+    passages: passagesOf(facts, view, lexicon.printFigure),
     figures: figuresOf(facts, view),
     printed: [],
     lexicon,

@@ -42,6 +42,8 @@ export const CHECK_GROUPS = {
   textDirection: 'text',
   textUnit: 'text',
   partsAgainstWhole: 'text',
+  linkedFigureGone: 'text',
+  linkedFigureChanged: 'text',
   dateOutsidePeriod: 'text',
   captionYear: 'text',
   unknownName: 'text',

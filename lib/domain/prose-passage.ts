@@ -1,42 +1,51 @@
 import type { Place } from './finding'
-import type { Passage } from './passage'
+import type { LinkedRange, Passage } from './passage'
 import type { SectionView } from './report-view'
-import type { RichText, RichTextBlock, RichTextInline } from './rich-text'
+import { inlineText, type PrintedInline, type PrintedText, type PrintFigure, type RichTextBlock } from './rich-text'
 
 /** A paragraph, heading or list item of a rich text, with the headings and list items above it. */
 interface Block {
   readonly kind: 'prose' | 'heading' | 'listItem'
   readonly above: readonly string[]
   readonly text: string
+  readonly linked: readonly LinkedRange[]
 }
 
-function inlineText(content: readonly RichTextInline[] = []): string {
-  return content.map((inline) => (inline.type === 'text' ? inline.text : '\n')).join('')
+/** The words of a line, and where in them a figure of the report stands instead of a copy of it. */
+function written(content: readonly PrintedInline[] = [], print: PrintFigure): Pick<Block, 'text' | 'linked'> {
+  let text = ''
+  const linked: LinkedRange[] = []
+  for (const inline of content) {
+    const words = inlineText([inline], print)
+    if (inline.type === 'figure') linked.push({ start: text.length, end: text.length + words.length, figure: inline.attrs })
+    text += words
+  }
+  return { text, linked }
 }
 
 /** A list item stands above the list inside it: 'Varav: …' is about what the item says. */
-function listBlocks(items: readonly { readonly content: readonly RichTextBlock[] }[], above: readonly string[]): readonly Block[] {
+function listBlocks(items: readonly { readonly content: PrintedText['content'] }[], above: readonly string[], print: PrintFigure): readonly Block[] {
   return items.flatMap(({ content }) => {
     const [first, ...rest] = content
-    if (first?.type !== 'paragraph') return blocksOf(content, above, 'listItem')
-    const text = inlineText(first.content)
-    return [{ kind: 'listItem', above, text } as const, ...blocksOf(rest, [...above, text], 'listItem')]
+    if (first?.type !== 'paragraph') return blocksOf(content, above, 'listItem', print)
+    const words = written(first.content, print)
+    return [{ kind: 'listItem', above, ...words } as const, ...blocksOf(rest, [...above, words.text], 'listItem', print)]
   })
 }
 
 /** A heading of the text stands above everything until the next one. */
-function blocksOf(content: readonly RichTextBlock[], above: readonly string[], kind: Block['kind']): readonly Block[] {
+function blocksOf(content: readonly RichTextBlock<PrintedInline>[], above: readonly string[], kind: Block['kind'], print: PrintFigure): readonly Block[] {
   let heading: readonly string[] = []
   return content.flatMap((block): readonly Block[] => {
     switch (block.type) {
       case 'paragraph':
-        return [{ kind, above: [...above, ...heading], text: inlineText(block.content) }]
+        return [{ kind, above: [...above, ...heading], ...written(block.content, print) }]
       case 'heading':
-        heading = [inlineText(block.content)]
-        return [{ kind: 'heading', above, text: inlineText(block.content) }]
+        heading = [inlineText(block.content, print)]
+        return [{ kind: 'heading', above, ...written(block.content, print) }]
       case 'bulletList':
       case 'orderedList':
-        return listBlocks(block.content, [...above, ...heading])
+        return listBlocks(block.content, [...above, ...heading], print)
     }
   })
 }
@@ -51,22 +60,22 @@ function titlesAbove(sections: readonly SectionView[], index: number): readonly 
   return open.map(({ title }) => title)
 }
 
-function passagesOfBody(body: RichText, place: Place, headings: readonly string[], carriedOver: boolean): readonly Passage[] {
-  return blocksOf(body.content, headings, 'prose')
+function passagesOfBody(body: PrintedText, place: Place, headings: readonly string[], carriedOver: boolean, print: PrintFigure): readonly Passage[] {
+  return blocksOf(body.content, headings, 'prose', print)
     .filter(({ text }) => text.trim() !== '')
-    .map(({ kind, above, text }) => ({ kind, place, headings: above, text, level: null, carriedOver }))
+    .map(({ kind, above, text, linked }) => ({ kind, place, headings: above, text, linked, level: null, carriedOver }))
 }
 
 /**
  * What people have written in the sections of a report, by paragraph, heading and list item, in print order.
  * The place is the section text (`sectionKey`), named by the title of its section.
  */
-export function prosePassages(sections: readonly SectionView[]): readonly Passage[] {
+export function prosePassages(sections: readonly SectionView[], print: PrintFigure): readonly Passage[] {
   return sections.flatMap((section, index) =>
     section.blocks.flatMap((block) => {
       if (block.kind !== 'prose') return []
       const place = { kind: 'section', key: block.sectionKey, label: section.title } as const
-      return passagesOfBody(block.body, place, titlesAbove(sections, index), block.carriedOver)
+      return passagesOfBody(block.body, place, titlesAbove(sections, index), block.carriedOver, print)
     }),
   )
 }

@@ -3,7 +3,7 @@ import type { KeyFigure } from './form'
 import type { MissingReason, TargetOperator } from './indicator'
 import type { Ore } from './money'
 import type { Month, Period } from './period'
-import type { RichText } from './rich-text'
+import type { PrintedText } from './rich-text'
 
 /**
  * The one report value: screen, print, PDF, Word, Excel, CSV, JSON and the published page all render this and nothing else.
@@ -36,7 +36,7 @@ export interface SectionView {
 }
 
 export type BlockView =
-  | { readonly kind: 'prose'; readonly sectionKey: string; readonly body: RichText; readonly carriedOver: boolean; readonly required: boolean }
+  | { readonly kind: 'prose'; readonly sectionKey: string; readonly body: PrintedText; readonly carriedOver: boolean; readonly required: boolean }
   | { readonly kind: 'keyFigures'; readonly figures: readonly KeyFigureView[] }
   | TableView
   | BridgeView

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { RichText, RichTextBlock, RichTextInline, RichTextListItem } from '@/lib/domain/rich-text'
+import { FIGURE_WORDS, type LinkedFigure } from '@/lib/domain/linked-figure'
 import { text } from './primitives'
 
 /** Lists in lists; deeper than this no reader can follow. */
@@ -7,18 +8,34 @@ const MAX_LIST_DEPTH = 4
 
 const markSchema = z.strictObject({ type: z.enum(['bold', 'italic']) })
 
-const textSchema = z.strictObject({
-  type: z.literal('text'),
-  text: text(8_000),
-  marks: z
-    .array(markSchema)
-    .max(2)
-    .refine((marks) => new Set(marks.map((mark) => mark.type)).size === marks.length, { error: 'each mark once' })
-    .optional(),
+const marks = z
+  .array(markSchema)
+  .max(2)
+  .refine((each) => new Set(each.map((mark) => mark.type)).size === each.length, { error: 'each mark once' })
+  .optional()
+
+const textSchema = z.strictObject({ type: z.literal('text'), text: text(8_000), marks })
+
+/** A number or word that is a figure of the report; which figures there are is known by the facts, not here. */
+const linkedFigureSchema: z.ZodType<LinkedFigure> = z.strictObject({
+  figure: text(300),
+  style: z.strictObject({
+    show: z.enum(['number', ...FIGURE_WORDS]),
+    unit: z.enum(['mnkr', 'tkr', 'kr', 'percent', 'points', 'number']),
+    decimals: z.int().min(0).max(4),
+    sign: z.enum(['none', 'minus', 'always']),
+    unitShown: z.boolean(),
+    turned: z.boolean(),
+    capital: z.boolean(),
+    ofRounded: z.boolean(),
+  }),
+  seen: z.number(),
 })
 
+const figureSchema = z.strictObject({ type: z.literal('figure'), attrs: linkedFigureSchema, marks })
+
 const inlineSchema: z.ZodType<RichTextInline> = z
-  .discriminatedUnion('type', [textSchema, z.strictObject({ type: z.literal('hardBreak') })])
+  .discriminatedUnion('type', [textSchema, figureSchema, z.strictObject({ type: z.literal('hardBreak') })])
   .meta({ id: 'richTextInline' })
 
 const inlineContent = z.array(inlineSchema).max(1_000).optional()
@@ -56,4 +73,4 @@ function blockSchema(depth: number): z.ZodType<RichTextBlock> {
  */
 export const richTextSchema: z.ZodType<RichText> = z
   .strictObject({ type: z.literal('doc'), content: z.array(blockSchema(0)).max(2_000) })
-  .meta({ id: 'richText', description: 'Paragraphs, headings 3–4 and lists with bold and italic text' })
+  .meta({ id: 'richText', description: 'Paragraphs, headings 3–4 and lists with bold and italic text and linked figures' })

@@ -34,6 +34,14 @@ export const PROSE_FINDINGS: Readonly<Record<CodeOf<'text'>, FindingWording>> = 
     title: 'Delarna i texten ger inte helheten',
     clause: ({ found, expected, other }) => `${other ?? 'helheten'} är ${found}${but('delarna i texten ger', expected)}`,
   },
+  linkedFigureGone: {
+    title: 'Texten visar en siffra som inte finns',
+    clause: ({ found }) => `här stod ${found}, men siffran som texten hämtar finns inte längre`,
+  },
+  linkedFigureChanged: {
+    title: 'En siffra i texten har ändrats',
+    clause: ({ found, expected }) => `här stod ${found} när texten senast lästes, nu står ${expected}; läs om meningen ännu stämmer`,
+  },
   dateOutsidePeriod: {
     title: 'Datum utanför perioden',
     clause: ({ found, expected }) => `”${found}” ligger utanför perioden${expected === '' ? '' : ` ${expected}`}`,

@@ -3,6 +3,7 @@ import { figuresOf } from '@/lib/domain/figures/figure-register'
 import { ore, ORE_PER_TKR } from '@/lib/domain/money'
 import { passagesOf } from '@/lib/domain/passage'
 import { SWEDISH } from '@/lib/text/lexicon/sv'
+import { linkedFigureText } from '@/lib/text/linked-figure'
 import { FIGURE_OF, slackOf } from './figure-evidence'
 import type { EvidenceReport } from './report'
 import type { PrintedMeasure } from './statement-facts'
@@ -42,7 +43,7 @@ export function checkInput(report: EvidenceReport): CheckInput {
     facts,
     form,
     view,
-    passages: passagesOf(facts, view),
+    passages: passagesOf(facts, view, linkedFigureText),
     figures: figuresOf(facts, view),
     printed: [...printedCells(report), ...printedCounts(report)],
     earlier: [],

@@ -5,6 +5,7 @@ import { ore } from '@/lib/domain/money'
 import { passagesOf, type Passage } from '@/lib/domain/passage'
 import type { ReportFacts } from '@/lib/domain/report-facts'
 import type { RichText, RichTextBlock } from '@/lib/domain/rich-text'
+import { linkedFigureText } from '@/lib/text/linked-figure'
 import { assessment, FACTS, FORM, indicator, prose, value } from './checks/check-input'
 
 const paragraph = (text: string): RichTextBlock => ({ type: 'paragraph', content: [{ type: 'text', text }] })
@@ -14,7 +15,7 @@ const proseBlock = (sectionKey: string): FormBlock => ({ kind: 'prose', sectionK
 /** Passages of the small report with other facts and sections, as `kind place: headings > text`. */
 function passages(facts: Partial<ReportFacts>, sections: readonly FormSection[] = []): readonly Passage[] {
   const changed = { ...FACTS, ...facts }
-  return passagesOf(changed, buildReportView(changed, { ...FORM, sections }))
+  return passagesOf(changed, buildReportView(changed, { ...FORM, sections }), linkedFigureText)
 }
 
 function told(kind: Passage['kind'], all: readonly Passage[]): readonly string[] {

@@ -1,8 +1,31 @@
 import { describe, expect, it } from 'vitest'
-import { EMPTY_RICH_TEXT, isEmpty, plainText, type RichText, type RichTextBlock } from '@/lib/domain/rich-text'
+import type { LinkedFigure } from '@/lib/domain/linked-figure'
+import { asSeen, asStored, EMPTY_RICH_TEXT, figuresIn, isEmpty, plainText, type RichText, type RichTextBlock } from '@/lib/domain/rich-text'
+import { linkedFigureText } from '@/lib/text/linked-figure'
 
 const words = (text: string): RichTextBlock => ({ type: 'paragraph', content: [{ type: 'text', text }] })
 const doc = (...content: RichTextBlock[]): RichText => ({ type: 'doc', content })
+
+const DEFICIT: LinkedFigure = {
+  figure: 'netCost/total#yearVariance',
+  style: { show: 'number', unit: 'mnkr', decimals: 1, sign: 'none', unitShown: true, turned: false, capital: false, ofRounded: false },
+  seen: -949_000_000,
+}
+
+describe('linked figures of a text', () => {
+  const body = doc(
+    { type: 'heading', attrs: { level: 3 } },
+    { type: 'bulletList', content: [{ type: 'listItem', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Underskott på ' }, { type: 'figure', attrs: DEFICIT, marks: [{ type: 'bold' }] }] }] }] },
+  )
+  it('are found in lists, and read as they were last seen', () => {
+    expect(figuresIn(body)).toEqual([DEFICIT])
+    expect(figuresIn(asSeen(body))).toEqual([{ ...DEFICIT, value: DEFICIT.seen }])
+    expect(plainText(asSeen(body), linkedFigureText)).toBe('\nUnderskott på 9,5\u00a0mnkr')
+  })
+  it('are stored without the value that they have', () => {
+    expect(asStored(asSeen(body))).toEqual(body)
+  })
+})
 
 describe('plain text', () => {
   it('has one line per paragraph, heading and list item', () => {
@@ -17,7 +40,7 @@ describe('plain text', () => {
         ],
       },
     )
-    expect(plainText(body)).toBe('Rubrik\nen\ntvå\na\nb\nc')
+    expect(plainText(asSeen(body), linkedFigureText)).toBe('Rubrik\nen\ntvå\na\nb\nc')
   })
 })
 
@@ -28,6 +51,7 @@ describe('empty text', () => {
     ['blanks and line breaks', doc(words('  '), { type: 'paragraph', content: [{ type: 'hardBreak' }] }), true],
     ['an empty list', doc({ type: 'bulletList', content: [{ type: 'listItem', content: [{ type: 'paragraph' }] }] }), true],
     ['a word', doc(words('x')), false],
+    ['a linked figure alone', doc({ type: 'paragraph', content: [{ type: 'figure', attrs: DEFICIT }] }), false],
   ])('%s', (_case, body, empty) => {
     expect(isEmpty(body)).toBe(empty)
   })

@@ -2,12 +2,12 @@ import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { RichTextView } from '@/components/report/rich-text'
-import { EMPTY_RICH_TEXT, isEmpty, type RichText } from '@/lib/domain/rich-text'
+import { EMPTY_RICH_TEXT, isEmpty, type PrintedText } from '@/lib/domain/rich-text'
 
 const text = (content: string, ...marks: ('bold' | 'italic')[]) => ({ type: 'text', text: content, marks: marks.map((type) => ({ type })) }) as const
 const heading = (level: 3 | 4, content: string) => ({ type: 'heading', attrs: { level }, content: [text(content)] }) as const
 const paragraph = (content: string) => ({ type: 'paragraph', content: [text(content)] }) as const
-const render = (content: RichText['content'], below: number) => renderToStaticMarkup(createElement(RichTextView, { body: { type: 'doc', content }, below }))
+const render = (content: PrintedText['content'], below: number) => renderToStaticMarkup(createElement(RichTextView, { body: { type: 'doc', content }, below }))
 
 describe('rich text', () => {
   test.each([

@@ -1,10 +1,10 @@
 import type { BlockView, CellView, ReportView, RowView, TableView } from '@/lib/domain/report-view'
-import type { RichText, RichTextBlock } from '@/lib/domain/rich-text'
-import { plainText } from '@/lib/domain/rich-text'
+import { plainText, type PrintedInline, type PrintedText, type RichTextBlock } from '@/lib/domain/rich-text'
 import { trendBase, trendMoved, trendWord } from '@/lib/text/assessment'
 import { bridgeSentence, bridgeTerms } from '@/lib/text/bridge'
 import { formatMoney, formatMoneyUnit, formatNumber, formatPercent, formatPeriod } from '@/lib/text/format'
 import { targetTexts } from '@/lib/text/indicator'
+import { linkedFigureText } from '@/lib/text/linked-figure'
 import { notesHeading, noteText } from '@/lib/text/table-note'
 
 /** Widest first column; longer names go on lines of their own. */
@@ -77,13 +77,13 @@ function tableLines(table: TableView, view: ReportView): string[] {
   return [`[${table.title}${unit}]`, ...table.legend.map((line) => `  ${line}`), ...rows, ...noteLines(table)]
 }
 
-function proseLines(body: RichText): string[] {
-  const lines = (blocks: readonly RichTextBlock[], indent: string): string[] =>
+function proseLines(body: PrintedText): string[] {
+  const lines = (blocks: readonly RichTextBlock<PrintedInline>[], indent: string): string[] =>
     blocks.flatMap((block) => {
-      if (block.type !== 'bulletList' && block.type !== 'orderedList') return [`${indent}${plainText({ type: 'doc', content: [block] })}`]
+      if (block.type !== 'bulletList' && block.type !== 'orderedList') return [`${indent}${plainText({ type: 'doc', content: [block] }, linkedFigureText)}`]
       return block.content.flatMap((item) => {
         const [first, ...rest] = item.content
-        return first === undefined ? [] : [`${indent}- ${plainText({ type: 'doc', content: [first] })}`, ...lines(rest, `${indent}  `)]
+        return first === undefined ? [] : [`${indent}- ${plainText({ type: 'doc', content: [first] }, linkedFigureText)}`, ...lines(rest, `${indent}  `)]
       })
     })
   return lines(body.content, '')

@@ -162,6 +162,8 @@ const CASES: readonly (readonly [Finding, string])[] = [
     'Brukarenkät: för 2020 står −11,5~mnkr, men i ”Barn och unga” är det −11,1~mnkr.',
   ],
   [of('textUnit', 'careDays', text('tkr'), text('23 miljoner kronor')), 'Vårddygn HVB: här står enheten ”tkr”, men texten bredvid säger ”23 miljoner kronor”.'],
+  [of('linkedFigureChanged', 'summary', text('9,5 mnkr'), text('9,8 mnkr')), 'Sammanfattning: här stod 9,5~mnkr när texten senast lästes, nu står 9,8~mnkr; läs om meningen ännu stämmer.'],
+  [of('linkedFigureGone', 'summary', text('9,5 mnkr'), EMPTY), 'Sammanfattning: här stod 9,5~mnkr, men siffran som texten hämtar finns inte längre.'],
   [of('emptyRequiredSection', 'summary', EMPTY, EMPTY), 'Sammanfattning: avsnittet ska ha text men är tomt.'],
   [of('statutoryDeadline', 'report', text('2020-11-05'), text('2020-10-31')), 'Delårsrapport augusti: delårsrapporten ska lämnas inom två månader efter periodens slut, senast 31 oktober 2020, och 5 november 2020 är för sent.'],
   [of('deviationUnexplained', 'children', mnkr(-5.1), mnkr(1), { beside: { kind: 'column', column: 'yearVariance' } }), 'Barn och unga: årets avvikelse −5,1~mnkr ska förklaras i en kommentar (gräns 1,0~mnkr).'],

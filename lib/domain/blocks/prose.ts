@@ -1,15 +1,25 @@
 import type { FormBlock } from '../form'
+import { linkedValue, type FiguresByKey } from '../linked-figure'
 import type { BlockView } from '../report-view'
-import { EMPTY_RICH_TEXT } from '../rich-text'
+import { EMPTY_RICH_TEXT, mapInline, type PrintedInline, type PrintedText, type RichText, type RichTextInline } from '../rich-text'
 import type { BlockContext } from './block-context'
 
-/** A section text as people wrote it; empty when nobody has. */
-export function proseBlock(block: Extract<FormBlock, { kind: 'prose' }>, { facts }: BlockContext): BlockView {
+type Prose = Extract<BlockView, { kind: 'prose' }>
+
+/** A text with the values that its figures have now. */
+export function withValues(body: RichText, figures: FiguresByKey): PrintedText {
+  const valued = (inline: RichTextInline): PrintedInline =>
+    inline.type === 'figure' ? { ...inline, attrs: { ...inline.attrs, value: linkedValue(inline.attrs, figures) } } : inline
+  return mapInline(body, valued)
+}
+
+/** A section text as people wrote it; empty when nobody has. Its figures get their values when the tables are made, whose rows some of them count. */
+export function proseBlock(block: Extract<FormBlock, { kind: 'prose' }>, { facts }: BlockContext): Prose {
   const section = facts.sections.find((each) => each.key === block.sectionKey)
   return {
     kind: 'prose',
     sectionKey: block.sectionKey,
-    body: section?.body ?? EMPTY_RICH_TEXT,
+    body: section === undefined ? EMPTY_RICH_TEXT : withValues(section.body, new Map()),
     carriedOver: section?.carriedOver ?? false,
     required: block.required,
   }

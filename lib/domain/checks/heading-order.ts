@@ -1,5 +1,5 @@
 import { finding, type Finding } from '../finding'
-import { plainText } from '../rich-text'
+import { plainText, type PrintFigure } from '../rich-text'
 import type { SectionView } from '../report-view'
 import type { CheckInput } from './check'
 import { sectionPlace } from './place'
@@ -11,11 +11,11 @@ interface Heading {
   readonly title: string
 }
 
-function headingsOf(section: SectionView): readonly Heading[] {
+function headingsOf(section: SectionView, print: PrintFigure): readonly Heading[] {
   const inText = section.blocks.flatMap((block) => (block.kind === 'prose' ? block.body.content : [])).filter((node) => node.type === 'heading')
   return [
     { level: section.level, sectionKey: section.key, title: section.title },
-    ...inText.map((node) => ({ level: node.attrs.level, sectionKey: section.key, title: plainText({ type: 'doc', content: [node] }) })),
+    ...inText.map((node) => ({ level: node.attrs.level, sectionKey: section.key, title: plainText({ type: 'doc', content: [node] }, print) })),
   ]
 }
 
@@ -23,8 +23,8 @@ function headingsOf(section: SectionView): readonly Heading[] {
  * Rule: headings go down one level at a time, from the title of the report, which is level 1 (WCAG 1.3.1 and 2.4.6). A level 4 after a
  * level 2 → question, level 3 expected.
  */
-export function headingOrder({ view }: CheckInput): readonly Finding[] {
-  const headings = view.sections.flatMap(headingsOf)
+export function headingOrder({ view, lexicon }: CheckInput): readonly Finding[] {
+  const headings = view.sections.flatMap((section) => headingsOf(section, lexicon.printFigure))
   return headings.flatMap((heading, index) => {
     const deepest = (headings[index - 1]?.level ?? 1) + 1
     if (heading.level <= deepest) return []

@@ -7,16 +7,10 @@ import { figureOf, spokenName } from '../figures/figure-of'
 import { finding, type Finding } from '../finding'
 import { datesIn } from '../language/date'
 import type { Passage } from '../passage'
+import { categoryKey, figureKey } from '../suppression/hidden-figure'
 import { hiddenValues, type HiddenCell, type HiddenValue } from '../suppression/protect'
 import type { CheckInput } from './check'
 import { textCell } from './text-finding'
-
-/** The rows of a year of placements that are figures already. */
-const YEAR_FIGURES: Readonly<Record<string, FigureMeasure>> = {
-  'outcome.placements': 'fullYearPlacements',
-  'outcome.placementDays': 'placementDays',
-  'outcome.cost': 'cost',
-}
 
 /** What a month of these rows is a number of: placements, or of what the category is called ('två ungdomar'). */
 const MONTH_MEASURES: Readonly<Record<string, readonly FigureMeasure[]>> = {
@@ -24,27 +18,6 @@ const MONTH_MEASURES: Readonly<Record<string, readonly FigureMeasure[]>> = {
   'outcome.placementDays': ['placementDays'],
   'outcome.careDays': ['careDays'],
   'outcome.cost': ['cost'],
-}
-
-/** The part of an address behind its first colon: `sis/outcome.cost/8`. */
-function behindColon(address: string): string {
-  return address.slice(address.indexOf(':') + 1)
-}
-
-/**
- * Key of the figure that a cell shows: `dataTable:families/q1/n` → `table:families/q1/n#cell`; null for a cell that no figure repeats: a
- * month of placements, an effect.
- */
-function figureKey(address: string): string | null {
-  if (address.startsWith('dataTable:')) return `table:${behindColon(address)}#cell`
-  if (!address.startsWith('placementVolumes:')) return `indicator:${address.split('/').slice(-2).join('#').replace('#actual', '#value')}`
-  const year = Object.entries(YEAR_FIGURES).find(([row]) => address.endsWith(`/${row}/year`))
-  return year === undefined ? null : `placements:${categoryKey(address)}#${year[1]}`
-}
-
-/** `placementVolumes:sis/outcome.cost/8` → `sis`. */
-function categoryKey(address: string): string {
-  return behindColon(address.slice(0, address.indexOf('/')))
 }
 
 /** A month of placements as figures, so that texts can be bound to it: SiS, placements in August. */

@@ -9,6 +9,7 @@ import { deviationUnexplained } from './deviation-unexplained'
 import { headingOrder } from './heading-order'
 import { identicalTables } from './identical-table'
 import { labelAgainstFigures } from './label-against-figures'
+import { linkedFigures } from './linked-figure'
 import { measuredThing } from './measured-thing'
 import { notConfirmed } from './not-confirmed'
 import { annualCycleUnrated, notFollowedUp } from './not-followed-up'
@@ -72,6 +73,7 @@ export const CHECKS: readonly Check[] = [
   notFollowedUp,
   annualCycleUnrated,
   textAgainstFigures,
+  linkedFigures,
   seriesAgainstStatement,
   textAgainstRating,
   targetInName,

@@ -1,6 +1,7 @@
 import type { FigureWords } from '../figures/figure-words'
 import type { AttainmentKind } from './attainment'
 import type { Direction } from './direction'
+import type { PrintFigure } from '../rich-text'
 import type { MeasureWord } from './measure-word'
 import type { Exactness } from './quantity'
 
@@ -139,4 +140,7 @@ export interface CheckWords {
  * The words that the text checks know. The domain holds no Swedish: the words themselves stand in lib/text/lexicon.
  * All lower case.
  */
-export interface Lexicon extends QuantityWords, DateWords, SentenceWords, DirectionWords, MeasureWords, AttainmentWords, CheckWords, FigureWords {}
+export interface Lexicon extends QuantityWords, DateWords, SentenceWords, DirectionWords, MeasureWords, AttainmentWords, CheckWords, FigureWords {
+  /** How a linked figure reads in its text. */
+  readonly printFigure: PrintFigure
+}

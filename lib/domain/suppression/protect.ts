@@ -1,5 +1,7 @@
 import type { BlockView, CellView, ReportView, RowView, TableView } from '../report-view'
+import { mapInline, type PrintedInline, type PrintedText } from '../rich-text'
 import { chooseHidden, type HiddenQuantities, type HidingReason } from './choose-hidden'
+import { hidesFigure } from './hidden-figure'
 import { cellAddress, type PeopleCell, type Telling, type PeopleFacts } from './people-system'
 import { reportPeople } from './report-people'
 import { cellsByAddress, shownNumber } from './view-cell'
@@ -86,9 +88,18 @@ function covered(table: TableView, covers: ReadonlyMap<string, CellView>): Table
   return { ...table, rows }
 }
 
+/** A text tells no hidden number, nor what a figure was when its author last looked. */
+function protectedText(body: PrintedText, isHidden: (key: string) => boolean): PrintedText {
+  return mapInline(body, (inline): PrintedInline => {
+    if (inline.type !== 'figure') return inline
+    const value = isHidden(inline.attrs.figure) ? null : inline.attrs.value
+    return { ...inline, attrs: { ...inline.attrs, value, seen: value ?? 0 } }
+  })
+}
+
 /**
  * The view as it may be published: a small count of people shows `..` (missing, suppressed), and so does every cell from which one
- * could be recomputed. The same input gives the same output; what is protected stays as it is when it is protected again; a view
+ * could be recomputed, and the figures of texts that repeat it. The same input gives the same output; what is protected stays as it is when it is protected again; a view
  * without small counts comes back unchanged. Source: "Small counts" of the domain. 2 placements at a threshold of 5 → `..`, and with
  * them the month's placement days and cost, and the year's sums.
  */
@@ -105,8 +116,8 @@ export function protect(view: ReportView, { threshold, facts, earlier }: Suppres
     covers.set(address, cover)
     hidden.push({ address, table: at.table.title, row: at.row.label, column: at.columnLabel, cell: at.cell, reason, exposed })
   }
-  if (hidden.length === 0) return { view, hidden }
-  const block = (each: BlockView): BlockView => (each.kind === 'table' ? covered(each, covers) : each)
+  const isHidden = hidesFigure([...covers.keys()])
+  const block = (each: BlockView): BlockView => (each.kind === 'table' ? covered(each, covers) : each.kind === 'prose' ? { ...each, body: protectedText(each.body, isHidden) } : each)
   return { view: { ...view, sections: view.sections.map((section) => ({ ...section, blocks: section.blocks.map(block) })) }, hidden }
 }
 

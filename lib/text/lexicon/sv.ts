@@ -1,4 +1,5 @@
 import type { Lexicon } from '@/lib/domain/language/lexicon'
+import { linkedFigureText } from '../linked-figure'
 import { ATTAINMENT_WORDS } from './attainment'
 import { CHECK_WORDS } from './check'
 import { DATE_WORDS } from './date'
@@ -18,4 +19,5 @@ export const SWEDISH: Lexicon = {
   ...ATTAINMENT_WORDS,
   ...FIGURE_WORDS,
   ...CHECK_WORDS,
+  printFigure: linkedFigureText,
 }

@@ -7,6 +7,7 @@ import { figuresOf } from '@/lib/domain/figures/figure-register'
 import type { FormBlock, ReportForm } from '@/lib/domain/form'
 import { passagesOf } from '@/lib/domain/passage'
 import type { ReportFacts } from '@/lib/domain/report-facts'
+import { linkedFigureText } from '@/lib/text/linked-figure'
 import { assessment, checkInput, FACTS, FORM, indicator, prose, target, value, yearOf } from './check-input'
 import { told } from './told'
 
@@ -47,7 +48,7 @@ function reportWith(text: string, changed: Partial<ReportFacts> = {}, rest: Part
   const sections = [{ key: 'summary', body: prose(text), carriedOver: false, version: 1 }]
   const facts = { ...FACTS, ...known, sections, ...changed }
   const view = buildReportView(facts, form)
-  return checkInput(facts, { form, passages: passagesOf(facts, view), figures: figuresOf(facts, view), ...rest })
+  return checkInput(facts, { form, passages: passagesOf(facts, view, linkedFigureText), figures: figuresOf(facts, view), ...rest })
 }
 
 const errors = (input: CheckInput) => told(smallCount, input).filter((line) => line.startsWith('error'))
@@ -96,7 +97,7 @@ describe('where a hidden number is told', () => {
     const shown: ReportForm = { ...form, sections: [...form.sections, { key: 'titled', level: 2, title: 'T', blocks: [{ kind: 'dataTable', tableKey: 'other', rowHeader: '' }] }] }
     const facts = { ...FACTS, ...known, dataTables: [TABLE, titled] }
     const view = buildReportView(facts, shown)
-    const input = checkInput(facts, { form: shown, passages: passagesOf(facts, view), figures: figuresOf(facts, view) })
+    const input = checkInput(facts, { form: shown, passages: passagesOf(facts, view, linkedFigureText), figures: figuresOf(facts, view) })
     expect(errors(input)).toEqual(['error other: 3, suppressed <> families'])
   })
   it('quotes the words and says what to do', () => {
