@@ -23,6 +23,7 @@ export function ActivityForm({ address, keeping, item, all }: Place<Activity>) {
   return (
     <ItemForm
       command="save-activity"
+      about={item?.key ?? 'new'}
       submitLabel={item === null ? activityText.add : itemText.save}
       fields={[
         { name: 'text', label: activityText.text, kind: 'long', initial: item?.text ?? '', isRequired: true },
@@ -50,6 +51,7 @@ export function AnnualCycleForm({ address, keeping, item, all }: Place<AnnualCyc
   return (
     <ItemForm
       command="save-annual-cycle-item"
+      about={item?.key ?? 'new'}
       submitLabel={item === null ? activityText.addCycle : itemText.save}
       fields={[
         { name: 'activity', label: activityText.text, kind: 'long', initial: item?.activity ?? '', isRequired: true },

@@ -58,6 +58,7 @@ function AssignmentForm({ address, assignment, assignments, keeping }: Pick<Assi
   return (
     <ItemForm
       command="save-assignment"
+      about={assignment?.key ?? 'new'}
       submitLabel={assignment === null ? assignmentText.add : itemText.save}
       fields={[
         { name: 'text', label: assignmentText.text, kind: 'long', initial: assignment?.text ?? '', isRequired: true },

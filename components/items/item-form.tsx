@@ -2,12 +2,13 @@
 
 import { useRouter } from 'next/navigation'
 import { useId, useRef, useState, type FormEvent, type ReactNode } from 'react'
-import { newIdempotencyKey, postCommand } from '@/components/save/command-client'
+import { newIdempotencyKey, postCommand, type CommandReply } from '@/components/save/command-client'
 import { Button } from '@/components/ui/button'
 import { Select, TextArea, TextField } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
 import { errorText } from '@/lib/text/error'
 import { itemText } from '@/lib/text/item'
+import { useKeptForm, valuesOf } from './use-kept-form'
 
 /** One field of the form. Values are text; empty is nothing. */
 export interface ItemField {
@@ -26,6 +27,8 @@ export type ItemValues = Readonly<Record<string, string>>
 
 interface ItemFormProps {
   readonly command: string
+  /** Key of the thing that it changes; `new` adds one. What is typed is kept under it. */
+  readonly about: string
   readonly fields: readonly ItemField[]
   /** The command's input for what is filled in. */
   readonly toInput: (values: ItemValues) => object
@@ -40,11 +43,24 @@ function problemOf({ isRequired, problem, label }: ItemField, value: string): st
   return problem?.(value) ?? null
 }
 
+function failureText(reply: CommandReply<unknown>): string | null {
+  switch (reply.kind) {
+    case 'done':
+      return null
+    case 'refused':
+      return errorText(reply.error)
+    default:
+      return itemText.unsent[reply.kind]
+  }
+}
+
 /** A form that sends one command and shows the page as it then stands. What was typed stays when something is wrong. */
-export function ItemForm({ command, fields, toInput, submitLabel, children, onDone }: ItemFormProps) {
+export function ItemForm({ command, about, fields, toInput, submitLabel, children, onDone }: ItemFormProps) {
   const id = useId()
   const router = useRouter()
   const key = useRef<string | null>(null)
+  const element = useRef<HTMLFormElement>(null)
+  const kept = useKeptForm(element, `${command}:${about}`)
   const [problems, setProblems] = useState<Readonly<Record<string, string>>>({})
   const [failure, setFailure] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
@@ -52,7 +68,7 @@ export function ItemForm({ command, fields, toInput, submitLabel, children, onDo
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = event.currentTarget
-    const values = Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, String(value).trim()]))
+    const values = valuesOf(form)
     const found = fields.flatMap((field) => {
       const problem = problemOf(field, values[field.name] ?? '')
       return problem === null ? [] : [[field.name, problem] as const]
@@ -64,15 +80,26 @@ export function ItemForm({ command, fields, toInput, submitLabel, children, onDo
     const reply = await postCommand(command, toInput(values), key.current)
     setBusy(false)
     if (reply.kind === 'done' || reply.kind === 'refused') key.current = null
-    setFailure(reply.kind === 'done' ? null : reply.kind === 'refused' ? errorText(reply.error) : itemText.failed)
+    setFailure(failureText(reply))
     if (reply.kind !== 'done') return
     form.reset()
+    kept.forget()
     onDone?.()
     router.refresh()
   }
 
+  const throwAway = () => {
+    element.current?.reset()
+    kept.forget()
+  }
+
   return (
-    <form noValidate className="max-w-measure space-y-4" onSubmit={(event) => void submit(event)}>
+    <form ref={element} noValidate className="max-w-measure space-y-4" onInput={kept.keep} onSubmit={(event) => void submit(event)}>
+      {kept.hasEarlier ? (
+        <Notice tone="information" live="polite">
+          {itemText.earlier}
+        </Notice>
+      ) : null}
       {fields.map((field) => (
         <FieldControl key={field.name} id={`${id}-${field.name}`} field={field} problem={problems[field.name]} />
       ))}
@@ -82,9 +109,12 @@ export function ItemForm({ command, fields, toInput, submitLabel, children, onDo
           {failure}
         </Notice>
       ) : null}
-      <Button type="submit" disabled={busy}>
-        {busy ? itemText.working : submitLabel}
-      </Button>
+      <div className="flex flex-wrap gap-3">
+        <Button type="submit" disabled={busy}>
+          {busy ? itemText.working : submitLabel}
+        </Button>
+        {kept.hasEarlier ? <Button onClick={throwAway}>{itemText.throwAway}</Button> : null}
+      </div>
     </form>
   )
 }

@@ -47,6 +47,7 @@ export function MeasureForm({ address, keeping, measure, all, indicators }: Meas
   return (
     <ItemForm
       command="save-corrective-measure"
+      about={measure?.key ?? 'new'}
       submitLabel={measure === null ? measureText.add : itemText.save}
       fields={[
         { name: 'text', label: measureText.text, kind: 'long', initial: measure?.text ?? '', isRequired: true },

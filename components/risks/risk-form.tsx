@@ -23,6 +23,7 @@ export function RiskForm({ address, keeping, risk, others }: RiskPlace & { reado
   return (
     <ItemForm
       command="save-risk"
+      about={risk?.key ?? 'new'}
       submitLabel={risk === null ? riskText.add : itemText.save}
       fields={[
         { name: 'title', label: riskText.name, kind: 'long', initial: risk?.title ?? '', isRequired: true },
@@ -58,6 +59,7 @@ export function RiskActionForm({ address, keeping, risk, action }: RiskPlace & {
   return (
     <ItemForm
       command="save-risk-action"
+      about={`${risk.key}/${action?.key ?? 'new'}`}
       submitLabel={action === null ? riskText.addAction : itemText.save}
       fields={[
         { name: 'text', label: riskText.action, kind: 'long', initial: action?.text ?? '', isRequired: true },
@@ -85,11 +87,12 @@ export function RiskActionForm({ address, keeping, risk, action }: RiskPlace & {
 export function RiskCloseForm({ address, keeping, risk, period }: RiskPlace & { readonly risk: Risk; readonly period: Period }) {
   const place = { ...address, key: risk.key, version: keeping.versions[`risk:${risk.key}`] }
   if (risk.closedIn !== null) {
-    return <ItemForm command="close-risk" submitLabel={riskText.reopen} fields={[]} toInput={() => ({ ...place, month: null, outcome: null })} />
+    return <ItemForm command="close-risk" about={risk.key} submitLabel={riskText.reopen} fields={[]} toInput={() => ({ ...place, month: null, outcome: null })} />
   }
   return (
     <ItemForm
       command="close-risk"
+      about={risk.key}
       submitLabel={riskText.close}
       fields={[
         { name: 'outcome', label: riskText.outcome, kind: 'long', initial: '', isRequired: true },

@@ -40,7 +40,8 @@ export async function writeNow({ keeper }: { readonly keeper: InputKeeper | null
   await Promise.race([keeper.write(), new Promise((done) => setTimeout(done, LONGEST_WRITE))])
 }
 
-async function openKeeper(place: InputPlace): Promise<{ readonly keeper: InputKeeper; readonly earlier: UnsentInput<unknown> }> {
+/** What keeps the input of one place on this opened page, with what earlier pages left there. */
+export async function openKeeper(place: InputPlace): Promise<{ readonly keeper: InputKeeper; readonly earlier: UnsentInput<unknown> }> {
   const [page, open] = [await openedPage(), await openPages()]
   const keeper = new InputKeeper({ store: browserStore, place, page, now: Date.now, schedule })
   return { keeper, earlier: await keeper.take((other) => open.has(other)) }

@@ -5,7 +5,13 @@ const short = (label: string) => (label.length > NAME_SHOWN ? `${label.slice(0, 
 /** Words of the forms for what is followed up: risks, assignments, activities, the annual cycle, measures. */
 export const itemText = {
   required: (label: string) => `Fyll i ${label.toLowerCase()}.`,
-  failed: 'Det gick inte att nå servern. Det du skrev står kvar. Försök igen.',
+  unsent: {
+    noContact: 'Ingen kontakt. Det du skrev står kvar. Försök igen.',
+    broken: 'Något gick fel hos oss. Det du skrev står kvar. Försök igen.',
+    loggedOut: 'Du är utloggad. Det du skrev står kvar. Logga in i en annan flik och försök igen.',
+  },
+  earlier: 'Det här skrev du tidigare. Det är inte sparat.',
+  throwAway: 'Släng det',
   working: 'Sparar …',
   save: 'Spara',
   unit: 'Följs upp av',
