@@ -78,6 +78,7 @@ function VersionEditor({ address, statements, amounts, budgetVersion, shown, yea
         shown ? (
           <IntervalGrid
             key={statement.key}
+            committee={address.committee}
             columns={columns}
             editing={editing}
             source={{

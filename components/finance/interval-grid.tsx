@@ -1,23 +1,25 @@
 'use client'
 
-import { Grid } from '@/components/grid/grid'
+import { Grid, type ChosenCell } from '@/components/grid/grid'
 import type { GridChange, GridColumn } from '@/components/grid/grid-model'
 import type { Conflict } from '@/components/save/conflict-dialog'
 import type { Ore } from '@/lib/domain/money'
 import type { Statement } from '@/lib/domain/statement'
 import { amountText } from '@/lib/text/amount'
+import { IntervalHistory } from './interval-history'
 import { intervalRows, type IntervalSource } from './interval-rows'
 import { formatTkr } from './tkr-cell'
 import { intervalPlace, type IntervalEditing } from './use-intervals'
 
 interface IntervalGridProps {
+  readonly committee: string
   readonly columns: readonly GridColumn[]
   readonly source: IntervalSource
   readonly editing: IntervalEditing
 }
 
 /** One statement by month: single months and merged ones, totals and the sum live. */
-export function IntervalGrid({ columns, source, editing }: IntervalGridProps) {
+export function IntervalGrid({ committee, columns, source, editing }: IntervalGridProps) {
   const { statement, budgetVersion } = source
   const rows = intervalRows(source)
   const save = (changes: readonly GridChange[]) => {
@@ -27,12 +29,21 @@ export function IntervalGrid({ columns, source, editing }: IntervalGridProps) {
       editing.save({ statement: statement.key, line: rowKey, budgetVersion, from, to: from + span - 1 }, value as Ore | null)
     }
   }
+  const history = (chosen: ChosenCell) => <IntervalHistory {...{ committee, source, rows, editing, chosen }} />
   return (
     <section aria-labelledby={`statement-${statement.key}`} className="mt-4 mb-12">
       <h2 id={`statement-${statement.key}`} className="text-h3">
         {statement.name}
       </h2>
-      <Grid label={statement.name} rowHeader={amountText.rowHeader} columns={columns} rows={rows} onChange={save} />
+      <Grid
+        label={statement.name}
+        rowHeader={amountText.rowHeader}
+        part={budgetVersion ?? undefined}
+        columns={columns}
+        rows={rows}
+        onChange={save}
+        aside={history}
+      />
     </section>
   )
 }

@@ -49,6 +49,7 @@ export function MonthEditor({ address, statements, amounts, period, lockedMonths
       {statements.map((statement) => (
         <IntervalGrid
           key={statement.key}
+          committee={committee}
           columns={columns}
           editing={editing}
           source={{

@@ -7,14 +7,18 @@ import { useUnloadGuard } from '@/components/save/use-unload-guard'
 import { TextArea } from '@/components/ui/field'
 import type { Assessment, ProposedLevel, RatingLevel } from '@/lib/domain/assessment'
 import type { FollowUp } from '@/lib/domain/follow-up'
-import type { AssessmentPatch } from '@/lib/domain/goal-sheet'
+import type { AssessedSubject, AssessmentPatch } from '@/lib/domain/goal-sheet'
 import { needsReason } from '@/lib/domain/rating'
 import { goalText } from '@/lib/text/goal'
+import { AssessmentHistory } from './assessment-history'
 import { LevelChoice } from './level-choice'
 
 export interface AssessmentEditorProps {
   /** Base of the ids of the fields. */
   readonly id: string
+  readonly of: AssessedSubject
+  /** What is assessed, as the page calls it. */
+  readonly name: string
   readonly followUp: FollowUp
   readonly previous: Assessment | null
   readonly words: Readonly<Record<RatingLevel, string>>
@@ -22,18 +26,26 @@ export interface AssessmentEditorProps {
   readonly mayComment: boolean
   /** Ask what is expected at year end. */
   readonly yearEnd: boolean
+  /** A reason may be written also where no rule proposes a level. */
+  readonly freeReason?: boolean
   readonly onSave: (patch: AssessmentPatch) => void
 }
 
 /** Level, reason where it differs from the proposal, expectation and comment of one subject; last time's stand beside. */
 export function AssessmentEditor(props: AssessmentEditorProps) {
-  const { id, followUp, previous, words, maySetLevel, mayComment, onSave } = props
+  const { id, of, name, followUp, previous, words, maySetLevel, mayComment, onSave } = props
   const { assessment } = followUp
+  // What stands half-typed in the fields gives way to what is restored.
+  const [restored, setRestored] = useState(0)
+  const restore = (patch: AssessmentPatch) => {
+    setRestored(restored + 1)
+    onSave(maySetLevel ? patch : { commentary: patch.commentary ?? null })
+  }
   return (
     <div className="space-y-5">
       {followUp.proposed && followUp.proposed.basis.code !== 'manual' ? <Proposal proposed={followUp.proposed} words={words} /> : null}
-      {maySetLevel ? <LevelEditor {...props} /> : null}
-      {maySetLevel && props.yearEnd ? <YearEndEditor {...props} /> : null}
+      {maySetLevel ? <LevelEditor key={`level ${restored}`} {...props} /> : null}
+      {maySetLevel && props.yearEnd ? <YearEndEditor key={`year end ${restored}`} {...props} /> : null}
       {previous?.level ? (
         <p className="text-small text-muted">
           {goalText.lastLevel}: <RatingMark level={previous.level} words={words} />
@@ -54,6 +66,7 @@ export function AssessmentEditor(props: AssessmentEditorProps) {
         </p>
       ) : null}
       {maySetLevel || mayComment ? null : <p className="text-small text-muted">{goalText.readOnly}</p>}
+      <AssessmentHistory of={of} name={name} words={words} onRestore={maySetLevel || mayComment ? restore : undefined} />
     </div>
   )
 }
@@ -61,15 +74,16 @@ export function AssessmentEditor(props: AssessmentEditorProps) {
 const isProposed = (proposed: ProposedLevel | null): proposed is ProposedLevel => proposed !== null && proposed.basis.code !== 'manual'
 
 /** The level now. Choosing what is proposed follows the proposal, so that it moves when the figures do. */
-function LevelEditor({ id, followUp, words, onSave }: AssessmentEditorProps) {
+function LevelEditor({ id, followUp, words, freeReason, onSave }: AssessmentEditorProps) {
   const { proposed, assessment, level } = followUp
   const isAnswered = (assessment?.level ?? null) !== null || level !== 'notAssessed' || isProposed(proposed)
   return (
     <ReasonedLevel
       id={`${id}-level`}
       words={words}
-      labels={{ legend: goalText.level, reason: goalText.reason, reasonNeeded: goalText.reasonNeeded }}
+      labels={{ legend: goalText.level, reason: isProposed(proposed) ? goalText.reason : goalText.ownReason, reasonNeeded: goalText.reasonNeeded }}
       proposed={proposed}
+      freeReason={freeReason}
       stored={{ level: assessment?.level ?? null, shown: isAnswered ? level : null, reason: assessment?.reason ?? '' }}
       onLevel={(next) => onSave(isProposed(proposed) && next === proposed.level ? { level: null, reason: null } : { level: next })}
       onReason={(reason, waiting) => onSave(waiting === null ? { reason } : { level: waiting, reason })}

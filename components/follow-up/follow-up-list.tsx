@@ -96,6 +96,8 @@ function Line({ item, editing, ...list }: FollowUpListProps & { readonly item: F
           <Details details={item.details} />
           <AssessmentEditor
             id={`${item.subject}-${item.key}`}
+            of={{ subject: item.subject, subjectKey: item.key, orgUnitKey: '' }}
+            name={item.title}
             followUp={followUp}
             previous={assessmentOf(previousAssessments, item.subject, item.key)}
             words={words}

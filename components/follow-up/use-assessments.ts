@@ -18,10 +18,11 @@ export interface AssessmentEditing {
   readonly resolve: (id: string, keep: 'mine' | 'theirs') => void
 }
 
-const FIELDS = ['level', 'reason', 'yearEndLevel', 'yearEndReason', 'commentary'] as const
+/** What people set of an assessment. */
+export const FIELDS = ['level', 'reason', 'yearEndLevel', 'yearEndReason', 'commentary'] as const
 
 /** The fields of a patch in words, one a line. */
-function patchText(patch: AssessmentPatch, words: Readonly<Record<RatingLevel, string>>): string {
+export function patchText(patch: AssessmentPatch, words: Readonly<Record<RatingLevel, string>>): string {
   const written = (value: string | null | undefined) => (value && value in words ? words[value as RatingLevel] : value) || goalText.nothing
   return FIELDS.filter((field) => patch[field] !== undefined)
     .map((field) => `${goalText.field(field)}: ${written(patch[field])}`)

@@ -71,7 +71,7 @@ function GoalSection({ goal, level, ...around }: Surroundings & { goal: Goal; le
         {goal.name}
       </Heading>
       {goal.note ? <p className="text-small text-muted">{goal.note}</p> : null}
-      {isRated ? <SubjectRow subject="goal" subjectKey={goal.key} {...around} /> : null}
+      {isRated ? <SubjectRow subject="goal" subjectKey={goal.key} name={goal.name} {...around} /> : null}
       <IndicatorRows place={goal.key} indicators={indicators} {...around} />
       {below.map((child) => (
         <GoalSection key={child.key} goal={child} level={level + 1} {...around} />
@@ -92,7 +92,7 @@ function Measures(around: Surroundings) {
           <h3 id={`measure-${measure.key}`} className="max-w-measure">
             {measure.text}
           </h3>
-          <SubjectRow subject="correctiveMeasure" subjectKey={measure.key} {...around} />
+          <SubjectRow subject="correctiveMeasure" subjectKey={measure.key} name={measure.text} {...around} />
           <IndicatorRows place={measure.key} indicators={indicatorsOf(facts, measure.indicatorKeys)} {...around} />
         </section>
       ))}
@@ -101,7 +101,7 @@ function Measures(around: Surroundings) {
 }
 
 /** Level and comment of a goal or a measure; its proposal follows the indicators below. */
-function SubjectRow({ subject, subjectKey, sheet, words, editing }: Surroundings & { subject: AssessmentSubject; subjectKey: string }) {
+function SubjectRow({ subject, subjectKey, name, sheet, words, editing }: Surroundings & { subject: AssessmentSubject; subjectKey: string; name: string }) {
   const followUp = followUpOf(editing.facts, subject, subjectKey)
   const id = subjectId(subject, subjectKey)
   const locked = editing.assessments.queue.state.lock !== null
@@ -118,6 +118,8 @@ function SubjectRow({ subject, subjectKey, sheet, words, editing }: Surroundings
       {() => (
         <AssessmentEditor
           id={id}
+          of={{ subject, subjectKey, orgUnitKey: '' }}
+          name={name}
           followUp={followUp}
           previous={assessmentOf(sheet.facts.previousAssessments, subject, subjectKey)}
           words={words}

@@ -89,6 +89,8 @@ function IndicatorDetails({ id, indicator, unitName, editing, rights, words }: I
         )}
         <AssessmentEditor
           id={id}
+          of={{ subject: 'indicator', subjectKey: indicator.key, orgUnitKey: '' }}
+          name={indicator.name}
           followUp={followUp}
           previous={assessmentOf(facts.previousAssessments, 'indicator', indicator.key)}
           words={words}

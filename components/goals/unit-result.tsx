@@ -1,7 +1,8 @@
 'use client'
 
+import { AssessmentEditor } from '@/components/follow-up/assessment-editor'
 import { UnitResultMatrix, type UnitResultRow } from '@/components/unit-results/unit-result-matrix'
-import type { RatingLevel } from '@/lib/domain/assessment'
+import { assessmentOf, type Assessment, type RatingLevel } from '@/lib/domain/assessment'
 import { followUpOf } from '@/lib/domain/follow-up'
 import { subjectId, type GoalSheet } from '@/lib/domain/goal-sheet'
 import { unitResultOf, unitResultPlaces } from '@/lib/domain/unit-result'
@@ -14,6 +15,8 @@ interface UnitResultsProps {
   readonly editing: GoalEditing
 }
 
+const hasNote = (result: Assessment | null) => Boolean(result?.reason) || Boolean(result?.commentary)
+
 /** A person's own units come first. */
 function rowsOf({ sheet, editing }: UnitResultsProps): readonly UnitResultRow[] {
   const { goals, units } = unitResultPlaces(sheet.facts, sheet.orgUnits)
@@ -25,6 +28,7 @@ function rowsOf({ sheet, editing }: UnitResultsProps): readonly UnitResultRow[] 
     goal: goal.name,
     level: followUpOf(editing.facts, 'goal', goal.key).level,
     cells: ordered.map((unit) => ({
+      hasNote: hasNote(assessmentOf(editing.facts.assessments, 'unitResult', goal.key, unit.key)),
       key: unit.key,
       unit: unit.name,
       level: unitResultOf(editing.facts.assessments, goal.key, unit.key),
@@ -51,9 +55,37 @@ export function UnitResults(props: UnitResultsProps) {
           label={unitResultText.table}
           rows={rows}
           words={words}
+          note={(goal, unit) => <ResultNote goalKey={goal} unitKey={unit} {...props} />}
           onChoose={(goal, unit, level) => editing.assessments.save('unitResult', goal, { level }, unit)}
         />
       </details>
     </section>
+  )
+}
+
+/** Level, reason, expectation and comment of one unit on one goal. No rule proposes its level, so that a reason may be given but need not. */
+function ResultNote({ goalKey, unitKey, sheet, words, editing }: UnitResultsProps & { readonly goalKey: string; readonly unitKey: string }) {
+  const result = assessmentOf(editing.facts.assessments, 'unitResult', goalKey, unitKey)
+  const id = subjectId('unitResult', goalKey, unitKey)
+  const goal = sheet.facts.plan.goals.find(({ key }) => key === goalKey)?.name ?? goalKey
+  const unit = sheet.orgUnits.find(({ key }) => key === unitKey)?.name ?? unitKey
+  const mayEdit = editing.assessments.queue.state.lock === null && sheet.rights.levels.includes(id)
+  return (
+    <>
+      {!mayEdit && result?.reason ? <p className="max-w-measure whitespace-pre-wrap">{unitResultText.reason(result.reason)}</p> : null}
+      <AssessmentEditor
+        id={`unit-result-${goalKey}-${unitKey}`}
+        of={{ subject: 'unitResult', subjectKey: goalKey, orgUnitKey: unitKey }}
+        name={unitResultText.cell(unit, goal)}
+        followUp={{ level: result?.level ?? 'notAssessed', proposed: null, assessment: result, trend: null, yearEnd: null }}
+        previous={assessmentOf(sheet.facts.previousAssessments, 'unitResult', goalKey, unitKey)}
+        words={words}
+        maySetLevel={mayEdit}
+        mayComment={mayEdit}
+        yearEnd
+        freeReason
+        onSave={(patch) => editing.assessments.save('unitResult', goalKey, patch, unitKey)}
+      />
+    </>
   )
 }

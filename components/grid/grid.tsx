@@ -4,6 +4,7 @@ import { Fragment, useEffect, useId, useLayoutEffect, useMemo, useRef, useState,
 import { useUnloadGuard } from '@/components/save/use-unload-guard'
 import { gridText } from '@/lib/text/grid'
 import { clipboardHandlers } from './clipboard-events'
+import { DraftNotice } from './draft-notice'
 import './grid.css'
 import { cellNote, markAll, type EntryRef } from './grid-cell'
 import { GridHead, headRows } from './grid-head'
@@ -13,6 +14,7 @@ import { GridTools } from './grid-tools'
 import { gridKeyHandler } from './key-events'
 import { PastePreview } from './paste-preview'
 import { pointerHandlers } from './pointer-events'
+import { useDraft, type Draft } from './use-draft'
 import { useGrid, type GridState } from './use-grid'
 import { useVisibleRows } from './use-visible-rows'
 
@@ -31,6 +33,8 @@ interface GridProps {
   /** Name of the grid and of the region it scrolls in. */
   readonly label: string
   readonly rowHeader: string
+  /** Tells grids of the same name on one page apart. */
+  readonly part?: string
   /** The same array as long as the columns are the same. */
   readonly columns: readonly GridColumn[]
   readonly rows: readonly GridRow[]
@@ -41,19 +45,25 @@ interface GridProps {
 }
 
 /** A table of figures that is worked like a spreadsheet (ARIA grid pattern, one cell in the tab order). */
-export function Grid({ label, rowHeader, columns, rows, onChange, aside }: GridProps) {
+export function Grid({ label, rowHeader, part = '', columns, rows, onChange, aside }: GridProps) {
   const figureRows = useMemo(() => rows.filter((row) => row.kind !== 'heading'), [rows])
   const entry = useRef<HTMLInputElement>(null)
   const asideRef = useRef<HTMLDivElement>(null)
   const state = useGrid(columns, figureRows, entry, onChange)
   const [isUsed, setIsUsed] = useState(false)
+  const drafts = useDraft({ grid: `${label} ${part}`, open: openText(columns, figureRows, state), entry })
   useUnloadGuard(state.texts.faultCount > 0)
 
   if (figureRows.length === 0) return <p>{gridText.empty}</p>
   return (
     <div className="grid-frame" onFocus={() => setIsUsed(true)}>
       {figureRows.some((row) => row.cells.some((cell) => cell?.editable)) ? <GridTools state={state} label={label} /> : null}
-      <GridTable {...{ label, rowHeader, columns, rows, figureRows, entry, state }} toAside={() => asideRef.current?.querySelector('button')?.focus()} />
+      <GridTable
+        {...{ label, rowHeader, columns, rows, figureRows, entry, state }}
+        onTyped={drafts.keep}
+        toAside={() => asideRef.current?.querySelector('button')?.focus()}
+      />
+      <DraftNotice drafts={drafts} columns={columns} rows={figureRows} state={state} />
       <FocusNote columns={columns} rows={figureRows} state={state} isUsed={isUsed} />
       {state.pending ? (
         <PastePreview
@@ -89,6 +99,13 @@ function chosenCell(columns: readonly GridColumn[], rows: readonly GridRow[], { 
   }
 }
 
+/** The open cell with the text that it had before; null: none is open. */
+function openText(columns: readonly GridColumn[], rows: readonly GridRow[], { selection, area, texts, openCell }: GridState): Draft | null {
+  const at = { row: selection.focus.row, column: area.startOf(selection.focus) }
+  const [row, column] = [rows[at.row], columns[at.column]]
+  return openCell === null || !row || !column ? null : { rowKey: row.key, columnKey: column.key, text: texts.textAt(at) }
+}
+
 interface GridTableProps {
   readonly label: string
   readonly rowHeader: string
@@ -97,10 +114,12 @@ interface GridTableProps {
   readonly figureRows: readonly GridRow[]
   readonly entry: EntryRef
   readonly state: GridState
+  /** Something has been typed in the field. */
+  readonly onTyped: () => void
   readonly toAside: () => void
 }
 
-function GridTable({ label, rowHeader, columns, rows, figureRows, entry, state, toAside }: GridTableProps) {
+function GridTable({ label, rowHeader, columns, rows, figureRows, entry, state, onTyped, toAside }: GridTableProps) {
   const region = useRef<HTMLDivElement>(null)
   useFocusOnChosenCell(state, entry, region)
   const { actions, openCell } = state
@@ -116,6 +135,7 @@ function GridTable({ label, rowHeader, columns, rows, figureRows, entry, state, 
         onKeyDown={gridKeyHandler(state, toAside)}
         onInput={() => {
           if (!openCell) actions.open('overwrite', null)
+          onTyped()
         }}
         onCompositionStart={() => {
           if (!openCell) actions.open('overwrite', null)
@@ -157,7 +177,7 @@ function useFocusOnChosenCell({ selection, openCell }: GridState, entry: EntryRe
   }, [entry, region, lead.row, lead.column])
 }
 
-interface GridBodyProps extends Omit<GridTableProps, 'label' | 'rowHeader' | 'toAside'> {
+interface GridBodyProps extends Omit<GridTableProps, 'label' | 'rowHeader' | 'onTyped' | 'toAside'> {
   readonly region: RefObject<HTMLElement | null>
 }
 

@@ -32,6 +32,8 @@ export interface PendingPaste {
 export interface GridActions {
   readonly open: (mode: EditMode, text: string | null) => void
   readonly openForText: () => void
+  /** Chooses a cell and opens it with a text that was typed in it earlier. */
+  readonly openAt: (at: Position, text: string) => void
   /** Closes the open cell with what its field holds. */
   readonly commit: (move: Move | null) => void
   readonly commitRange: () => void
@@ -161,6 +163,13 @@ function usePaste({ area, texts, selection, write, announce }: Parts) {
   return { pending, paste, settlePaste }
 }
 
+function openingAt({ select }: Selection, open: (cell: OpenCell) => void): GridActions['openAt'] {
+  return (at, text) => {
+    select(at)
+    open({ mode: 'caret', text })
+  }
+}
+
 /** State and actions of one grid. `rows` are the rows of figures, without headings. */
 export function useGrid(
   columns: readonly GridColumn[],
@@ -194,6 +203,7 @@ export function useGrid(
   const actions: GridActions = {
     open,
     openForText: () => open('caret', texts.textAt(cell)),
+    openAt: openingAt(selection, setOpenCell),
     commit: (step) => {
       if (!openCell) return
       setOpenCell(null)

@@ -11,12 +11,12 @@ import type { IndicatorSource } from './period-rows'
 import { valueId } from './use-indicators'
 import { cellState } from './value-cell'
 
-/** January to the report's last month, what they make, and by which rule. */
+/** What the months make, beside the names where it stays in sight; January to the report's last month; and the rule. */
 export function monthColumns(period: Period): GridColumn[] {
   const months = monthsOf(period).map((month) => ({ ...READ_FIGURE, key: String(month), label: amountText.monthColumn(month), group: null }))
   return [
+    { ...READ_FIGURE, key: 'toDate', label: text.columns.toDate, group: null },
     ...months,
-    { ...READ_FIGURE, key: 'toDate', label: amountText.toDate(period.year, period.to), group: null },
     { ...READ_WORDS, key: 'rule', label: text.columns.rule, group: null },
   ]
 }
@@ -85,8 +85,8 @@ export function monthRows(source: IndicatorSource): GridRow[] {
         kind: 'item' as const,
         depth: 0,
         cells: [
-          ...monthsOf(period).map((month) => monthCell(source, indicator, month)),
           toDateCell(source, indicator),
+          ...monthsOf(period).map((month) => monthCell(source, indicator, month)),
           computedCell(text.rule(indicator.accumulation)),
         ],
       })),

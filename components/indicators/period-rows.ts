@@ -93,7 +93,7 @@ export function periodRows(source: IndicatorSource): GridRow[] {
         kind: 'item',
         depth: 0,
         cells: [
-          computedCell(target === null ? null : targetText(indicator, target)),
+          computedCell(target === null ? null : targetText(indicator, { ...target, fullYear: target.comparedWith, period: null })),
           read(then),
           read(before),
           typed,

@@ -16,6 +16,7 @@ import type { SaveState } from '@/lib/text/save'
 import { saveQueueText } from '@/lib/text/save-queue'
 import { sectionText } from '@/lib/text/section'
 import { contentOf, EXTENSIONS, richTextOf } from './editor-content'
+import { SectionHistory } from './section-history'
 import './section.css'
 import { Toolbar } from './toolbar'
 
@@ -85,6 +86,7 @@ export function SectionEditor({ address, sectionKey, title, below, body: printed
       {editor ? <EditorContent editor={editor} /> : <RichTextView body={printed} below={below} />}
       <SavedState state={tooComplex ? { kind: 'failed', reason: sectionText.tooComplex } : savedState(state, item)} />
       <EarlierInput queues={[view]} />
+      <SectionHistory {...{ address, sectionKey, title, below }} editor={state.lock === null ? editor : null} />
       {item?.kind === 'conflict' ? <SectionConflict item={item} below={below} onResolve={resolve} /> : null}
       <LoginDialog open={state.status === 'loggedOut'} onLoggedIn={queue.resume} onClose={() => undefined} />
     </div>

@@ -17,6 +17,7 @@ export function workLinks(place: { readonly committee: string; readonly report: 
   const places: readonly [string, string][] = [
     ['uppgifter', navigation.tasks],
     ['mal', navigation.goals],
+    ['indikatorer', navigation.indicators],
     ['ekonomi', navigation.finance],
     ['volymer', navigation.volumes],
     ['risker', navigation.risks],

@@ -1,7 +1,7 @@
 'use client'
 
 import { useMemo } from 'react'
-import { Grid } from '@/components/grid/grid'
+import { Grid, type ChosenCell } from '@/components/grid/grid'
 import { STILL, type CellState, type GridCell, type GridChange, type GridColumn, type GridRow } from '@/components/grid/grid-model'
 import type { Conflict } from '@/components/save/conflict-dialog'
 import { SaveBar } from '@/components/save/save-bar'
@@ -11,38 +11,50 @@ import type { RatingWords } from '@/lib/text/cell'
 import { dataTableText } from '@/lib/text/data-table'
 import { errorCodeText } from '@/lib/text/error'
 import { saveQueueText } from '@/lib/text/save-queue'
+import { CellHistory } from './cell-history'
 import { columnFormat } from './table-formats'
 import { rowId, rowPlace, useTableRows, type RowCells, type TableEditing, type TableSheet } from './use-table-rows'
 
 interface TableEditorProps {
   readonly address: { readonly committee: string; readonly report: string }
   readonly sheets: readonly TableSheet[]
+  readonly year: number
   readonly words: RatingWords
   readonly canEdit: boolean
 }
 
 /** Every data table of the report as a grid: typed cells are changed, derived ones follow. */
-export function TableEditor({ address, sheets, words, canEdit }: TableEditorProps) {
+export function TableEditor({ address, sheets, year, words, canEdit }: TableEditorProps) {
   const editing = useTableRows(sheets, address)
   if (sheets.length === 0) return <p>{dataTableText.none}</p>
   return (
     <>
       <SaveBar queues={[editing.queue]} conflicts={conflictsOf(editing, words)} onResolve={editing.resolve} />
       {editing.tables.map((table) => (
-        <TableSection key={table.key} table={table} editing={editing} words={words} canEdit={canEdit && editing.queue.state.lock === null} />
+        <TableSection
+          key={table.key}
+          committee={address.committee}
+          year={year}
+          table={table}
+          editing={editing}
+          words={words}
+          canEdit={canEdit && editing.queue.state.lock === null}
+        />
       ))}
     </>
   )
 }
 
 interface TableSectionProps {
+  readonly committee: string
+  readonly year: number
   readonly table: DataTable
   readonly editing: TableEditing
   readonly words: RatingWords
   readonly canEdit: boolean
 }
 
-function TableSection({ table, editing, words, canEdit }: TableSectionProps) {
+function TableSection({ committee, year, table, editing, words, canEdit }: TableSectionProps) {
   const { columns: described } = table
   const columns = useMemo(
     () => described.map((column): GridColumn => ({ ...columnFormat(column, words), key: column.key, label: column.label, group: null })),
@@ -53,13 +65,14 @@ function TableSection({ table, editing, words, canEdit }: TableSectionProps) {
     for (const { rowKey, columnKey, value } of changes) byRow.set(rowKey, { ...byRow.get(rowKey), [columnKey]: value })
     for (const [rowKey, cells] of byRow) editing.save(table.key, rowKey, cells)
   }
+  const history = (chosen: ChosenCell) => <CellHistory {...{ committee, year, table, columns, editing, chosen }} />
   const rows = table.rows.map((row) => gridRow(table, row, editing.queue.state.items.get(rowId(table.key, row.key)), columns, canEdit))
   return (
     <section aria-labelledby={`table-${table.key}`} className="mt-4 mb-12">
       <h2 id={`table-${table.key}`} className="text-h3">
         {table.title}
       </h2>
-      <Grid label={table.title} rowHeader={dataTableText.rowHeader} columns={columns} rows={rows} onChange={save} />
+      <Grid label={table.title} rowHeader={dataTableText.rowHeader} columns={columns} rows={rows} onChange={save} aside={history} />
       {table.source === null ? null : <p className="text-small text-muted">{dataTableText.source(table.source)}</p>}
     </section>
   )

@@ -99,6 +99,8 @@ function Now({ duty, facts, editing, rights, words, leftOut }: DutyLineProps) {
       ) : null}
       <AssessmentEditor
         id={id}
+        of={{ subject: duty.subject, subjectKey: duty.key, orgUnitKey: duty.orgUnitKey }}
+        name={duty.title}
         followUp={dutyFollowUp(facts, duty)}
         previous={null}
         words={words}

@@ -152,9 +152,11 @@ export async function listFigureChanges(
   }))
 }
 
-/** The value of an event without its version and source; null: nothing stood there. */
+/** The value of an event without its version and source; null: nothing stood there. Assessments and texts are logged by their fields. */
 function valueIn(json: Prisma.JsonValue): unknown {
-  return json !== null && typeof json === 'object' && !Array.isArray(json) ? (json.value ?? null) : null
+  if (json === null || typeof json !== 'object' || Array.isArray(json)) return null
+  if ('value' in json) return json.value ?? null
+  return Object.fromEntries(Object.entries(json).filter(([field]) => field !== 'version'))
 }
 
 /** Everyone who has written facts, assessments or texts of the report; user ids. */

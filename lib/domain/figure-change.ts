@@ -1,5 +1,5 @@
-/** Figures whose changes can be looked up one by one. */
-export const FIGURE_SUBJECTS = ['amount', 'forecast', 'placementVolume', 'indicatorValue'] as const
+/** Figures, and what people write about them, whose changes can be looked up one by one. */
+export const FIGURE_SUBJECTS = ['amount', 'forecast', 'placementVolume', 'indicatorValue', 'dataTableRow', 'assessment', 'section'] as const
 export type FigureSubject = (typeof FIGURE_SUBJECTS)[number]
 
 /** One change of one figure. `before` and `after` as stored (öre of an amount, else the row's fields); null: nothing stood there. */

@@ -48,6 +48,7 @@ export const goalText = {
   yearEnd: 'Väntas vid årets slut',
   yearEndReason: 'Varför väntas det?',
   reason: 'Skäl till att bedömningen skiljer sig från förslaget',
+  ownReason: 'Skäl till bedömningen',
   reasonNeeded: 'Skriv ett skäl. Bedömningen sparas när skälet finns.',
   commentary: 'Kommentar',
   lastCommentary: 'Förra kommentaren:',

@@ -50,6 +50,11 @@ export const gridText = {
   negative: 'Skriv 0 eller ett tal över 0.',
   above: (max: string) => `Talet får vara högst ${max}.`,
   tooManyDecimals: (decimals: number) => `Skriv högst ${decimals} decimaler.`,
+  draft: {
+    said: (cell: string, text: string) => `Du hade skrivit ”${text}” i ${cell} när sidan stängdes. Det är inte sparat.`,
+    takeUp: 'Fortsätt skriva',
+    drop: 'Släng',
+  },
   saving: 'sparas',
   empty: 'Det finns inga rader att visa.',
 } as const

@@ -16,4 +16,11 @@ export const historyText = {
   person: personName,
   source: commandWord,
   restore: (value: string) => `Återställ ${value}`,
+  /** For what is too long to stand on a button. */
+  restoreLong: 'Återställ',
+  restoreBefore: (at: string) => `det som stod före ${formatDateTime(at)}`,
+  assessmentOf: (name: string) => `bedömningen av ${name}`,
+  textOf: (name: string) => `texten ${name}`,
+  readBefore: 'Läs texten som den var före',
+  emptyBefore: 'Före fanns ingen text.',
 }

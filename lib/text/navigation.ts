@@ -7,6 +7,7 @@ export const navigation = {
   start: 'Start',
   tasks: 'Mina uppgifter',
   goals: 'Mål',
+  indicators: 'Indikatorvärden',
   finance: 'Ekonomi',
   volumes: 'Volymer',
   risks: 'Risker',

@@ -8,4 +8,9 @@ export const unitResultText = {
   goalLevel: 'Målets bedömning',
   notSet: 'Inte angett',
   cell: (unit: string, goal: string) => `${unit}: ${goal}`,
+  openNote: ({ canEdit, hasNote }: { readonly canEdit: boolean; readonly hasNote: boolean }) =>
+    canEdit ? (hasNote ? 'Ändra skäl ' : 'Skriv skäl ') : 'Läs skäl ',
+  noteOf: (unit: string, goal: string) => `${unit}: skäl och kommentar om ${goal}`,
+  reason: (reason: string) => `Skäl: ${reason}`,
+  close: 'Stäng',
 } as const

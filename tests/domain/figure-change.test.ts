@@ -5,6 +5,6 @@ test.each(FIGURE_SUBJECTS)('%s has a history that is shown with the figure', (su
   expect(isFigureSubject(subject)).toBe(true)
 })
 
-test.each(['user', 'section', 'constructor', ''])('"%s" has not', (subject) => {
+test.each(['user', 'report', 'constructor', ''])('"%s" has not', (subject) => {
   expect(isFigureSubject(subject)).toBe(false)
 })

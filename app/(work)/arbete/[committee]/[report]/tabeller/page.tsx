@@ -15,7 +15,7 @@ export default async function TablePage({ params }: { readonly params: Promise<{
     <>
       <PageHeading title={dataTableText.title} lead={dataTableText.lead} />
       <LockNotice status={life.status} by={life.statusBy} canEdit={rights.figures} />
-      <TableEditor address={address} sheets={sheets} words={form.ratingWords} canEdit={rights.figures} />
+      <TableEditor address={address} sheets={sheets} year={open.facts.report.period.year} words={form.ratingWords} canEdit={rights.figures} />
     </>
   )
 }
