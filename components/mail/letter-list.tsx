@@ -23,12 +23,16 @@ export function LetterList({ mails, toTestInbox }: LetterListProps) {
       <PlainTable
         caption={mailText.title}
         head={[mailText.to, mailText.subject, mailText.at, mailText.status]}
-        rows={mails.map((mail) => [mail.to, <Letter key={mail.id} mail={mail} />, mailText.time(mail.createdAt), mailText.state(mail)])}
+        rows={mails.map((mail) => [mail.to, <Letter key="letter" mail={mail} />, mailText.time(mail.createdAt), <State key="state" mail={mail} />])}
         empty={mailText.none}
         captionIsTitle
       />
     </>
   )
+}
+
+function State({ mail }: { readonly mail: ListedMail }) {
+  return <span className="block min-w-32">{mailText.state(mail)}</span>
 }
 
 function Letter({ mail: { subject, text } }: { readonly mail: ListedMail }) {

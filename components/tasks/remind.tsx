@@ -20,6 +20,7 @@ export function Remind({ address, unit }: RemindProps) {
     <>
       <Button
         kind={unit === null ? 'plain' : 'quiet'}
+        className={unit === null ? '' : '-ms-2'}
         aria-label={unit === null || busy ? undefined : mailText.remindUnit(unit.name)}
         aria-disabled={busy}
         onClick={() => {

@@ -3,6 +3,7 @@ import type { MailStatus, ListedMail } from '@/lib/domain/mail'
 import type { OwingPart, RemindersAnswer } from '@/lib/domain/reminder'
 import { dutyText } from './duty'
 import { formatDate, formatDateTime } from './format'
+import { personName } from './save-queue'
 
 /** What a reminder says. */
 export interface ReminderLetter {
@@ -16,7 +17,7 @@ export interface ReminderLetter {
   readonly parts: readonly OwingPart[]
   /** Address of the page where the parts are filled in. */
   readonly link: string
-  /** Who asks; null: the system does, by the clock. */
+  /** Who asks; null: no longer a user. */
   readonly by: string | null
 }
 
@@ -51,7 +52,7 @@ export function reminderLetter(letter: ReminderLetter): { readonly subject: stri
     `Din del av rapporten ${report}, ${committee}, är inte klarmarkerad.${due(dueOn, today)}`,
     ...parts.map(listed),
     `Fyll i och klarmarkera här:\n${link}`,
-    by === null ? 'Brevet skickades automatiskt. Du behöver inte svara.' : `Påminnelsen skickades av ${by}. Du behöver inte svara på brevet.`,
+    `Påminnelsen skickades av ${personName(by)}. Svar på brevet läses inte.`,
   ]
   return { subject: `Påminnelse: ${report}`, text: `${paragraphs.join('\n\n')}\n` }
 }

@@ -57,7 +57,7 @@ describe('send-reminders', () => {
         'Din del av rapporten January–month 8, Socialnämnden, är inte klarmarkerad. Den skulle ha varit klar 8 september 2020.',
         'barn:\n- Indikator: Care days barn (saknar utfall)',
         'Fyll i och klarmarkera här:\nhttps://tertial.example.se/arbete/soc/2020-08/uppgifter',
-        'Påminnelsen skickades av controller. Du behöver inte svara på brevet.\n',
+        'Påminnelsen skickades av controller. Svar på brevet läses inte.\n',
       ].join('\n\n'),
     )
   })

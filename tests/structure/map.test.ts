@@ -14,8 +14,8 @@ const map: Record<string, readonly string[]> = {
   'lib/auth': ['lib/db', 'lib/domain'],
   'lib/loaders': ['lib/auth', 'lib/db', 'lib/domain', 'lib/import', 'lib/text'],
   'lib/commands': ['lib/auth', 'lib/db', 'lib/domain', 'lib/schemas', 'lib/import', 'lib/export', 'lib/text/lexicon', 'lib/text/mail'],
-  // The post office: it sends what commands have queued, and writes letters by the clock through the same core as they.
-  'lib/mail': ['lib/auth', 'lib/commands', 'lib/db', 'lib/domain', 'lib/text'],
+  // The post office: it sends what commands have queued, with the server and not with a request.
+  'lib/mail': ['lib/db', 'lib/domain'],
   'lib/import': ['lib/domain', 'lib/schemas', 'lib/text/lexicon', 'lib/text/parse-number'],
   'lib/export': ['components', 'lib/text', 'lib/domain', 'lib/schemas'],
   components: ['lib/text', 'lib/domain', 'lib/schemas'],
