@@ -39,6 +39,18 @@ import { undoImport } from './undo-import'
 import { unlockPeriod } from './unlock-period'
 import { unmarkDone } from './unmark-done'
 import { withdrawAcceptance } from './withdraw-acceptance'
+import { saveRegisterEntry } from './save-register-entry'
+import { deleteRegisterEntry } from './delete-register-entry'
+import { mergeUnits } from './merge-units'
+import { saveBudgetLine } from './save-budget-line'
+import { deleteBudgetLine } from './delete-budget-line'
+import { savePlan } from './save-plan'
+import { saveGoal } from './save-goal'
+import { deleteGoal } from './delete-goal'
+import { saveIndicator } from './save-indicator'
+import { deleteIndicator } from './delete-indicator'
+import { renameImportMapping } from './rename-import-mapping'
+import { deleteImportMapping } from './delete-import-mapping'
 
 /** Everything that can be changed. A command without rows in tests/auth/permissions.test.ts fails there. */
 export const commands: readonly Command[] = [
@@ -75,12 +87,24 @@ export const commands: readonly Command[] = [
   startReport,
   startYear,
   saveUser,
+  saveRegisterEntry,
+  deleteRegisterEntry,
+  mergeUnits,
+  saveBudgetLine,
+  deleteBudgetLine,
+  savePlan,
+  saveGoal,
+  deleteGoal,
+  saveIndicator,
+  deleteIndicator,
   readImport,
   mapImport,
   applyImport,
   undoImport,
   discardImport,
   saveImportMapping,
+  renameImportMapping,
+  deleteImportMapping,
   importPackageCommand,
 ]
 

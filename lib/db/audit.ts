@@ -11,6 +11,7 @@ export type AuditSubject =
   | 'placementVolume'
   | 'dataTableRow'
   | 'indicatorValue'
+  | 'comparisonValue'
   | 'assessment'
   | 'section'
   | 'finding'
@@ -29,6 +30,11 @@ export type AuditSubject =
   | 'user'
   | 'importBatch'
   | 'importMapping'
+  | 'registerEntry'
+  | 'budgetLine'
+  | 'plan'
+  | 'goal'
+  | 'indicator'
 
 /** Nouns whose writers are authors of the report (four eyes: the approver is not the sole author). */
 const AUTHORED: readonly AuditSubject[] = [

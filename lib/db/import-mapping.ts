@@ -1,6 +1,8 @@
 import type { CommitteeScope } from '@/lib/auth/scope'
 import type { Prisma } from '@/lib/db/client/client'
+import type { WhoWhen } from '@/lib/domain/command-answer'
 import type { ImportSource } from '@/lib/domain/import-reading'
+import { whoWhen } from './audit'
 import type { Database } from './client'
 
 /** How files of a kind are read, under a name. */
@@ -34,4 +36,40 @@ export async function writeMapping(
       ? await db.importMapping.createMany({ data: [{ ...where, ...row }], skipDuplicates: true })
       : await db.importMapping.updateMany({ where: { ...where, version }, data: row })
   return count === 1
+}
+
+/** A mapping with the kind of file that it is for and who kept it last. */
+export interface KeptMapping extends ImportMapping {
+  readonly source: ImportSource
+  readonly by: WhoWhen
+}
+
+/** All mappings of the committee, by kind of file and name. */
+export async function listKeptMappings(scope: CommitteeScope, db: Database): Promise<KeptMapping[]> {
+  const { committeeId, municipalityId } = scope
+  const rows = await db.importMapping.findMany({ where: { committeeId, municipalityId }, orderBy: [{ source: 'asc' }, { name: 'asc' }, { key: 'asc' }] })
+  const mappings: KeptMapping[] = []
+  for (const { source, key, name, rules, version, authorId, recordedAt } of rows) {
+    mappings.push({ source, key, name, rules, version, by: await whoWhen(scope, db, authorId, recordedAt) })
+  }
+  return mappings
+}
+
+/** Gives a mapping another name where it still has the version that was seen. @returns false when somebody was faster */
+export async function renameMapping(
+  { committeeId, municipalityId }: CommitteeScope,
+  db: Database,
+  { source, key, version }: Pick<KeptMapping, 'source' | 'key' | 'version'>,
+  name: string,
+): Promise<boolean> {
+  return (await db.importMapping.updateMany({ where: { committeeId, municipalityId, source, key, version }, data: { name, version: version + 1 } })).count === 1
+}
+
+/** Takes a mapping away where it still has the version that was seen. @returns false when somebody was faster */
+export async function deleteMapping(
+  { committeeId, municipalityId }: CommitteeScope,
+  db: Database,
+  { source, key, version }: Pick<KeptMapping, 'source' | 'key' | 'version'>,
+): Promise<boolean> {
+  return (await db.importMapping.deleteMany({ where: { committeeId, municipalityId, source, key, version } })).count === 1
 }

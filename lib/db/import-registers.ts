@@ -3,7 +3,7 @@ import type { ImportRegisters } from '@/lib/domain/import-registers'
 import type { ScaleStep } from '@/lib/domain/indicator'
 import type { Month } from '@/lib/domain/period'
 import type { Database } from './client'
-import { IN_ORDER, written } from './facts/source'
+import { IN_ORDER, openIn, written } from './facts/source'
 
 /** Other spellings and labels of other years, by id of the entry. */
 async function spellingsOf(scope: CommitteeScope, db: Database, ids: readonly string[]): Promise<(id: string) => readonly string[]> {
@@ -22,16 +22,17 @@ export async function loadImportRegisters(scope: CommitteeScope, db: Database, y
   const { committeeId, municipalityId } = scope
   const where = { committeeId, municipalityId }
   const ofYear = { ...where, year }
+  const open = { ...where, ...openIn(year) }
   const lines = { orderBy: IN_ORDER, include: { parent: { select: { key: true } } } }
   const statements = await db.statement.findMany({ where: ofYear, orderBy: IN_ORDER, include: { lines } })
   if (statements.length === 0 && (await db.plan.count({ where: ofYear })) === 0) return null
-  const indicators = await db.indicator.findMany({ where, orderBy: { key: 'asc' } })
-  const categories = await db.placementCategory.findMany({ where, orderBy: IN_ORDER })
+  const indicators = await db.indicator.findMany({ where: open, orderBy: { key: 'asc' } })
+  const categories = await db.placementCategory.findMany({ where: open, orderBy: IN_ORDER })
   const budgetVersions = await db.budgetVersion.findMany({ where: ofYear, orderBy: IN_ORDER })
   const vintages = await db.forecastVintage.findMany({ where: ofYear, orderBy: { key: 'asc' } })
   const locks = await db.periodLock.findMany({ where: ofYear, orderBy: { month: 'asc' } })
   const municipality = await db.municipality.findUniqueOrThrow({ where: { id: municipalityId } })
-  const spellings = await spellingsOf(scope, db, [...statements.flatMap((statement) => statement.lines), ...indicators].map(({ id }) => id))
+  const spellings = await spellingsOf(scope, db, [...statements.flatMap((statement) => statement.lines), ...indicators, ...categories].map(({ id }) => id))
   return {
     year,
     municipalityCode: municipality.code,
@@ -56,7 +57,7 @@ export async function loadImportRegisters(scope: CommitteeScope, db: Database, y
       scale: written<readonly ScaleStep[] | null>(row.scale) ?? [],
       nationalCode: row.nationalCode,
     })),
-    categories: categories.map(({ key, name, kind }) => ({ key, name, aliases: [], kind })),
+    categories: categories.map(({ id, key, name, kind }) => ({ key, name, aliases: spellings(id), kind })),
     budgetVersions: budgetVersions.map(({ key, name }) => ({ key, name, aliases: [] })),
     vintages: vintages.map(({ key }) => key as Month),
     lockedMonths: locks.map(({ month }) => month),

@@ -21,6 +21,8 @@ export type ErrorCode =
   | 'OWN_ACCESS'
   | 'SOMETHING_MISSING'
   | 'UNREADABLE_FILE'
+  | 'IN_USE'
+  | 'CONFIRMATION_NEEDED'
 
 /** One fault of a faulty input: where, what was found, what was expected. */
 export interface InputFault {

@@ -24,6 +24,14 @@ export const saveImportMappingSchema = z.strictObject({
   rules: z.unknown(),
 })
 
+const keptMapping = { committee: key, source: z.enum(['excel', 'csv', 'sie', 'kolada']), key, version: z.int().min(1) }
+
+export const renameImportMappingSchema = z.strictObject({ ...keptMapping, name })
+
+export const deleteImportMappingSchema = z.strictObject(keptMapping)
+
+export type RenameImportMappingInput = z.output<typeof renameImportMappingSchema>
+export type DeleteImportMappingInput = z.output<typeof deleteImportMappingSchema>
 export type MapImportInput = z.output<typeof mapImportSchema>
 export type ApplyImportInput = z.output<typeof applyImportSchema>
 export type UndoImportInput = z.output<typeof undoImportSchema>

@@ -39,6 +39,18 @@ const WORD: Readonly<Record<string, string>> = {
   'undo-import': 'Ångrade en inläsning',
   'discard-import': 'Kastade en inläsning',
   'save-user': 'Ändrade användare',
+  'save-register-entry': 'Ändrade i ett register',
+  'delete-register-entry': 'Tog bort ur ett register',
+  'merge-units': 'Slog samman enheter',
+  'save-budget-line': 'Ändrade budgetrad',
+  'delete-budget-line': 'Tog bort budgetrad',
+  'save-plan': 'Ändrade plan',
+  'save-goal': 'Ändrade mål',
+  'delete-goal': 'Tog bort mål',
+  'save-indicator': 'Ändrade indikator',
+  'delete-indicator': 'Tog bort indikator',
+  'rename-import-mapping': 'Bytte namn på koppling',
+  'delete-import-mapping': 'Tog bort koppling',
   'import-package': 'Läste in paket',
 }
 

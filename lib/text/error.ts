@@ -24,6 +24,8 @@ const SENTENCES: Record<ErrorCode, string> = {
   OWN_ACCESS: 'Du kan inte ta bort din egen behörighet som administratör. Be en annan administratör.',
   SOMETHING_MISSING: 'Något saknas fortfarande. Läs vad, och klarmarkera ändå om det ska vara så.',
   UNREADABLE_FILE: 'Filen går inte att läsa. Inget har sparats.',
+  IN_USE: 'Det används och går inte att ta bort eller stänga. Inget har ändrats.',
+  CONFIRMATION_NEEDED: 'Ändringen påverkar rapporter som redan finns. Bekräfta den.',
   TOO_LARGE: 'Det du skickade är för stort. Dela upp det.',
 }
 

@@ -78,9 +78,12 @@ function wordOf(answer: CommandAnswer<unknown>): string {
 /** Tables of what is followed up. */
 const FOLLOWED_UP = ['Risk', 'RiskAction', 'Assignment', 'Activity', 'AnnualCycleItem', 'CorrectiveMeasure', 'DoneMark']
 
+/** Tables of registers and plans. */
+const KEPT = ['OrgUnit', 'BusinessArea', 'BudgetLine', 'RegisterAlias', 'Plan', 'Goal', 'Indicator', 'IndicatorTarget', 'GoalIndicator']
+
 /** All that commands write, of the municipality: a refusal must leave it as it is. */
 async function written(at: SmallCommittee): Promise<unknown> {
-  const tables = ['Amount', 'Forecast', 'PlacementVolume', 'DataTableRow', 'IndicatorValue', 'Assessment', 'Section', ...FOLLOWED_UP, 'FindingAcceptance', 'Report', 'PeriodLock', 'Plan', 'ImportMapping', 'Edition', 'EditionFile', 'AuditEvent']
+  const tables = ['Amount', 'Forecast', 'PlacementVolume', 'DataTableRow', 'IndicatorValue', 'Assessment', 'Section', ...FOLLOWED_UP, 'FindingAcceptance', 'Report', 'PeriodLock', ...KEPT, 'ImportMapping', 'Edition', 'EditionFile', 'AuditEvent']
   const dumps = tables.map((table) => `(SELECT jsonb_agg(to_jsonb(t) ORDER BY t.id) FROM "${table}" t WHERE t."municipalityId" = $1) AS "${table}"`)
   return (await query(`SELECT ${dumps.join(', ')}`, [at.municipalityId]))[0]
 }

@@ -4,7 +4,8 @@ import { ore } from '@/lib/domain/money'
 import type { Month } from '@/lib/domain/period'
 import type { PlacementCategory, PlacementVolume } from '@/lib/domain/placement'
 import type { Amount, BudgetChange, BudgetVersion, Statement } from '@/lib/domain/statement'
-import { type FactSource, IN_ORDER, numberOrNull, ofYear, oreOrNull } from './source'
+import { namesInYear } from '@/lib/db/register-label'
+import { type FactSource, IN_ORDER, numberOrNull, ofYear, openIn, oreOrNull } from './source'
 
 const LINE = { select: { key: true, statement: { select: { key: true } } } } as const
 
@@ -97,21 +98,22 @@ export async function readForecasts({ scope, db }: FactSource, vintageIds: reado
   }))
 }
 
-/** Categories of the committee, and the year's volumes of every measure and vintage. */
+/** Categories of the committee that are used in the year, by their names of that year, and its volumes of every measure and vintage. */
 export async function readPlacements(source: FactSource): Promise<{ placementCategories: PlacementCategory[]; placementVolumes: PlacementVolume[] }> {
   const { scope, db, committeeId, year } = source
   const rows = await db.placementCategory.findMany({
-    where: { municipalityId: scope.municipalityId, committeeId },
+    where: { municipalityId: scope.municipalityId, committeeId, ...openIn(year) },
     orderBy: IN_ORDER,
     include: {
       serviceArea: { select: { key: true } },
       volumes: { where: { year }, orderBy: [{ measure: 'asc' }, { month: 'asc' }], include: { forecastVintage: { select: { key: true } } } },
     },
   })
+  const nameOf = await namesInYear(scope, db, 'placementCategory', rows.map(({ id }) => id), year)
   return {
-    placementCategories: rows.map(({ key, name, kind, serviceArea, showsSmallCounts }) => ({
+    placementCategories: rows.map(({ id, key, name, kind, serviceArea, showsSmallCounts }) => ({
       key,
-      name,
+      name: nameOf({ id, name }),
       kind,
       serviceAreaKey: serviceArea?.key ?? null,
       showsSmallCounts,

@@ -1,33 +1,42 @@
+import type { RegisterKind } from '@/lib/db/client/client'
+import { namesInYear } from '@/lib/db/register-label'
 import type { RatingRule, RollUpRule } from '@/lib/domain/assessment'
 import type { Plan } from '@/lib/domain/goal'
 import type { Indicator, IndicatorTarget, IndicatorValue } from '@/lib/domain/indicator'
 import type { Committee, Municipality } from '@/lib/domain/municipality'
 import type { Month } from '@/lib/domain/period'
-import { type FactSource, IN_ORDER, numberOrNull, ofYear, written } from './source'
+import { type FactSource, IN_ORDER, numberOrNull, ofYear, openIn, written } from './source'
 
 export async function readMunicipality({ scope, db }: FactSource): Promise<Municipality> {
   const { key, name, code } = await db.municipality.findUniqueOrThrow({ where: { id: scope.municipalityId } })
   return { key, name, code }
 }
 
-/** Committee with its business areas, service areas and organisational units, in print order. */
-export async function readCommittee({ scope, db, committeeId }: FactSource): Promise<Committee> {
+/** Committee with its business areas, service areas and organisational units of the year, in print order, by their names of that year. */
+export async function readCommittee({ scope, db, committeeId, year }: FactSource): Promise<Committee> {
   const committee = await db.committee.findFirstOrThrow({
     where: { id: committeeId, municipalityId: scope.municipalityId },
     include: {
-      businessAreas: { orderBy: IN_ORDER, include: { serviceAreas: { orderBy: IN_ORDER } } },
-      orgUnits: { orderBy: IN_ORDER, include: { parent: { select: { key: true } } } },
+      businessAreas: { where: openIn(year), orderBy: IN_ORDER, include: { serviceAreas: { where: openIn(year), orderBy: IN_ORDER } } },
+      orgUnits: { where: openIn(year), orderBy: IN_ORDER, include: { parent: { select: { key: true } } } },
     },
   })
+  const { businessAreas, orgUnits } = committee
+  const services = businessAreas.flatMap(({ serviceAreas }) => serviceAreas)
+  const named = (kind: RegisterKind, entries: readonly { readonly id: string }[]) => namesInYear(scope, db, kind, entries.map(({ id }) => id), year)
+  const ofCommittee = await named('committee', [committee])
+  const ofArea = await named('businessArea', businessAreas)
+  const ofService = await named('serviceArea', services)
+  const ofUnit = await named('orgUnit', orgUnits)
   return {
     key: committee.key,
-    name: committee.name,
-    businessAreas: committee.businessAreas.map(({ key, name, serviceAreas }) => ({
-      key,
-      name,
-      serviceAreas: serviceAreas.map((service) => ({ key: service.key, name: service.name })),
+    name: ofCommittee(committee),
+    businessAreas: businessAreas.map((area) => ({
+      key: area.key,
+      name: ofArea(area),
+      serviceAreas: area.serviceAreas.map((service) => ({ key: service.key, name: ofService(service) })),
     })),
-    orgUnits: committee.orgUnits.map(({ key, name, parent, mergedIntoKey }) => ({ key, name, parentKey: parent?.key ?? null, mergedIntoKey })),
+    orgUnits: orgUnits.map((unit) => ({ key: unit.key, name: ofUnit(unit), parentKey: unit.parent?.key ?? null, mergedIntoKey: unit.mergedIntoKey })),
   }
 }
 
@@ -62,16 +71,17 @@ export async function readPlan(source: FactSource): Promise<Plan> {
   }
 }
 
-/** The committee's indicators with the year's targets. */
+/** The committee's indicators that are followed in the year, by their names of that year, with its targets. */
 export async function readIndicators({ scope, db, committeeId, year }: FactSource): Promise<Indicator[]> {
   const rows = await db.indicator.findMany({
-    where: { municipalityId: scope.municipalityId, committeeId },
+    where: { municipalityId: scope.municipalityId, committeeId, ...openIn(year) },
     orderBy: { key: 'asc' },
     include: { orgUnit: { select: { key: true } }, targets: { where: { year }, orderBy: { fromMonth: 'asc' } } },
   })
+  const nameOf = await namesInYear(scope, db, 'indicator', rows.map(({ id }) => id), year)
   return rows.map((row) => ({
     key: row.key,
-    name: row.name,
+    name: nameOf(row),
     orgUnitKey: row.orgUnit?.key ?? null,
     measurementUnit: row.measurementUnit,
     scale: written<Indicator['scale'] | null>(row.scale) ?? [],

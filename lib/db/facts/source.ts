@@ -19,6 +19,11 @@ export function ofYear({ scope, committeeId, year }: FactSource): { municipality
   return { municipalityId: scope.municipalityId, committeeId, year }
 }
 
+/** Where clause of register entries that are used in a year: not closed before it. */
+export function openIn(year: number) {
+  return { OR: [{ lastYear: null }, { lastYear: { gte: year } }] }
+}
+
 export function oreOrNull(value: bigint | null): Ore | null {
   return value === null ? null : ore(Number(value))
 }

@@ -5,6 +5,7 @@ import { FOLLOW_UPS } from './follow-ups'
 import { IMPORTS } from './imports'
 import { PERIODS } from './periods'
 import { REMINDERS } from './reminders'
+import { REGISTERS } from './registers'
 import type { MatrixRows } from './row'
 import { WORKFLOW } from './workflow'
 import { WRITING } from './writing'
@@ -20,4 +21,5 @@ export const MATRIX: MatrixRows = {
   ...PERIODS,
   ...IMPORTS,
   ...ADMINISTRATION,
+  ...REGISTERS,
 }

@@ -30,6 +30,8 @@ const STATUS: Readonly<Record<ErrorCode, number>> = {
   INVALID_ROWS: 422,
   MONTHS_TAKEN: 422,
   REASON_REQUIRED: 422,
+  IN_USE: 409,
+  CONFIRMATION_NEEDED: 409,
   KEY_REUSED: 422,
 }
 
