@@ -2,12 +2,12 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, logIn, test } from './app'
 
-const REPORT = ['uppgifter', 'mal', 'ekonomi', 'volymer', 'risker', 'uppdrag', 'aktiviteter', 'rapport', 'kontroller'].map((place) => `/arbete/asn/2020-08/${place}`)
+const REPORT = ['uppgifter', 'mal', 'indikatorer', 'ekonomi', 'volymer', 'risker', 'uppdrag', 'aktiviteter', 'rapport', 'kontroller'].map((place) => `/arbete/asn/2020-08/${place}`)
 
 const PAGES = [
   { who: null, addresses: ['/', '/logga-in', '/tillganglighet', '/finns-inte'] },
   { who: 'controller', addresses: ['/arbete', ...REPORT, '/arbete/asn/perioder', '/arbete/asn/post'] },
-  { who: 'enhetschef.barn', addresses: ['/arbete', '/arbete/asn/2020-08/uppgifter', '/arbete/asn/2020-08/mal'] },
+  { who: 'enhetschef.barn', addresses: ['/arbete', '/arbete/asn/2020-08/uppgifter', '/arbete/asn/2020-08/mal', '/arbete/asn/2020-08/indikatorer'] },
   { who: 'forvaltningschef', addresses: ['/arbete', '/arbete/asn/2020-08/mal', '/arbete/asn/2020-08/rapport'] },
   { who: 'admin', addresses: ['/admin', '/admin/paket', '/admin/register', '/admin/mallar', '/admin/post', '/admin/logg', '/admin/anvandare/ny'] },
 ] as const
