@@ -109,13 +109,19 @@ export function ItemForm({ command, about, fields, toInput, submitLabel, childre
           {failure}
         </Notice>
       ) : null}
-      <div className="flex flex-wrap gap-3">
-        <Button type="submit" disabled={busy}>
-          {busy ? itemText.working : submitLabel}
-        </Button>
-        {kept.hasEarlier ? <Button onClick={throwAway}>{itemText.throwAway}</Button> : null}
-      </div>
+      <Buttons label={busy ? itemText.working : submitLabel} busy={busy} onThrowAway={kept.hasEarlier ? throwAway : null} />
     </form>
+  )
+}
+
+function Buttons({ label, busy, onThrowAway }: { readonly label: string; readonly busy: boolean; readonly onThrowAway: (() => void) | null }) {
+  return (
+    <div className="flex flex-wrap gap-3">
+      <Button type="submit" disabled={busy}>
+        {label}
+      </Button>
+      {onThrowAway === null ? null : <Button onClick={onThrowAway}>{itemText.throwAway}</Button>}
+    </div>
   )
 }
 

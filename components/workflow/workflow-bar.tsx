@@ -18,10 +18,12 @@ interface WorkflowBarProps {
   readonly published: { readonly href: string; readonly edition: number } | null
   /** What is missing in the report, for whoever is about to submit it. */
   readonly missing: number
+  /** How many errors of the checks stand open; null for whoever neither submits nor approves. */
+  readonly openErrors: number | null
 }
 
 /** What can be done with the whole report, what has been done, and by whom. Every step says what it means before it is taken. */
-export function WorkflowBar({ address, version, steps, history, returnReason, published, missing }: WorkflowBarProps) {
+export function WorkflowBar({ address, version, steps, history, returnReason, published, missing, openErrors }: WorkflowBarProps) {
   // A step is chosen for the report as it stands; once it is taken, the report has another version and the form is gone.
   const [chosen, setChosen] = useState<{ readonly event: ReportEvent; readonly version: number } | null>(null)
   const open = chosen?.version === version && steps.includes(chosen.event) ? chosen.event : null
@@ -50,6 +52,11 @@ export function WorkflowBar({ address, version, steps, history, returnReason, pu
           {open === 'submit' && missing > 0 ? (
             <p>
               {workflowText.missing(missing)} <Link href="/arbete">{workflowText.showMissing}</Link>
+            </p>
+          ) : null}
+          {(open === 'submit' || open === 'approve') && openErrors !== null && openErrors > 0 ? (
+            <p>
+              {workflowText.openErrors(open, openErrors)} <Link href={`/arbete/${address.committee}/${address.report}/kontroller`}>{workflowText.showErrors}</Link>
             </p>
           ) : null}
         </StepForm>

@@ -14,6 +14,7 @@ export type ErrorCode =
   | 'SAME_PERSON'
   | 'REASON_REQUIRED'
   | 'FINDING_GONE'
+  | 'OPEN_ERRORS'
   | 'KEY_REUSED'
   | 'UNKNOWN_COMMAND'
   | 'TOO_LARGE'
@@ -21,6 +22,7 @@ export type ErrorCode =
   | 'OWN_ACCESS'
   | 'SOMETHING_MISSING'
   | 'UNREADABLE_FILE'
+  | 'SOURCE_FAILED'
   | 'IN_USE'
   | 'CONFIRMATION_NEEDED'
 
@@ -44,7 +46,7 @@ export interface CommandError {
   readonly faults?: readonly InputFault[]
   /** Who locked, submitted or changed it. */
   readonly by?: WhoWhen
-  /** Report status or lock reason, where the code needs it. */
+  /** Report status, lock reason or number of open errors, where the code needs it. */
   readonly detail?: string
 }
 

@@ -13,13 +13,16 @@ export interface CheckedReport {
   readonly checks: number
 }
 
-/** Runs the checks on the report as its facts stand at this moment. */
-export async function loadFindings(committee: string, report: string): Promise<CheckedReport> {
-  const open = await loadReport(committee, report)
-  const { scope, facts, form, reportId } = open
-  const findings = await inTransaction('readCommitted', async (db) => {
+/** Everything that the checks find in an open report now. */
+export async function listFindings({ scope, facts, form, reportId }: OpenReport): Promise<readonly ListedFinding[]> {
+  return inTransaction('readCommitted', async (db) => {
     const found = findingsOf(facts, form, await checkSurroundings(scope, db, SWEDISH, facts.report.period.year, new Date()))
     return withAcceptances(scope, db, reportId, found)
   })
-  return { open, findings, checks: Object.keys(CHECK_GROUPS).length }
+}
+
+/** Runs the checks on the report as its facts stand at this moment. */
+export async function loadFindings(committee: string, report: string): Promise<CheckedReport> {
+  const open = await loadReport(committee, report)
+  return { open, findings: await listFindings(open), checks: Object.keys(CHECK_GROUPS).length }
 }

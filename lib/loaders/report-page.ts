@@ -1,6 +1,8 @@
 import { buildReportView } from '@/lib/domain/build-report-view'
 import type { ReportView } from '@/lib/domain/report-view'
 import { reportTasks, requiredSections } from '@/lib/domain/task'
+import { openCounts } from '@/lib/domain/finding-list'
+import { listFindings } from './finding'
 import { loadReport, type OpenReport } from './report'
 
 export interface ReportPage {
@@ -8,13 +10,15 @@ export interface ReportPage {
   readonly view: ReportView
   /** How many things are missing in the whole report. */
   readonly missing: number
+  /** How many errors of the checks stand open, for whoever can submit or approve the report now; null for others. */
+  readonly openErrors: number | null
   readonly published: { readonly href: string; readonly edition: number } | null
 }
 
 /** A report as it will be read, computed from the facts of this moment. */
 export async function loadReportPage(committee: string, report: string): Promise<ReportPage> {
   const open = await loadReport(committee, report)
-  const { facts, form, life } = open
+  const { facts, form, life, rights } = open
   const everything = { entersFigures: true, duties: 'everybody', writesSections: true, steps: [] } as const
   const tasks = reportTasks(facts, requiredSections(form, facts), everything)
   const href = `/rapporter/${facts.municipality.key}/${committee}/${report}/`
@@ -22,6 +26,7 @@ export async function loadReportPage(committee: string, report: string): Promise
     open,
     view: buildReportView(facts, form),
     missing: tasks.reduce((sum, task) => sum + (task.kind === 'missing' ? task.names.length : 0), 0),
+    openErrors: rights.steps.some((step) => step === 'submit' || step === 'approve') ? openCounts(await listFindings(open)).error : null,
     published: life.edition === null ? null : { href, edition: life.edition },
   }
 }

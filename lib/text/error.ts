@@ -18,12 +18,14 @@ const SENTENCES: Record<ErrorCode, string> = {
   SAME_PERSON: 'Den som lämnat in rapporten kan inte själv godkänna eller publicera den.',
   REASON_REQUIRED: 'Skriv varför du väljer något annat än förslaget.',
   FINDING_GONE: 'Uppgifterna har ändrats, så det som skulle godtas finns inte längre. Ladda om sidan och läs igenom den igen.',
+  OPEN_ERRORS: 'Kontrollerna visar fel som varken är rättade eller godtagna med skäl. Rapporten godkänns när inget fel står öppet.',
   KEY_REUSED: 'Samma anrop kom två gånger med olika innehåll. Ladda om sidan.',
   UNKNOWN_COMMAND: 'Sidan är gammal. Ladda om den.',
   ALREADY_THERE: 'Det finns redan.',
   OWN_ACCESS: 'Du kan inte ta bort din egen behörighet som administratör. Be en annan administratör.',
   SOMETHING_MISSING: 'Något saknas fortfarande. Läs vad, och klarmarkera ändå om det ska vara så.',
   UNREADABLE_FILE: 'Filen går inte att läsa. Inget har sparats.',
+  SOURCE_FAILED: 'Uppgifterna gick inte att hämta. Inget har sparats.',
   IN_USE: 'Det används och går inte att ta bort eller stänga. Inget har ändrats.',
   CONFIRMATION_NEEDED: 'Ändringen påverkar rapporter som redan finns. Bekräfta den.',
   TOO_LARGE: 'Det du skickade är för stort. Dela upp det.',
@@ -40,13 +42,18 @@ function isStatus(detail: string): detail is ReportStatus {
   return STATUSES.includes(detail)
 }
 
+function detailText(code: ErrorCode, detail: string): string {
+  if (code === 'OPEN_ERRORS') return `Öppna fel: ${detail}.`
+  return isStatus(detail) ? `Läge: ${reportStatusWord(detail)}.` : detail
+}
+
 /**
  * What went wrong, who did it and when, and what to do.
  * REPORT_LOCKED with detail `submitted` by Eva: 'Rapporten är låst och går inte att ändra. Läge: inlämnad. Eva Ek, 8 september 2020 kl. 14:32.'
  */
 export function errorText(error: CommandError): string {
   const { code, by, detail } = error
-  const status = detail === undefined ? null : isStatus(detail) ? `Läge: ${reportStatusWord(detail)}.` : detail
+  const status = detail === undefined ? null : detailText(code, detail)
   const who = by === undefined ? null : `${by.name ?? 'En tidigare användare'}, ${formatDateTime(by.at)}.`
   return [SENTENCES[code], status, who].filter((part) => part !== null).join(' ')
 }

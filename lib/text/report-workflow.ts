@@ -50,6 +50,11 @@ export const workflowText = {
   loggedOut: 'Du är utloggad. Logga in och försök igen.',
   missing: (count: number) => (count === 1 ? 'En sak saknas ännu i rapporten.' : `${count} saker saknas ännu i rapporten.`),
   showMissing: 'Se vad som saknas',
+  openErrors: (event: 'submit' | 'approve', count: number) => {
+    const open = count === 1 ? 'Ett fel står öppet i kontrollerna.' : `${count} fel står öppna i kontrollerna.`
+    return event === 'submit' ? `${open} Rapporten kan inte godkännas förrän de är rättade eller godtagna med skäl.` : `${open} Skicka tillbaka rapporten så att de rättas eller godtas med skäl.`
+  },
+  showErrors: 'Se vad kontrollerna har hittat',
   history: 'Vad som har hänt',
   done: (command: string) => DONE[command] ?? 'Ändrad',
   step: (command: string, by: WhoWhen) => `${DONE[command] ?? 'Ändrad'} av ${personName(by.name)}, ${formatDateTime(by.at)}`,

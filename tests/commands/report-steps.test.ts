@@ -10,6 +10,7 @@ import { sendReport } from '@/lib/commands/send-report'
 import { submitReport } from '@/lib/commands/submit-report'
 import { testDatabase } from '@/tests/database'
 import { buildCommittee, buildSession, setStatus, type SmallCommittee } from '@/tests/factories'
+import { acceptErrors } from './accept-errors'
 import { reportOf, run } from './run'
 
 const database = testDatabase()
@@ -20,6 +21,7 @@ let secretary: Session
 
 beforeEach(async () => {
   at = await buildCommittee()
+  await acceptErrors(at)
   controller = await buildSession(at, 'controller')
   departmentHead = await buildSession(at, 'departmentHead')
   secretary = await buildSession(at, 'committeeSecretary')
@@ -71,6 +73,14 @@ describe('the life of a report', () => {
       { command: 'send-report', was: 'approved', became: 'sent', actorId: secretary.userId },
       { command: 'adopt-report', was: 'sent', became: 'adopted', actorId: secretary.userId },
     ])
+  })
+  it('is not approved while an error stands open, and is when somebody has accepted it with a reason', async () => {
+    await step(submitReport, controller, 1)
+    await database.query(`DELETE FROM "FindingAcceptance" WHERE "reportId" = $1`, [at.reportId])
+    expect(await step(approveReport, departmentHead, 2)).toEqual({ ok: false, error: { code: 'OPEN_ERRORS', detail: '1' } })
+    expect(await report()).toMatchObject({ status: 'submitted', version: 2, approvedById: null })
+    await acceptErrors(at)
+    expect(await step(approveReport, departmentHead, 2)).toMatchObject({ ok: true })
   })
   it('returned with a reason it is a draft again, and its facts are open', async () => {
     await step(submitReport, controller, 1)

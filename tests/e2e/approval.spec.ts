@@ -60,3 +60,20 @@ test('from draft to a public page: submitted, returned, submitted again, approve
   await reader.reload()
   expect(await reader.getByRole('main').textContent()).toBe(before)
 })
+
+test('a report with an open error is not approved: the approver is told, and it is returned', async ({ browser, app }) => {
+  await app.query(`UPDATE "Section" SET body = '{"type":"doc","content":[]}' WHERE key = 'ifo'`)
+  const controller = await as(browser, app, 'controller')
+  await controller.getByRole('button', { name: 'Skicka', exact: true }).click()
+  await expect(controller.getByText('Ett fel står öppet i kontrollerna. Rapporten kan inte godkännas')).toBeVisible()
+  await controller.getByRole('button', { name: 'Ja, skicka' }).click()
+  await expect(controller.getByText(/Rapporten är inlämnad och går inte att ändra/)).toBeVisible()
+
+  const head = await as(browser, app, 'forvaltningschef')
+  await head.getByRole('button', { name: 'Godkänn', exact: true }).click()
+  await expect(head.getByText('Ett fel står öppet i kontrollerna. Skicka tillbaka rapporten')).toBeVisible()
+  await head.getByRole('button', { name: 'Ja, godkänn' }).click()
+  await expect(head.getByRole('alert')).toContainText('Rapporten godkänns när inget fel står öppet. Öppna fel: 1.')
+  await head.getByRole('link', { name: 'Se vad kontrollerna har hittat' }).click()
+  await expect(head.getByText('avsnittet ska ha text men är tomt', { exact: false })).toBeVisible()
+})

@@ -10,7 +10,7 @@ export const metadata: Metadata = { title: navigation.report }
 
 export default async function ReportPage({ params }: { readonly params: Promise<{ committee: string; report: string }> }) {
   const { committee, report } = await params
-  const { open, view, missing, published } = await loadReportPage(committee, report)
+  const { open, view, missing, openErrors, published } = await loadReportPage(committee, report)
   const { life, rights, address, facts, version } = open
   const renderProse: RenderProse = (block, section) => {
     if (!rights.sections) return undefined
@@ -38,6 +38,7 @@ export default async function ReportPage({ params }: { readonly params: Promise<
         returnReason={life.status === 'draft' ? life.returnReason : null}
         published={published}
         missing={missing}
+        openErrors={openErrors}
       />
       <LockNotice status={life.status} by={life.statusBy} canEdit={rights.sections} />
       <ReportDocument view={view} renderProse={renderProse} />
