@@ -20,7 +20,7 @@ export interface CheckSurroundings extends Pick<CheckInput, 'lexicon' | 'today' 
 }
 
 /** From where on a line must be commented (domain rule 13): forecast change 0,3 mnkr, full-year variance 1,0 mnkr. */
-const COMMENT_LIMITS: Pick<CheckSettings, 'forecastChangeToComment' | 'varianceToComment'> = {
+export const COMMENT_LIMITS: Pick<CheckSettings, 'forecastChangeToComment' | 'varianceToComment'> = {
   forecastChangeToComment: ore(30_000_000),
   varianceToComment: ore(100_000_000),
 }
