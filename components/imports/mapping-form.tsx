@@ -3,9 +3,10 @@
 import { useState } from 'react'
 import { useCommand } from '@/components/save/use-command'
 import { Button } from '@/components/ui/button'
-import { TextField } from '@/components/ui/field'
+import { Select, TextField } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
 import type { ImportRegisters } from '@/lib/domain/import-registers'
+import { suggestedKey } from '@/lib/domain/register'
 import type { SieMapping } from '@/lib/domain/sie-rule'
 import type { SheetMapping } from '@/lib/schemas/sheet-mapping'
 import type { SheetSummary } from '@/lib/schemas/sheet-summary'
@@ -21,14 +22,25 @@ export type MappedFile =
   | { readonly source: 'sie'; readonly summary: SieRaw; readonly mapping: SieMapping }
   | { readonly source: 'excel' | 'csv'; readonly summary: SheetSummary; readonly mapping: SheetMapping }
 
+/** A mapping that can be taken for the file, or replaced by what is chosen here. */
+interface KeptMapping {
+  readonly key: string
+  readonly name: string
+  readonly version: number
+  readonly rules: unknown
+}
+
+/** The choice that keeps a new mapping beside the others. */
+const NEW = ''
+
 interface MappingFormProps {
   readonly committee: string
   readonly batch: string
   readonly version: number
   readonly file: MappedFile
   readonly registers: ImportRegisters
-  /** The mapping that the next saving replaces; null: none is kept yet. */
-  readonly kept: { readonly key: string; readonly name: string; readonly version: number } | null
+  /** Mappings that are kept for this kind of file, latest first. */
+  readonly kept: readonly KeptMapping[]
   /** Tries a sheet's mapping on the rows at hand, for the count shown while choosing. */
   readonly trySheet: (summary: SheetSummary, mapping: SheetMapping, registers: ImportRegisters) => SheetCount
 }
@@ -53,24 +65,65 @@ function Editor({ file, registers, trySheet, onChange }: EditorProps) {
   )
 }
 
+/** A key made from the name that no kept mapping has. */
+function freeKey(name: string, kept: readonly KeptMapping[]): string {
+  const base = suggestedKey(name).slice(0, 70) || 'own'
+  const taken = (wanted: string) => kept.some((each) => each.key === wanted)
+  let key = base
+  for (let number = 2; taken(key); number += 1) key = `${base}-${number}`
+  return key
+}
+
 /** Edits how the file of a batch is read: the preview follows when asked, and the mapping can be kept for the next file. */
 export function MappingForm({ committee, batch, version, file: given, registers, kept, trySheet }: MappingFormProps) {
   const [file, setFile] = useState(given)
-  const [name, setName] = useState(kept?.name ?? '')
+  const [name, setName] = useState(kept[0]?.name ?? '')
+  const [target, setTarget] = useState(kept[0]?.key ?? NEW)
   const map = useCommand('map-import')
   const save = useCommand('save-import-mapping')
   const busy = map.busy || save.busy
   const problem = map.problem ?? save.problem
-  const keep = () =>
-    save.send({ committee, source: file.source, key: kept?.key ?? 'own', name: name.trim() || text.title, version: kept?.version ?? 0, rules: file.mapping })
+  const replaced = kept.find(({ key }) => key === target)
+  const keep = () => {
+    const written = name.trim() || text.title
+    const key = replaced?.key ?? freeKey(written, kept)
+    void save.send({ committee, source: file.source, key, name: written, version: replaced?.version ?? 0, rules: file.mapping })
+  }
+  const choose = (key: string) => {
+    setTarget(key)
+    setName(kept.find((each) => each.key === key)?.name ?? '')
+  }
+  const take = (key: string) => {
+    const rules = kept.find((each) => each.key === key)?.rules
+    if (rules === undefined) return
+    choose(key)
+    // Its rules were checked when they were kept, and are again when they are sent.
+    setFile({ ...file, mapping: rules } as MappedFile)
+  }
   return (
     <div className="space-y-6">
-      <Editor file={file} registers={registers} trySheet={trySheet} onChange={setFile} />
+      {kept.length === 0 ? null : (
+        <Select
+          field={{ id: 'mapping-take', label: text.take }}
+          value={NEW}
+          options={[{ value: NEW, label: text.takeNone }, ...kept.map(({ key, name: label }) => ({ value: key, label }))]}
+          onChange={(event) => take(event.target.value)}
+        />
+      )}
+      <Editor key={target} file={file} registers={registers} trySheet={trySheet} onChange={setFile} />
       <Button disabled={busy} onClick={() => void map.send({ committee, batch, version, mapping: file.mapping })}>
         {text.use}
       </Button>
+      {kept.length === 0 ? null : (
+        <Select
+          field={{ id: 'mapping-target', label: text.target }}
+          value={target}
+          options={[{ value: NEW, label: text.asNew }, ...kept.map(({ key, name: label }) => ({ value: key, label: text.replaces(label) }))]}
+          onChange={(event) => choose(event.target.value)}
+        />
+      )}
       <TextField field={{ id: 'mapping-name', label: text.name, hint: text.nameHint }} value={name} maxLength={600} onChange={(event) => setName(event.currentTarget.value)} />
-      <Button disabled={busy} onClick={() => void keep()}>
+      <Button disabled={busy} onClick={keep}>
         {text.save}
       </Button>
       <p role="status">{busy ? '' : save.result !== null ? text.saved : map.result !== null ? text.used : ''}</p>

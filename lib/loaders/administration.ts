@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
 import { municipalityScope } from '@/lib/auth/gate'
-import { mayAdminister, mayMovePackages } from '@/lib/auth/permissions/administration'
+import { mayAdminister, mayKeepPlans, mayMovePackages } from '@/lib/auth/permissions/administration'
 import type { MunicipalityScope } from '@/lib/auth/scope'
 import { currentSession, type Session } from '@/lib/auth/session'
 import { listCommittees, listForms, listUsers, type ListedCommittee, type ListedForm, type ListedUser } from '@/lib/db/administration'
@@ -14,6 +14,15 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 function actorOf(session: Session) {
   const roles = session.memberships.filter(({ committeeId }) => committeeId === null).map(({ role }) => role)
   return { userId: session.userId, roles, orgUnitKeys: [] }
+}
+
+/** Whoever has some part of the administration: the administrator, and controllers. Each page asks again for what it shows. */
+export async function loadAdministrationEntry(): Promise<{ readonly session: Session; readonly isAdministrator: boolean }> {
+  const session = await requireSession('/admin')
+  const isAdministrator = mayAdminister(actorOf(session), null) === null
+  const keepsPlans = session.memberships.some(({ role }) => mayKeepPlans({ userId: session.userId, roles: [role], orgUnitKeys: [] }, null) === null)
+  if (!isAdministrator && !keepsPlans) notFound()
+  return { session, isAdministrator }
 }
 
 /** The administrator who is logged in; for everybody else there is no such page. */

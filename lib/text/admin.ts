@@ -10,6 +10,8 @@ export const adminText = {
     users: 'Användare',
     packages: 'Datapaket',
     registers: 'Register',
+    plans: 'Planer',
+    mappings: 'Kopplingar',
     forms: 'Rapportmallar',
     log: 'Logg',
   },
@@ -85,7 +87,6 @@ export const adminText = {
     loggedOut: 'Du är utloggad. Logga in i en annan flik och försök igen.',
   },
   registers: {
-    lead: 'Registren ändras genom att läsa in ett datapaket.',
     orgUnits: 'Enheter',
     serviceAreas: 'Verksamheter',
     businessArea: 'Verksamhetsområde',

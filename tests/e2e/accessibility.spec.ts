@@ -4,11 +4,19 @@ import { expect, logIn, test } from './app'
 
 const REPORT = ['uppgifter', 'mal', 'indikatorer', 'ekonomi', 'volymer', 'risker', 'uppdrag', 'aktiviteter', 'rapport', 'kontroller'].map((place) => `/arbete/asn/2020-08/${place}`)
 
+/** Registers, plans and mappings, with a form of each kind. */
+const REGISTERS = [
+  ...['/admin/register', '/admin/register/asn', '/admin/register/asn/enheter/ny', '/admin/register/asn/rader/2020/netCost/ny'],
+  ...['/admin/planer', '/admin/planer/asn/2020', '/admin/planer/asn/2020/mal/ny', '/admin/planer/asn/2020/indikatorer/ny'],
+  ...['/admin/planer/asn/2020/regler', '/admin/kopplingar'],
+]
+
 const PAGES = [
   { who: null, addresses: ['/', '/logga-in', '/tillganglighet', '/finns-inte'] },
   { who: 'controller', addresses: ['/arbete', ...REPORT, '/arbete/asn/perioder', '/arbete/asn/post'] },
   { who: 'enhetschef.barn', addresses: ['/arbete', '/arbete/asn/2020-08/uppgifter', '/arbete/asn/2020-08/mal', '/arbete/asn/2020-08/indikatorer'] },
   { who: 'forvaltningschef', addresses: ['/arbete', '/arbete/asn/2020-08/mal', '/arbete/asn/2020-08/rapport'] },
+  { who: 'admin', addresses: REGISTERS },
   { who: 'admin', addresses: ['/admin', '/admin/paket', '/admin/register', '/admin/mallar', '/admin/post', '/admin/logg', '/admin/anvandare/ny'] },
 ] as const
 
@@ -35,8 +43,8 @@ async function violationsOf(page: Page): Promise<string[]> {
 test.setTimeout(240_000)
 
 for (const width of WIDTHS) {
-  for (const { who, addresses } of PAGES) {
-    test(`${who ?? 'anyone'}, ${width} px: no violations in light or dark, no sideways scrolling`, async ({ page }) => {
+  for (const [index, { who, addresses }] of PAGES.entries()) {
+    test(`${index + 1}. ${who ?? 'anyone'}, ${width} px: no violations in light or dark, no sideways scrolling`, async ({ page }) => {
       await page.setViewportSize({ width, height: 900 })
       if (who) await logIn(page, who)
       for (const address of addresses) {

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
 import { WorkShell } from '@/app/(work)/work-shell'
 import { AdminNavigation } from '@/components/admin/admin-navigation'
-import { loadAdministrator } from '@/lib/loaders/administration'
+import { loadAdministrationEntry } from '@/lib/loaders/administration'
 
 export default async function AdminLayout({ children }: { readonly children: ReactNode }) {
-  const { session } = await loadAdministrator()
+  const { session, isAdministrator } = await loadAdministrationEntry()
   return (
     <WorkShell session={session} address={null} report={null}>
-      <AdminNavigation />
+      <AdminNavigation isAdministrator={isAdministrator} />
       {children}
     </WorkShell>
   )

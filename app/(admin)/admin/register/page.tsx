@@ -1,38 +1,33 @@
 import type { Metadata } from 'next'
 import { PlainTable } from '@/components/admin/plain-table'
+import { Link } from '@/components/ui/link'
 import { PageHeading } from '@/components/ui/page-heading'
 import { loadCommittees } from '@/lib/loaders/administration'
 import { adminText } from '@/lib/text/admin'
+import { adminRegisterText } from '@/lib/text/admin-register'
 
 const text = adminText.registers
 
 export const metadata: Metadata = { title: adminText.places.registers }
 
-export default async function RegisterPage() {
+export default async function RegistersPage() {
   const committees = await loadCommittees()
   return (
     <>
-      <PageHeading title={adminText.places.registers} lead={text.lead} />
-      {committees.length === 0 ? <p>{text.none}</p> : null}
-      {committees.map(({ key, name, orgUnits, serviceAreas }) => (
-        <section key={key} aria-labelledby={`committee-${key}`} className="mb-10">
-          <h2 id={`committee-${key}`} className="text-h3">
+      <PageHeading title={adminText.places.registers} lead={adminRegisterText.lead} />
+      <PlainTable
+        caption={adminRegisterText.choose}
+        head={[text.name, text.orgUnits, text.serviceAreas]}
+        rows={committees.map(({ key, name, orgUnits, serviceAreas }) => [
+          <Link key={key} href={`/admin/register/${key}`}>
             {name}
-          </h2>
-          <PlainTable
-            caption={text.orgUnits}
-            head={[text.name, text.key]}
-            rows={orgUnits.map((unit) => [unit.name, unit.key])}
-            empty={text.none}
-          />
-          <PlainTable
-            caption={text.serviceAreas}
-            head={[text.name, text.businessArea, text.key]}
-            rows={serviceAreas.map((area) => [area.name, area.businessArea, area.key])}
-            empty={text.none}
-          />
-        </section>
-      ))}
+          </Link>,
+          orgUnits.map((unit) => unit.name).join(', '),
+          serviceAreas.map((area) => area.name).join(', '),
+        ])}
+        empty={text.none}
+        captionIsTitle
+      />
     </>
   )
 }

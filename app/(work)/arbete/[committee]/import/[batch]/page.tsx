@@ -84,11 +84,11 @@ function Preview({ view, state: { preview, fingerprint } }: { readonly view: Vie
         <FaultList faults={preview.faults} source={batch.source} />
         {isEmpty && canApply ? <Notice>{preview.unchanged > 0 ? text.nothing : text.nothingRead}</Notice> : null}
         {preview.unchanged > 0 && !isEmpty ? <p>{text.unchanged(preview.unchanged)}</p> : null}
-        <LeftOutList leftOut={preview.leftOut} proof={preview.proof} />
+        <LeftOutList leftOut={preview.leftOut} proof={preview.proof} source={batch.source} />
         {mayImport ? <ApplyButtons batch={ref} fingerprint={fingerprint} count={canApply ? writes.length : 0} /> : null}
         {isEmpty ? null : <Changes view={view} writes={writes} />}
       </Part>
-      {mayImport ? <Mapping view={view} /> : null}
+      {mayImport && batch.source !== 'kolada' ? <Mapping view={view} /> : null}
     </>
   )
 }
@@ -110,7 +110,7 @@ function Mapping({ view: { committee, batch, registers, summary, mappings } }: {
             version={batch.version}
             file={{ source: batch.source, summary, mapping: batch.mapping } as MappedFile}
             registers={registers}
-            kept={mappings[0] ?? null}
+            kept={mappings}
           />
           <p>
             <Link href={href}>{text.close}</Link>

@@ -1,0 +1,33 @@
+import { adminRegisterText } from '@/lib/text/admin-register'
+
+const text = adminRegisterText.form
+
+export interface Choice {
+  readonly value: string
+  readonly label: string
+}
+
+/** Reads the fields of a form by name: trimmed text, a whole number (null when empty), and the lines of a text. */
+export function formReader(form: HTMLFormElement) {
+  const data = new FormData(form)
+  const read = (name: string) => String(data.get(name) ?? '').trim()
+  // What is no number is sent as it is: the command refuses it with its field.
+  const whole = (name: string) => (read(name) === '' ? null : /^\d+$/.test(read(name)) ? Number(read(name)) : read(name))
+  const lines = (name: string) => read(name).split('\n').map((line) => line.trim()).filter((line) => line !== '')
+  return { data, read, whole, lines }
+}
+
+const STAY = '-stay'
+const FIRST = '-first'
+
+/** Where a row can be put among the others. */
+export function placeOptions(others: readonly Choice[], isNew: boolean): readonly Choice[] {
+  const after = others.map(({ value, label }) => ({ value, label: text.afterRow(label) }))
+  return [{ value: STAY, label: isNew ? text.last : text.stay }, { value: FIRST, label: text.first }, ...after]
+}
+
+/** The place chosen as the command takes it: left out, first (null), or after a row. */
+export function readPlace(chosen: string): { readonly after?: string | null } {
+  if (chosen === STAY) return {}
+  return { after: chosen === FIRST ? null : chosen }
+}
