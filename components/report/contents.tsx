@@ -5,6 +5,11 @@ import { reportText } from '@/lib/text/report'
 /** Chapters and their sections, not deeper: a list that is read at a glance. */
 const DEEPEST = 3
 
+/** The title of a section, with its number where the form numbers its headings. */
+export function numberedTitle({ number, title }: Pick<SectionView, 'number' | 'title'>): string {
+  return number === undefined ? title : `${number} ${title}`
+}
+
 /**
  * Links to the sections of a report.
  * @param note what to say beside a section's name, such as its state while it is being written
@@ -16,7 +21,7 @@ export function Contents({ sections, note }: { sections: readonly SectionView[];
         .filter((section) => section.level <= DEEPEST)
         .map((section) => (
           <li key={section.key} data-level={section.level}>
-            <a href={`#${section.key}`}>{section.title}</a>
+            <a href={`#${section.key}`}>{numberedTitle(section)}</a>
             {note?.(section)}
           </li>
         ))}

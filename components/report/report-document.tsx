@@ -5,9 +5,13 @@ import { formatDate } from '@/lib/text/format'
 import { periodSentence, reportText } from '@/lib/text/report'
 import { AmountComments } from './amount-comment'
 import { Bridge } from './bridge'
+import { numberedTitle } from './contents'
 import { KeyFigures } from './key-figure'
+import { Note } from './legend'
+import { RatedComments } from './rated-comment'
 import { RichTextView } from './rich-text'
 import { TableBlock } from './table-view'
+import { TitlePage } from './title-page'
 
 type ProseBlock = Extract<BlockView, { kind: 'prose' }>
 
@@ -41,16 +45,21 @@ function Block({ index, section, view, renderProse }: ReportProps & { index: num
       return <Bridge bridge={block} previousTitle={view.report.previousTitle} level={below} />
     case 'amountComments':
       return <AmountComments title={block.title} items={block.items} level={below} />
+    case 'ratedComments':
+      return <RatedComments title={block.title} items={block.items} words={view} level={below} />
+    case 'note':
+      return <Note style={block.style} lines={block.lines} words={view} />
     case 'keyFigures':
+    case 'titlePage':
       return null
   }
 }
 
 function Section({ section, ...rest }: ReportProps & { section: SectionView }) {
-  const Heading = `h${section.level}` as 'h2' | 'h3' | 'h4'
+  const Heading = `h${section.level}` as 'h2' | 'h3' | 'h4' | 'h5'
   return (
-    <section>
-      <Heading id={section.key}>{section.title}</Heading>
+    <section className={section.landscape ? 'landscape' : undefined}>
+      <Heading id={section.key}>{numberedTitle(section)}</Heading>
       {section.blocks.map((_, index) => (
         <Block key={index} index={index} section={section} {...rest} />
       ))}
@@ -70,10 +79,11 @@ function Decision({ report }: Pick<ReportView, 'report'>) {
 
 /**
  * The report as it is read, on screen and published alike: pure markup from the one view, without state or script.
- * The figures that open the report (form.ts, keyFigures) stand under the title wherever the form has placed them.
+ * The title page and the figures that open the report (form.ts) stand under the title wherever the form has placed them.
  */
 export function ReportDocument({ view, renderProse }: ReportProps) {
   const blocks = view.sections.flatMap((section) => section.blocks)
+  const titlePage = blocks.find((block) => block.kind === 'titlePage')
   const figures = blocks.flatMap((block) => (block.kind === 'keyFigures' ? block.figures : []))
   return (
     <article className="report">
@@ -83,7 +93,7 @@ export function ReportDocument({ view, renderProse }: ReportProps) {
         </p>
         <h1>{view.report.title}</h1>
         <p className="lead">{periodSentence(view.report.period, view.report.previousTitle)}</p>
-        <Decision report={view.report} />
+        {titlePage === undefined ? <Decision report={view.report} /> : <TitlePage block={titlePage} />}
         {figures.length === 0 ? null : <KeyFigures figures={figures} words={view} />}
       </header>
       {view.sections.map((section) => (

@@ -2,9 +2,9 @@ import { RatingMark } from '@/components/assessment/rating-mark'
 import { columnClass, TableHead, TableRegion } from '@/components/ui/data-table'
 import type { RatingLevel } from '@/lib/domain/assessment'
 import type { CellView, RowView, TableNotes, TableView } from '@/lib/domain/report-view'
-import { reportText } from '@/lib/text/report'
 import { notesHeading, noteText } from '@/lib/text/table-note'
 import { Cell, type CellWords } from './cell'
+import { Legend } from './legend'
 
 /** Twelve months beside one another need smaller figures. */
 const DENSE_FROM = 10
@@ -75,28 +75,6 @@ function groupsOf(rows: readonly RowView[]): readonly (readonly RowView[])[] {
   return groups
 }
 
-/** A line of the legend; one that begins with the word of a level gets its shape too. */
-function LegendLine({ line, words }: { line: string; words: CellWords }) {
-  const level = LEVELS.find((each) => line.startsWith(`${words.ratingWords[each]}:`))
-  if (level === undefined) return <li>{line}</li>
-  return (
-    <li>
-      <RatingMark level={level} words={words.ratingWords} />
-      {line.slice(words.ratingWords[level].length)}
-    </li>
-  )
-}
-
-function Legend({ table, words }: { table: TableView; words: CellWords }) {
-  return (
-    <ul className="legend" aria-label={reportText.legend}>
-      {table.legend.map((line) => (
-        <LegendLine key={line} line={line} words={words} />
-      ))}
-    </ul>
-  )
-}
-
 /** What has changed since the earlier report, below the table that it is about. */
 function Notes({ notes }: { notes: TableNotes }) {
   return (
@@ -139,7 +117,7 @@ export function TableBlock({ table, words, under, legend }: { table: TableView; 
           ))}
         </table>
       </TableRegion>
-      {legend && table.legend.length > 0 ? <Legend table={table} words={words} /> : null}
+      {legend && table.legend.length > 0 ? <Legend lines={table.legend} words={words} /> : null}
       {table.notes ? <Notes notes={table.notes} /> : null}
     </>
   )

@@ -16,7 +16,7 @@ import {
   readRisks,
   readSections,
 } from './facts/follow-up'
-import { readLastYear } from './facts/last-year'
+import { readEarlierIndicatorValues, readLastYear } from './facts/last-year'
 import { readAmounts, readBudgetVersions, readForecasts, readPlacements, readStatements, readVintages } from './facts/money'
 import { readCommittee, readIndicators, readIndicatorValues, readMunicipality, readPlan } from './facts/registers'
 import type { FactSource } from './facts/source'
@@ -54,6 +54,7 @@ async function readYear(source: FactSource, row: StoredReport, previous: StoredR
     plan: await readPlan(source),
     indicators: await readIndicators(source),
     indicatorValues: await readIndicatorValues(source, row.toMonth),
+    ...(await readEarlierIndicatorValues(source, { year: row.year, from: row.fromMonth, to: row.toMonth })),
     assessments: await readAssessments(source, row.id),
     previousAssessments: previous === null ? [] : await readAssessments(source, previous.id),
     statements: await readStatements(source),

@@ -1,61 +1,21 @@
-import { amountCommentsBlock } from './blocks/amount-comment'
-import { assignmentCountsBlock } from './blocks/assignment-count'
-import { assignmentsBlock } from './blocks/assignment'
 import type { BlockContext } from './blocks/block-context'
-import { bridgeBlock } from './blocks/bridge'
-import { correctiveMeasuresBlock } from './blocks/corrective-measure'
-import { dataTableBlock } from './blocks/data-table'
-import { goalTableBlock } from './blocks/goal-table'
-import { keyFiguresBlock } from './blocks/key-figure'
-import { overviewBlock } from './blocks/overview'
-import { placementVolumesBlock } from './blocks/placement-volume'
-import { proseBlock, withValues } from './blocks/prose'
-import { risksBlock } from './blocks/risk'
-import { statementBlock } from './blocks/statement'
-import type { FormBlock, FormSection, ReportForm } from './form'
+import { blockViews } from './blocks/block-views'
+import { withValues } from './blocks/prose'
+import type { FormSection, ReportForm } from './form'
 import { linkableFigures } from './figures/linkable-register'
 import { placeholderFiller } from './form-text'
+import { headingNumbers } from './heading-number'
 import type { ReportFacts } from './report-facts'
 import type { BlockView, ReportView, SectionView } from './report-view'
 import { figuresIn } from './rich-text'
 
-/** What one block of the form becomes: one block of the view, or one table per category. */
-function blockViews(block: FormBlock, context: BlockContext): readonly BlockView[] {
-  switch (block.kind) {
-    case 'prose':
-      return [proseBlock(block, context)]
-    case 'keyFigures':
-      return [keyFiguresBlock(block, context)]
-    case 'overview':
-      return [overviewBlock(block, context)]
-    case 'goalTable':
-      return [goalTableBlock(block, context)]
-    case 'statement':
-      return [statementBlock(block, context)]
-    case 'bridge':
-      return [bridgeBlock(block, context)]
-    case 'amountComments':
-      return [amountCommentsBlock(block, context)]
-    case 'correctiveMeasures':
-      return [correctiveMeasuresBlock(block, context)]
-    case 'risks':
-      return [risksBlock(block, context)]
-    case 'assignments':
-      return [assignmentsBlock(block, context)]
-    case 'assignmentCounts':
-      return [assignmentCountsBlock(block, context)]
-    case 'placementVolumes':
-      return placementVolumesBlock(block, context)
-    case 'dataTable':
-      return dataTableBlock(block, context)
-  }
-}
-
-function sectionView(section: FormSection, context: BlockContext): SectionView {
+function sectionView(section: FormSection, number: string | undefined, context: BlockContext): SectionView {
   return {
     key: section.key,
     level: section.level,
+    ...(number === undefined ? {} : { number }),
     title: context.fill(section.title),
+    ...(section.orientation === 'landscape' ? { landscape: true as const } : {}),
     blocks: section.blocks.flatMap((block) => blockViews(block, context)),
   }
 }
@@ -75,6 +35,7 @@ function withLinkedFigures(view: ReportView, facts: ReportFacts): ReportView {
  */
 export function buildReportView(facts: ReportFacts, form: ReportForm): ReportView {
   const { municipality, committee, report, previousReport } = facts
+  const numbers = form.numbering === 'decimal' ? headingNumbers(form.sections) : []
   const context: BlockContext = { facts, form, fill: placeholderFiller(form, report, previousReport) }
   const view: ReportView = {
     schema: 'tertial-report-view/1',
@@ -91,7 +52,7 @@ export function buildReportView(facts: ReportFacts, form: ReportForm): ReportVie
     },
     ratingWords: form.ratingWords,
     missingWords: form.missingWords,
-    sections: form.sections.map((section) => sectionView(section, context)),
+    sections: form.sections.map((section, index) => sectionView(section, numbers[index], context)),
   }
   return withLinkedFigures(view, facts)
 }

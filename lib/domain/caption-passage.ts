@@ -33,12 +33,17 @@ function blockPassages(block: BlockView, place: Place, above: readonly string[])
   switch (block.kind) {
     case 'prose':
       return []
+    case 'titlePage':
+      return [block.subtitle, ...block.facts.map(({ label }) => label)].flatMap((text) => passage('caption', place, above, text))
+    case 'note':
+      return block.lines.flatMap((text) => passage('caption', place, above, text))
     case 'keyFigures':
       return block.figures.flatMap(({ label }) => passage('caption', place, above, label))
     case 'table':
       return tablePassages(block, above)
     case 'bridge':
     case 'amountComments':
+    case 'ratedComments':
       return passage('caption', place, above, block.title)
   }
 }

@@ -19,6 +19,11 @@ function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
+/** Name of a month as a heading: capitalMonthName(form, 8) = 'Augusti'. Empty when the form lacks it. */
+export function capitalMonthName(form: MonthNames, month: number): string {
+  return capitalized(monthName(form, month))
+}
+
 /**
  * Makes the function that fills the placeholders of a form's texts for one report (see ReportForm).
  * 'Viktiga händelser {highlightsPeriod}' → 'Viktiga händelser maj–augusti'. Unknown placeholders are left as they stand.
@@ -30,6 +35,9 @@ export function placeholderFiller(form: MonthNames, report: Report, previousRepo
     ['highlightsPeriod', periodName(form, { from: report.highlightsFrom, to: period.to })],
     ['month', monthName(form, period.to)],
     ['year', String(period.year)],
+    ['lastYear', String(period.year - 1)],
+    ['twoYearsBefore', String(period.year - 2)],
+    ['threeYearsBefore', String(period.year - 3)],
     ['previousReport', previousReport?.title ?? ''],
   ]
   const words = new Map(names.flatMap(([key, word]) => [[key, word], [capitalized(key), capitalized(word)]] as const))

@@ -1,4 +1,4 @@
-import type { RatingLevel } from './assessment'
+import type { AssessmentSubject, RatingLevel } from './assessment'
 import type { GoalLevel } from './goal'
 import type { MissingReason } from './indicator'
 
@@ -8,7 +8,8 @@ import type { MissingReason } from './indicator'
  *
  * In every title, label, group, row header and legend line these are replaced:
  * `{period}` januari–augusti, `{highlightsPeriod}` maj–augusti, `{month}` augusti (last month of the period),
- * `{year}` 2020, `{previousReport}` title of the previous report (nothing when there is none).
+ * `{year}` 2020, `{lastYear}` 2019, `{twoYearsBefore}` 2018, `{threeYearsBefore}` 2017, `{previousReport}` title of the previous report
+ * (nothing when there is none).
  * `{Period}`, `{HighlightsPeriod}` and `{Month}` are the same with a capital first letter.
  */
 export interface ReportForm {
@@ -23,6 +24,8 @@ export interface ReportForm {
   readonly monthNames: readonly string[]
   /** Twelve names from January on, as they head a narrow column: jan, feb … */
   readonly shortMonthNames: readonly string[]
+  /** `decimal`: headings are numbered 1, 1.1, 1.1.1 in their order. Left out or null: no numbers. */
+  readonly numbering?: 'decimal' | null
   readonly sections: readonly FormSection[]
 }
 
@@ -30,8 +33,10 @@ export interface FormSection {
   /** Unique in the form; becomes the anchor of the section. */
   readonly key: string
   /** Heading level in the document: 2 is a chapter. */
-  readonly level: 2 | 3 | 4
+  readonly level: 2 | 3 | 4 | 5
   readonly title: string
+  /** Printed across the paper, for tables that are wider than it is. Left out or null: as the rest. */
+  readonly orientation?: 'landscape' | null
   readonly blocks: readonly FormBlock[]
 }
 
@@ -43,6 +48,41 @@ export interface FormColumn {
   readonly group: string | null
   /** Decimals of figures; an indicator's own decimals go before it. Ignored for text and ratings. */
   readonly decimals: number
+}
+
+/**
+ * Which facts a block is about; all conditions that are given hold at once, an empty list is no condition. What a thing cannot be told
+ * by (a goal has no group) leaves it out.
+ */
+export interface FormSelector {
+  /** The things themselves. */
+  readonly keys?: readonly string[]
+  /** Organisational units that follow them up, with the units below. */
+  readonly orgUnits?: readonly string[]
+  /** Business areas, of budget lines. */
+  readonly businessAreas?: readonly string[]
+  /** Groups of assignments, types of risks. */
+  readonly groups?: readonly string[]
+}
+
+interface FormSelected {
+  /** Left out or null: all. */
+  readonly selector?: FormSelector | null
+}
+
+/** Who writes what the block needs: people of a role, those of a unit, or both. */
+export interface FormOwner {
+  readonly role: string | null
+  readonly orgUnit: string | null
+}
+
+/** What any block can say beside what it shows. */
+interface FormAdvice {
+  /** To the one who writes; never printed. */
+  readonly instructions?: string | null
+  /** The report cannot be handed in while the block is blank. */
+  readonly required?: boolean
+  readonly owner?: FormOwner | null
 }
 
 interface FormTable {
@@ -92,7 +132,22 @@ export interface FormKeyFigure {
   readonly decimals: number
 }
 
-export type FormBlock =
+/** A line of the title page. */
+export interface FormTitleFact {
+  readonly key: 'municipality' | 'committee' | 'period' | 'registryNumber' | 'meetingOn' | 'minutesItem'
+  readonly label: string
+}
+
+/** What can be assessed as one thing. */
+export type RatedSubject = Extract<AssessmentSubject, 'goal' | 'correctiveMeasure' | 'risk' | 'assignment' | 'activity' | 'annualCycleItem'>
+
+export type FormBlock = FormAdvice & BlockKind
+
+type BlockKind =
+  /** What stands under the title of the report: whose it is, what it is about and where it was decided. Facts that are not known are left out. */
+  | { readonly kind: 'titlePage'; readonly subtitle: string; readonly facts: readonly FormTitleFact[] }
+  /** Fixed words of the form: a rule, an explanation of ratings (a line that begins with a level's word gets its shape) or small print. */
+  | { readonly kind: 'note'; readonly style: 'note' | 'legend' | 'footnote'; readonly lines: readonly string[] }
   /** Prose written by people, stored as the section text `sectionKey`. */
   | { readonly kind: 'prose'; readonly sectionKey: string; readonly required: boolean; readonly instructions: string | null }
   /** Figures that open the report. */
@@ -101,21 +156,41 @@ export type FormBlock =
    * Goals of a level and those right below them, each with its level and how many indicators hold each level. Column keys: `rating`,
    * `trend`, `yearEnd`, `commentary`; counts of indicators: `met`, `partlyMet`, `notMet`, `notAssessed`, `indicators` (all).
    */
-  | (FormTable & {
-      readonly kind: 'overview'
-      readonly rootLevel: GoalLevel
-      /** Last row, which sums the counts: Alla mål. */
-      readonly totalLabel: string
-    })
+  | (FormTable &
+      FormSelected & {
+        readonly kind: 'overview'
+        readonly rootLevel: GoalLevel
+        /** Last row, which sums the counts: Alla mål. */
+        readonly totalLabel: string
+      })
   /**
    * Goal tree below the roots of the given level, with indicators. Column keys: `actual`, `target`, `rating`, `trend`,
    * `yearEnd`, `commentary`. `trendBase`: none means the previous report; goals are always measured against that one.
+   * A selector names the roots instead, of whatever level.
    */
-  | (FormTable & {
-      readonly kind: 'goalTable'
-      readonly rootLevel: 'goalArea' | 'strategicGoal' | 'baseCondition'
-      readonly trendBase?: FormTrendBase | null
+  | (FormTable &
+      FormSelected & {
+        readonly kind: 'goalTable'
+        readonly rootLevel: 'goalArea' | 'strategicGoal' | 'baseCondition'
+        readonly trendBase?: FormTrendBase | null
+      })
+  /** Quality goals wherever they hang in the tree, with their indicators. Column keys as of the goal table. */
+  | (FormTable & FormSelected & { readonly kind: 'qualityGoals'; readonly trendBase?: FormTrendBase | null })
+  /**
+   * Indicators in a list, without their goals. Column keys as of the goal table, and the value of the same months one to three years
+   * before: `samePeriodLastYear`, `samePeriodTwoYearsBefore`, `samePeriodThreeYearsBefore`.
+   */
+  | (FormTable & FormSelected & { readonly kind: 'indicatorTable'; readonly trendBase?: FormTrendBase | null })
+  /** Goals of a level with one level per month: those set month by month, and in the last month of the report the goal's own. */
+  | (FormSelected & {
+      readonly kind: 'monthlyStrip'
+      readonly rootLevel: GoalLevel
+      readonly title: string
+      readonly rowHeader: string
+      readonly legend: readonly string[]
     })
+  /** One thing, or one after the other: its name, level, trend and comment as running text. `showName` false: the heading has said it. */
+  | (FormSelected & { readonly kind: 'ratedComment'; readonly subject: RatedSubject; readonly title: string; readonly showName: boolean })
   /**
    * In tkr. Column keys: `actual`, `budget`, `variance` (period); `forecast`, `yearBudget`, `yearVariance` (year);
    * `previousForecast`, `forecastChange` (since the previous report of the year).
@@ -123,20 +198,30 @@ export type FormBlock =
    * December actual, − last year's actual).
    * Net result: `grant` (the budget to date turned round: positive), `netCost` (actual), `netResult` (grant + net cost),
    * `lastYearNetResult` (whole year), `changeOnLastYearNetResult`.
+   * A selector picks lines, each with the lines below it.
    */
-  | (FormTable & { readonly kind: 'statement'; readonly statementKey: string })
+  | (FormTable & FormSelected & { readonly kind: 'statement'; readonly statementKey: string })
   /** previous variance + forecast change + budget change = variance, in mnkr, for the last total of the statement. */
   | { readonly kind: 'bridge'; readonly statementKey: string; readonly title: string }
   /** Forecast comments per line, with the year variance that they explain. */
-  | { readonly kind: 'amountComments'; readonly statementKey: string; readonly title: string }
+  | (FormSelected & { readonly kind: 'amountComments'; readonly statementKey: string; readonly title: string })
   /** Tree of measures with their indicators. Column keys: `rating`, `trend`, `actual`, `target`, `effect` (tkr), `commentary`. */
-  | (FormTable & { readonly kind: 'correctiveMeasures'; readonly trendBase?: FormTrendBase | null })
+  | (FormTable & FormSelected & { readonly kind: 'correctiveMeasures'; readonly trendBase?: FormTrendBase | null })
   /** Risks open in the report's last month; the row header is the risk. Column keys: `type`, `score`, `actions`, `rating`, `trend`, `commentary`. */
-  | (FormTable & { readonly kind: 'risks' })
+  | (FormTable & FormSelected & { readonly kind: 'risks' })
+  /**
+   * Risks that were closed in the year, up to the report's last month. Column keys as of risks, and `closedIn` (name of the month),
+   * `outcome` (how it ended).
+   */
+  | (FormTable & FormSelected & { readonly kind: 'closedRisks' })
   /** The row header is the assignment. Column keys: `issuer`, `aim`, `group`, `targetAreas`, `rating`, `trend`, `commentary`. */
-  | (FormTable & { readonly kind: 'assignments' })
+  | (FormTable & FormSelected & { readonly kind: 'assignments' })
+  /** Activities of the accessibility plan. Column keys: `target` (1 of 10), `rating`, `trend`, `commentary`. */
+  | (FormTable & FormSelected & { readonly kind: 'activities' })
+  /** The year's activities under their months. Column keys: `rating`, `trend`, `commentary`. */
+  | (FormTable & FormSelected & { readonly kind: 'annualCycle' })
   /** Counts of assignments per level (words of the form) and in all. */
-  | {
+  | (FormSelected & {
       readonly kind: 'assignmentCounts'
       readonly title: string
       /** Head of the first column, which holds the rating words. */
@@ -145,7 +230,7 @@ export type FormBlock =
       readonly countLabel: string
       /** Last row: Totalt. */
       readonly totalLabel: string
-    }
+    })
   /**
    * One table per category, whose name is the table's title: rows under `outcomeLabel` and again under `budgetLabel`, one
    * column per month, under `actualLabel` up to the report's last month and under `forecastLabel` after it.
@@ -168,8 +253,18 @@ export type FormBlock =
       readonly yearLabel: string | null
       readonly rows: readonly FormPlacementRow[]
     }
-  /** A data table as stored, with its own title and columns. */
-  | { readonly kind: 'dataTable'; readonly tableKey: string; readonly rowHeader: string }
+  /**
+   * A data table: survey, comparison, year series, statistics or counts per quarter. As stored, or under a title of the form, with some
+   * of its columns in another order (an empty label is the table's own; decimals are always the table's) and with a legend.
+   */
+  | {
+      readonly kind: 'dataTable'
+      readonly tableKey: string
+      readonly rowHeader: string
+      readonly title?: string | null
+      readonly printed?: readonly FormColumn[]
+      readonly legend?: readonly string[]
+    }
 
 /** All but the share and the percent are in mnkr with a sign. */
 export type KeyFigure = 'yearVariance' | 'periodVariance' | 'forecastChange' | 'shareWithinBudget' | 'budgetVariancePercent'

@@ -36,6 +36,8 @@ export interface ReportFacts {
   readonly indicators: readonly Indicator[]
   /** All values of the year up to and including the report's period. */
   readonly indicatorValues: readonly IndicatorValue[]
+  /** Values of the same months of the three years before, of the whole committee. Left out when none are stored. */
+  readonly earlierIndicatorValues?: readonly IndicatorValue[]
   readonly assessments: readonly Assessment[]
   readonly previousAssessments: readonly Assessment[]
   readonly statements: readonly Statement[]

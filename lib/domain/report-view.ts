@@ -1,5 +1,5 @@
 import type { ProposedLevel, RatingLevel, Trend } from './assessment'
-import type { KeyFigure } from './form'
+import type { FormTitleFact, KeyFigure } from './form'
 import type { MissingReason, TargetOperator } from './indicator'
 import type { Ore } from './money'
 import type { Month, Period } from './period'
@@ -30,8 +30,12 @@ export interface ReportView {
 export interface SectionView {
   /** Unique in the document; also the anchor of the section. */
   readonly key: string
-  readonly level: 2 | 3 | 4
+  readonly level: 2 | 3 | 4 | 5
+  /** 1.2, where the form numbers its headings. */
+  readonly number?: string
   readonly title: string
+  /** Printed across the paper. */
+  readonly landscape?: true
   readonly blocks: readonly BlockView[]
 }
 
@@ -41,6 +45,27 @@ export type BlockView =
   | TableView
   | BridgeView
   | { readonly kind: 'amountComments'; readonly title: string; readonly items: readonly AmountCommentView[] }
+  | { readonly kind: 'titlePage'; readonly subtitle: string; readonly facts: readonly TitleFactView[] }
+  | { readonly kind: 'note'; readonly style: 'note' | 'legend' | 'footnote'; readonly lines: readonly string[] }
+  | { readonly kind: 'ratedComments'; readonly title: string; readonly items: readonly RatedCommentView[] }
+
+/** What is known under the title; the date of the meeting is YYYY-MM-DD, other values are words. */
+export interface TitleFactView {
+  readonly key: FormTitleFact['key']
+  readonly label: string
+  readonly value: string
+}
+
+/** A thing with its level and what is said about it. */
+export interface RatedCommentView {
+  readonly key: string
+  /** Empty where the heading has said it. */
+  readonly label: string
+  readonly rating: RatingCellView
+  readonly trend: Trend | null
+  /** Empty when nobody has written any. */
+  readonly commentary: string
+}
 
 export interface KeyFigureView {
   readonly key: KeyFigure
@@ -76,9 +101,15 @@ export interface TableView {
   readonly block:
     | 'overview'
     | 'goalTable'
+    | 'qualityGoals'
+    | 'indicatorTable'
+    | 'monthlyStrip'
     | 'statement'
     | 'correctiveMeasures'
     | 'risks'
+    | 'closedRisks'
+    | 'activities'
+    | 'annualCycle'
     | 'assignments'
     | 'assignmentCounts'
     | 'placementVolumes'

@@ -28,3 +28,8 @@ export function isOpen(risk: Pick<Risk, 'openedIn' | 'closedIn'>, month: Month):
   const closed = risk.closedIn !== null && risk.closedIn <= month
   return opened && !closed
 }
+
+/** Whether a risk was closed in the month's year, by the end of the month: closed in 2020-03 → so in 2020-08, not in 2020-02 or 2021-08. */
+export function closedInYear({ closedIn }: Pick<Risk, 'closedIn'>, month: Month): boolean {
+  return closedIn !== null && closedIn <= month && closedIn.slice(0, 4) === month.slice(0, 4)
+}

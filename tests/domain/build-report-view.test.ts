@@ -83,3 +83,22 @@ describe('report view', () => {
     expect(buildReportView({ ...facts, previousReport: null }, form).report.previousTitle).toBeNull()
   })
 })
+
+describe('headings', () => {
+  const chapters = [
+    { key: 'a', level: 2, title: 'A', blocks: [] },
+    { key: 'b', level: 3, title: 'B', blocks: [], orientation: 'landscape' },
+  ] as const
+
+  it('are numbered where the form says so, and say what is printed across the paper', () => {
+    const { sections } = buildReportView(facts, { ...form, numbering: 'decimal', sections: chapters })
+    expect(sections).toEqual([
+      { key: 'a', level: 2, number: '1', title: 'A', blocks: [] },
+      { key: 'b', level: 3, number: '1.1', title: 'B', landscape: true, blocks: [] },
+    ])
+  })
+
+  it('have no number otherwise', () => {
+    expect(buildReportView(facts, { ...form, sections: chapters }).sections[0]).toEqual({ key: 'a', level: 2, title: 'A', blocks: [] })
+  })
+})

@@ -24,6 +24,7 @@ describe('placeholders of a form', () => {
     ['{highlightsPeriod}', 'maj–augusti'],
     ['{HighlightsPeriod}', 'Maj–augusti'],
     ['{Month}', 'Augusti'],
+    ['{lastYear}, {twoYearsBefore}, {threeYearsBefore}', '2019, 2018, 2017'],
     ['sedan {previousReport}', 'sedan Månadsrapport juli'],
     ['{category}', '{category}'],
     ['inga', 'inga'],

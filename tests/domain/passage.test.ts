@@ -159,3 +159,19 @@ describe('names and words of the form', () => {
     expect(told('cell', all).at(-1)).toBe('dataTable survey: Allt 2026 > Enkät > Ökat')
   })
 })
+
+describe('fixed words of the form', () => {
+  it('are read where they stand: title page, notes and the titles of comments', () => {
+    const blocks: readonly FormBlock[] = [
+      { kind: 'titlePage', subtitle: 'Delår', facts: [{ key: 'period', label: 'Period' }] },
+      { kind: 'note', style: 'note', lines: ['Belopp i tkr'] },
+      { kind: 'ratedComment', subject: 'goal', title: 'Målen', showName: true },
+    ]
+    expect(told('caption', passages({}, [{ key: 'one', level: 2, title: 'Ekonomi', blocks }]))).toEqual([
+      'form one: Ekonomi > Delår',
+      'form one: Ekonomi > Period',
+      'form one: Ekonomi > Belopp i tkr',
+      'form one: Ekonomi > Målen',
+    ])
+  })
+})

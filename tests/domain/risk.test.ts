@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isOpen, riskScore } from '@/lib/domain/risk'
+import { closedInYear, isOpen, riskScore } from '@/lib/domain/risk'
 
 describe('risk score', () => {
   it.each([
@@ -9,6 +9,18 @@ describe('risk score', () => {
     [null, 5, null],
   ])('likelihood %s × impact %s', (likelihood, impact, score) => {
     expect(riskScore({ likelihood, impact })).toBe(score)
+  })
+})
+
+describe('risk closed in the year, by August', () => {
+  it.each([
+    [null, false],
+    ['2019-12', false],
+    ['2020-01', true],
+    ['2020-08', true],
+    ['2020-09', false],
+  ] as const)('%s → %s', (closedIn, closed) => {
+    expect(closedInYear({ closedIn }, '2020-08')).toBe(closed)
   })
 })
 

@@ -41,7 +41,7 @@ function cellText(cell: CellView, view: ReportView): string {
 }
 
 function isGrid(table: TableView): boolean {
-  return table.block === 'statement' || table.block === 'placementVolumes' || table.block === 'dataTable' || table.block === 'assignmentCounts'
+  return table.block === 'statement' || table.block === 'placementVolumes' || table.block === 'dataTable' || table.block === 'assignmentCounts' || table.block === 'monthlyStrip'
 }
 
 /** Figures in columns, as in the printed report. */
@@ -104,6 +104,18 @@ function blockLines(block: BlockView, view: ReportView): string[] {
       const terms = bridgeTerms(block, view.report.previousTitle)
       return [`[${block.title}: ${block.label}]`, terms === null ? '–' : bridgeSentence(terms)]
     }
+    case 'titlePage':
+      return [block.subtitle, ...block.facts.map(({ label, value }) => `${label}: ${value}`)].filter((line) => line !== '')
+    case 'note':
+      return block.lines.map((line) => `(${line})`)
+    case 'ratedComments':
+      return [
+        ...(block.title === '' ? [] : [`[${block.title}]`]),
+        ...block.items.flatMap(({ label, rating, trend, commentary }) => [
+          `- ${[label, cellText(rating, view), trend === null ? '' : cellText({ type: 'trend', trend }, view)].filter((part) => part !== '').join(' · ')}`,
+          ...(commentary === '' ? [] : [`    ${commentary}`]),
+        ]),
+      ]
     case 'amountComments':
       return [
         `[${block.title}]`,
@@ -117,7 +129,7 @@ export function printView(view: ReportView): string {
   const head = [view.report.title, `${view.municipality.name}, ${view.committee.name}, ${formatPeriod(view.report.period)}`]
   const sections = view.sections.flatMap((section) => [
     '',
-    `${'#'.repeat(section.level)} ${section.title}`,
+    `${'#'.repeat(section.level)} ${section.number === undefined ? '' : `${section.number} `}${section.title}`,
     ...section.blocks.flatMap((block) => ['', ...blockLines(block, view)]),
   ])
   // Hard spaces and narrow ones print as plain spaces here, so that the file can be read and searched anywhere.

@@ -3,6 +3,7 @@ import type { AmountCommentView, BlockView } from '../report-view'
 import { statementRows, type StatementInput, type StatementRow } from '../statement-figures'
 import { statementInput } from '../statement-input'
 import type { BlockContext } from './block-context'
+import { isLineSelected } from './selector'
 
 function commentsOn({ line, figures }: StatementRow, input: StatementInput): readonly AmountCommentView[] {
   return input.forecasts
@@ -16,6 +17,7 @@ function commentsOn({ line, figures }: StatementRow, input: StatementInput): rea
 /** Forecast comments of this vintage in the statement's print order, with the year variance they explain. */
 export function amountCommentsBlock(block: Extract<FormBlock, { kind: 'amountComments' }>, context: BlockContext): BlockView {
   const input = statementInput(context.facts, block.statementKey)
-  const items = input === null ? [] : statementRows(input).flatMap((row) => commentsOn(row, input))
+  const isPrinted = ({ line }: StatementRow, { statement }: StatementInput) => isLineSelected(block.selector, statement, line.key)
+  const items = input === null ? [] : statementRows(input).flatMap((row) => (isPrinted(row, input) ? commentsOn(row, input) : []))
   return { kind: 'amountComments', title: context.fill(block.title), items }
 }

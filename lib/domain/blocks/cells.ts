@@ -1,7 +1,7 @@
 import type { FollowUp } from '../follow-up'
 import type { Indicator, IndicatorValue, TargetInForce } from '../indicator'
 import type { Ore } from '../money'
-import type { CellView } from '../report-view'
+import type { CellView, RatingCellView } from '../report-view'
 import type { CellOf } from './table'
 
 const EMPTY: CellView = { type: 'empty' }
@@ -56,7 +56,7 @@ export function targetCell(indicator: Indicator, target: TargetInForce | null): 
 }
 
 /** The level that holds, with the proposal, and the reason where a person has set another level than proposed. */
-function ratingCell({ level, proposed, assessment }: FollowUp): CellView {
+export function ratingCell({ level, proposed, assessment }: FollowUp): RatingCellView {
   const overridden = proposed !== null && proposed.level !== level
   return { type: 'rating', level, proposed, reason: overridden ? (assessment?.reason ?? null) : null }
 }

@@ -5,6 +5,7 @@ import type { RowView, TableView } from '../report-view'
 import type { BlockContext } from './block-context'
 import { followUpCells, moneyCell } from './cells'
 import { changedTargets, indicatorRow } from './goal-table'
+import { isSelected } from './selector'
 import { cellsFor, tableOf } from './table'
 
 type MeasuresBlock = Extract<FormBlock, { kind: 'correctiveMeasures' }>
@@ -26,9 +27,11 @@ function measureRows(measure: CorrectiveMeasure, depth: number, block: MeasuresB
 
 /** The tree of corrective measures, each with the indicators linked to it: the same objects as on their goals. */
 export function correctiveMeasuresBlock(block: MeasuresBlock, context: BlockContext): TableView {
-  const roots = context.facts.correctiveMeasures.filter((measure) => measure.parentKey === null)
+  const { correctiveMeasures, committee } = context.facts
+  const roots = correctiveMeasures.filter((measure) => measure.parentKey === null && isSelected(block.selector, measure, committee.orgUnits))
   const rows = roots.flatMap((root) => measureRows(root, 0, block, context))
-  const indicatorKeys = context.facts.correctiveMeasures.flatMap((measure) => measure.indicatorKeys)
+  const printed = correctiveMeasures.filter((measure) => rows.some((row) => row.key === measure.key))
+  const indicatorKeys = printed.flatMap((measure) => measure.indicatorKeys)
   return {
     ...tableOf({ key: 'correctiveMeasures', block: 'correctiveMeasures', unit: null }, block, rows, context),
     ...changedTargets(indicatorKeys, block, context),

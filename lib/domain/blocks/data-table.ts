@@ -48,17 +48,33 @@ function rowView(row: DataTableRow, columns: readonly DataTableColumn[]): RowVie
   }
 }
 
-function tableView(table: DataTable, rowHeader: string): TableView {
+type DataTableBlock = Extract<FormBlock, { kind: 'dataTable' }>
+
+/** The columns that the form prints, each with where it stands in the table; all of them where it names none. */
+function printedColumns(table: DataTable, block: DataTableBlock, fill: BlockContext['fill']): readonly { readonly view: ColumnView; readonly place: number }[] {
+  const all = table.columns.map((column, place) => ({ view: columnView(column), place }))
+  const { printed = [] } = block
+  if (printed.length === 0) return all
+  return printed.flatMap(({ key, label, group }) =>
+    all
+      .filter(({ view }) => view.key === key)
+      .map(({ view, place }) => ({ view: { ...view, label: label === '' ? view.label : fill(label), group: group === null ? null : fill(group) }, place })),
+  )
+}
+
+function tableView(table: DataTable, block: DataTableBlock, fill: BlockContext['fill']): TableView {
+  const columns = printedColumns(table, block, fill)
+  const rows = computedTable(table).rows.map((row) => rowView(row, table.columns))
   return {
     kind: 'table',
     key: `dataTable:${table.key}`,
     block: 'dataTable',
-    title: table.title,
+    title: block.title === undefined || block.title === null ? table.title : fill(block.title),
     unit: null,
-    legend: [],
-    rowHeader,
-    columns: table.columns.map(columnView),
-    rows: computedTable(table).rows.map((row) => rowView(row, table.columns)),
+    legend: (block.legend ?? []).map(fill),
+    rowHeader: fill(block.rowHeader),
+    columns: columns.map(({ view }) => view),
+    rows: rows.map((row) => ({ ...row, cells: columns.flatMap(({ place }) => row.cells.slice(place, place + 1)) })),
   }
 }
 
@@ -66,6 +82,6 @@ function tableView(table: DataTable, rowHeader: string): TableView {
  * A data table with its derived columns and rows computed and marked, so that nobody types them (domain rule 12); none when the facts
  * lack it. Survey items 4,2 and 4,8 → a mean of 4,5 with its level by bands.
  */
-export function dataTableBlock(block: Extract<FormBlock, { kind: 'dataTable' }>, { facts, fill }: BlockContext): readonly TableView[] {
-  return facts.dataTables.filter((table) => table.key === block.tableKey).map((table) => tableView(table, fill(block.rowHeader)))
+export function dataTableBlock(block: DataTableBlock, { facts, fill }: BlockContext): readonly TableView[] {
+  return facts.dataTables.filter((table) => table.key === block.tableKey).map((table) => tableView(table, block, fill))
 }

@@ -4,6 +4,7 @@ import { overviewOf, summedCounts, type LevelCounts, type OverviewGoal } from '.
 import type { RowView, TableView } from '../report-view'
 import type { BlockContext } from './block-context'
 import { followUpCells, numberCell } from './cells'
+import { isSelected, selectedKey } from './selector'
 import { cellsFor, tableOf, type CellOf } from './table'
 
 type OverviewBlock = Extract<FormBlock, { kind: 'overview' }>
@@ -30,7 +31,7 @@ function goalRow({ goal, followUp, indicators }: OverviewGoal, depth: number, bl
 
 /** The level of each goal of one level and of the goals right below, with how many indicators hold each level; their sum stands last. */
 export function overviewBlock(block: OverviewBlock, context: BlockContext): TableView {
-  const entries = overviewOf(context.facts, block.rootLevel)
+  const entries = overviewOf(context.facts, block.rootLevel).filter(({ goal }) => isSelected(block.selector, goal, []))
   const total: RowView = {
     key: 'total',
     label: context.fill(block.totalLabel),
@@ -39,5 +40,5 @@ export function overviewBlock(block: OverviewBlock, context: BlockContext): Tabl
     cells: cellsFor(block.columns, countCells(summedCounts(entries.map(({ indicators }) => indicators)))),
   }
   const rows = entries.flatMap((entry) => [goalRow(entry, 0, block), ...entry.below.map((below) => goalRow(below, 1, block))])
-  return tableOf({ key: `overview:${block.rootLevel}`, block: 'overview', unit: null }, block, entries.length === 0 ? [] : [...rows, total], context)
+  return tableOf({ key: selectedKey(`overview:${block.rootLevel}`, block.selector), block: 'overview', unit: null }, block, entries.length === 0 ? [] : [...rows, total], context)
 }

@@ -1,9 +1,10 @@
 import type { FormBlock, FormColumn } from '../form'
 import type { RowView, TableView } from '../report-view'
-import { statementRows, type StatementFigures, type StatementRow } from '../statement-figures'
+import { statementRows, type StatementFigures, type StatementInput, type StatementRow } from '../statement-figures'
 import { statementInput } from '../statement-input'
 import type { BlockContext } from './block-context'
 import { moneyCell } from './cells'
+import { isLineSelected } from './selector'
 import { cellsFor, tableOf, type CellOf } from './table'
 
 /** Column keys of the form, and the figure that each prints. */
@@ -38,9 +39,11 @@ function rowView({ line, depth, figures }: StatementRow, columns: readonly FormC
   return { key: line.key, label: line.label, kind: line.kind, depth, cells }
 }
 
-/** An economic statement in print order, in tkr. A statement that the facts lack gives a table without rows. */
+/** An economic statement, or the selected lines of it, in print order, in tkr. A statement that the facts lack gives a table without rows. */
 export function statementBlock(block: Extract<FormBlock, { kind: 'statement' }>, context: BlockContext): TableView {
   const input = statementInput(context.facts, block.statementKey)
-  const rows = input === null ? [] : statementRows(input).map((row) => rowView(row, block.columns))
+  const isPrinted = ({ line }: StatementRow, { statement }: StatementInput) => isLineSelected(block.selector, statement, line.key)
+  const printed = input === null ? [] : statementRows(input).filter((row) => isPrinted(row, input))
+  const rows = printed.map((row) => rowView(row, block.columns))
   return tableOf({ key: `statement:${block.statementKey}`, block: 'statement', unit: 'tkr' }, block, rows, context)
 }

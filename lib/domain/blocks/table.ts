@@ -22,6 +22,8 @@ const FIGURES: readonly string[] = [
   'netResult',
   'lastYearNetResult',
   'changeOnLastYearNetResult',
+  'samePeriodTwoYearsBefore',
+  'samePeriodThreeYearsBefore',
   'effect',
   'score',
   'met',

@@ -69,6 +69,8 @@ function changesIn(block: FormBlock, facts: ReportFacts, then: ReportFacts): rea
   const { plan, correctiveMeasures, risks, assignments } = facts
   switch (block.kind) {
     case 'goalTable':
+    case 'qualityGoals':
+    case 'indicatorTable':
       return [
         ...changesOf(facts, then, 'goal', plan.goals.map(goalPlace)),
         ...indicatorChanges(facts, then, plan.goals.flatMap((goal) => goal.indicatorKeys)),
@@ -79,9 +81,13 @@ function changesIn(block: FormBlock, facts: ReportFacts, then: ReportFacts): rea
         ...indicatorChanges(facts, then, correctiveMeasures.flatMap((measure) => measure.indicatorKeys)),
       ]
     case 'risks':
+    case 'closedRisks':
       return changesOf(facts, then, 'risk', risks.map(riskPlace))
     case 'assignments':
       return changesOf(facts, then, 'assignment', assignments.map(assignmentPlace))
+    // Activities are told by their own comments, and one of the annual cycle is done once.
+    case 'activities':
+    case 'annualCycle':
     // The overview shows the goals of the goal table once more: what is silent there is told there.
     case 'overview':
     case 'statement':

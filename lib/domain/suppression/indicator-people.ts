@@ -1,7 +1,7 @@
 import { goalTree } from '../goal'
 import { proposedIndicatorLevel, valueFor, type Indicator, type IndicatorValue } from '../indicator'
 import { monthsOf, type Period } from '../period'
-import type { ReportView } from '../report-view'
+import type { ReportView, TableView } from '../report-view'
 import { cellAddress, type PeopleCell, type PeopleSystem, type Quantity, type PeopleFacts } from './people-system'
 import { tablesOf } from './view-cell'
 
@@ -82,6 +82,32 @@ function cellsOf(address: (column: string) => string, counted: CountedValue, row
   ]
 }
 
+/** Columns that show the value of the same months of an earlier year. */
+const EARLIER_COLUMNS = ['samePeriodLastYear', 'samePeriodTwoYearsBefore', 'samePeriodThreeYearsBefore']
+
+/** What the values of earlier years in an indicator's row tell: each year's people are counted for themselves. */
+function earlierPeople(address: (column: string) => string, indicator: Indicator, { period }: ReportView['report'], facts: PeopleFacts): PeopleSystem {
+  const parts = EARLIER_COLUMNS.flatMap((column, index) => {
+    const year = period.year - index - 1
+    const recorded = valueFor(facts.earlierIndicatorValues ?? [], indicator.key, { ...period, year })
+    const counted = recorded === null ? null : countedValue(indicator, recorded)
+    if (recorded === null || counted === null) return []
+    const quantities = counted.quantities.map(({ key, value, people }): Quantity => ({ key: `${key}@${year}`, value, people }))
+    const about = quantities.map(({ key }) => key)
+    const own = quantities.filter(({ key }) => key === `${valueKey(indicator, recorded.period)}@${year}`)
+    const telling = indicator.measurementUnit === 'percent' ? 'percent' : 'mean'
+    const cells: readonly PeopleCell[] = [
+      ...own.map(({ key }): PeopleCell => ({ address: address(column), telling: 'count', about: [key], number: recorded.value })),
+      { address: address(column), telling, about, number: recorded.value },
+    ]
+    return [{ quantities, cells }]
+  })
+  return { quantities: parts.flatMap(({ quantities }) => quantities), cells: parts.flatMap(({ cells }) => cells), relations: [] }
+}
+
+/** Tables with a row per indicator. */
+const INDICATOR_TABLES: readonly TableView['block'][] = ['goalTable', 'qualityGoals', 'indicatorTable', 'correctiveMeasures']
+
 /** The overview counts levels: where an indicator's own level tells its number, so do the counts of every goal above it and their sum. */
 function overviewCells(view: ReportView, facts: PeopleFacts, { key }: Indicator, about: readonly string[]): readonly PeopleCell[] {
   const { goals } = facts.plan
@@ -109,9 +135,12 @@ export function indicatorPeople(view: ReportView, facts: PeopleFacts): PeopleSys
   const { period } = view.report
   const quantities: Quantity[] = []
   const cells: PeopleCell[] = []
-  for (const table of tablesOf(view).filter(({ block }) => block === 'goalTable' || block === 'correctiveMeasures')) {
+  for (const table of tablesOf(view).filter(({ block }) => INDICATOR_TABLES.includes(block))) {
     for (const row of table.rows) {
       for (const indicator of facts.indicators.filter(({ key }) => row.key.endsWith(`/${key}`))) {
+        const earlier = earlierPeople((column) => cellAddress(table.key, row.key, column), indicator, view.report, facts)
+        quantities.push(...earlier.quantities)
+        cells.push(...earlier.cells)
         const recorded = valueFor(facts.indicatorValues, indicator.key, period)
         const counted = recorded === null ? null : countedValue(indicator, recorded)
         if (recorded === null || counted === null) continue

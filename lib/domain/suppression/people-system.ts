@@ -1,7 +1,7 @@
 import type { ReportFacts } from '../report-facts'
 
 /** The facts that say which numbers of a report count people, and what else they follow from. */
-export type PeopleFacts = Pick<ReportFacts, 'report' | 'plan' | 'indicators' | 'indicatorValues' | 'placementCategories' | 'placementVolumes' | 'dataTables'>
+export type PeopleFacts = Pick<ReportFacts, 'report' | 'plan' | 'indicators' | 'indicatorValues' | 'earlierIndicatorValues' | 'placementCategories' | 'placementVolumes' | 'dataTables'>
 
 /**
  * What a published report tells about numbers of people, as a linear system: quantities (unknown to a reader until a cell shows them),

@@ -55,6 +55,28 @@ describe('data table', () => {
   })
 })
 
+describe('data table as the form wants it', () => {
+  const chosen = [
+    { key: 'level', label: '', group: null, decimals: 0 },
+    { key: 'mean', label: 'Medel {year}', group: 'Enkät {year}', decimals: 0 },
+    { key: 'unknown', label: 'Borta', group: null, decimals: 0 },
+  ]
+  const table = viewOf(facts, { ...block, title: 'Enkät {year}', printed: chosen, legend: ['Grön: {year}'] }, 'table')
+
+  it('has the title, columns and legend of the form, and the figures of the table', () => {
+    expect(table).toMatchObject({ title: 'Enkät 2020', legend: ['Grön: 2020'] })
+    expect(table.columns).toMatchObject([
+      { key: 'level', label: 'Bedömning', group: null, align: 'start' },
+      { key: 'mean', label: 'Medel 2020', group: 'Enkät 2020', align: 'end' },
+    ])
+    expect(cellsOf(table, 'q1')).toMatchObject({ level: { level: 'met' }, mean: { value: 4.5, decimals: 2 } })
+  })
+
+  it('null leaves the title as stored', () => {
+    expect(viewOf(facts, { ...block, title: null }, 'table').title).toBe('Medarbetarenkät')
+  })
+})
+
 describe('data table with derived cells', () => {
   const derived: DataTable = {
     key: 'survey',

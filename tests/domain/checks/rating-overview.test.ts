@@ -67,6 +67,19 @@ describe('a changed level without a trend', () => {
     expect(told(changedWithoutTrend, checkInput(facts, { form: formWith(false) }))).toEqual([])
   })
 
+  it.each([
+    ['qualityGoals', ['question sickLeave: notMet, met']],
+    ['indicatorTable', ['question sickLeave: notMet, met']],
+    ['closedRisks', []],
+    ['activities', []],
+    ['annualCycle', []],
+  ] as const)('in a form of nothing but %s', (kind, found) => {
+    const block: FormBlock = { kind, title: '', rowHeader: '', legend: [], columns: [{ key: 'trend', label: '', group: null, decimals: 0 }] }
+    const sections = [{ key: 'one', level: 2, title: 'One', blocks: [block] }] as const
+    const facts = set('met', 'notMet', { direction: null, goodness: 'unchanged', base: 'April' })
+    expect(told(changedWithoutTrend, checkInput(facts, { form: { ...FORM, sections } }))).toEqual(found)
+  })
+
   it('an overview tells nothing that the goals do not tell', () => {
     const overview: FormBlock = {
       kind: 'overview',

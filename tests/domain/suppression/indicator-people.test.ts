@@ -109,6 +109,27 @@ describe('which cells of an indicator are hidden, and why', () => {
   })
 })
 
+describe('values of the same months of earlier years', () => {
+  const list: FormBlock = { kind: 'indicatorTable', title: 'List', rowHeader: '', legend: [], columns: columns('actual', 'samePeriodLastYear', 'samePeriodTwoYearsBefore') }
+  const before = (year: number, value: number | null, changed: Partial<IndicatorValue> = {}) => valueTo(8, value, { period: { year, from: 1, to: 8 }, ...changed })
+  const hidden = (one: Indicator, earlier: readonly IndicatorValue[]) =>
+    hiddenIn(protectedWith({ ...factsWith(one, [valueTo(8, 30)]), earlierIndicatorValues: earlier }, [list]))
+
+  it('small counts of any year are hidden', () => {
+    expect(hidden(indicator(sensitive), [before(2019, 3), before(2018, 20)])).toEqual({ 'indicators/i/samePeriodLastYear': 'small' })
+    expect(hidden(indicator(sensitive), [before(2019, 20), before(2018, 2)])).toEqual({ 'indicators/i/samePeriodTwoYearsBefore': 'small' })
+  })
+
+  it('so are shares of few', () => {
+    expect(hidden(indicator(percent), [before(2019, 25, { population: 12 })])).toEqual({ 'indicators/i/samePeriodLastYear': 'percent' })
+  })
+
+  it('what counts nobody, or was not measured, is not', () => {
+    expect(hidden(indicator({}), [before(2019, 3)])).toEqual({})
+    expect(hidden(indicator(sensitive), [before(2019, null)])).toEqual({})
+  })
+})
+
 describe('a count that grows through the year', () => {
   const july = (values: readonly IndicatorValue[]): ReportView =>
     protectedWith({ ...factsWith(indicator(sum), values), report: JULY, previousReport: null }, [block]).view
