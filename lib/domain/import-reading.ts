@@ -58,6 +58,19 @@ export type ImportChange =
       /** Öre for the price, else placements, days or percent as entered. */
       readonly value: number | null
     }
+  | {
+      readonly kind: 'comparisonValue'
+      readonly indicator: string
+      readonly nationalCode: string
+      /** Four-digit code and name of the municipality that is told about. */
+      readonly municipality: string
+      readonly name: string
+      /** Any year, not only that of the import. */
+      readonly year: number
+      readonly value: number | null
+      /** Neither value nor reason: the source has taken the value away. */
+      readonly missing: MissingReason | null
+    }
 
 export interface PlacedChange {
   readonly change: ImportChange
@@ -87,6 +100,7 @@ export type ImportFaultCode =
   | 'unbalancedVoucher'
   | 'unknownAccount'
   | 'malformedRecord'
+  | 'columnCount'
   | 'tooLong'
   | 'notInUnit'
   | 'computedCell'

@@ -31,8 +31,9 @@ const FAULT: Readonly<Record<ImportFaultCode, FaultText>> = {
   unbalancedVoucher: { what: 'Verifikationens belopp går inte jämnt upp.', todo: 'Ta ut en ny fil ur ekonomisystemet.' },
   unknownAccount: { what: 'Kontot finns inte i filens kontoplan.', todo: 'Ta ut en ny fil ur ekonomisystemet.' },
   malformedRecord: { what: 'Raden följer inte formatet.', todo: 'Rätta raden, eller ta ut en ny fil.' },
+  columnCount: { what: 'Raden har ett annat antal kolumner än rubrikraden.', todo: 'Se efter om ett skiljetecken saknas eller är ett för mycket.' },
   tooLong: { what: 'Texten är för lång.', todo: 'Korta den.' },
-  notInUnit: { what: 'Värdet passar inte indikatorns mått.', todo: 'Rätta värdet.' },
+  notInUnit: { what: 'Värdet har fel enhet eller är orimligt stort eller litet för det som raden gäller.', todo: 'Rätta värdet.' },
   computedCell: { what: 'Cellen har en formel som inte är uträknad.', todo: 'Öppna filen i kalkylprogrammet, spara den och läs in den igen.' },
 }
 

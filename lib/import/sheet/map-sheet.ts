@@ -73,7 +73,7 @@ function readRow(reading: TableReading, row: number, heading: ImportLine | null)
   if (first === undefined) return headingOf(reading, row) ?? heading
   const next = headingOf(reading, row) ?? heading
   const wanted = isRagged(reading, row)
-  if (wanted !== null) tell(reading, { place: placeOf(reading, row + 1, null), code: 'malformedRecord', found: String(sheet.widths?.[row]), expected: String(wanted) })
+  if (wanted !== null) tell(reading, { place: placeOf(reading, row + 1, null), code: 'columnCount', found: String(sheet.widths?.[row]), expected: String(wanted) })
   const isSkipped = table.skipRows.includes(row + 1)
   const subject = isSkipped || wanted !== null ? null : subjectOf(reading, row, heading)
   const scope = subject === null ? null : rowScope(reading, row)
