@@ -14,11 +14,10 @@ function highestRisk(context: DraftContext): readonly SentenceDraft[] {
     return score === null ? [] : [{ risk, score }]
   })
   const highest = scored.filter(({ score }) => scored.every((other) => other.score <= score)).map(({ risk }) => risk)
-  const [first] = highest
-  if (first === undefined || highest.length > NAMED_RISKS) return []
-  const score = printed(context, `risk:${first.key}#value`)
+  const [score] = highest.map(({ key }) => printed(context, `risk:${key}#value`)).filter((figure) => figure !== null)
+  if (score === undefined || highest.length > NAMED_RISKS) return []
   const names = highest.map(({ title }) => title.replace(/\.$/, ''))
-  return score === null ? [] : [{ key: 'risks highest', subject: riskPlace(first), sentence: { kind: 'highestRisk', names, score } }]
+  return highest.slice(0, 1).map((first) => ({ key: 'risks highest', subject: riskPlace(first), sentence: { kind: 'highestRisk', names, score } }))
 }
 
 /** Sentences about risks: how many are open, new and closed since the previous report, and the highest score. Score 3 × 4 = 12. */

@@ -13,9 +13,8 @@ export type DraftTopic =
   | { readonly kind: 'placements' }
 
 /** A section with the sections below its heading: their tables are what it introduces. */
-function chapterOf(sections: readonly FormSection[], index: number): readonly FormBlock[] {
-  const [section, ...after] = sections.slice(index)
-  if (section === undefined) return []
+function chapterOf(section: FormSection, sections: readonly FormSection[]): readonly FormBlock[] {
+  const after = sections.slice(sections.indexOf(section) + 1)
   const end = after.findIndex(({ level }) => level <= section.level)
   return [section, ...(end === -1 ? after : after.slice(0, end))].flatMap(({ blocks }) => blocks)
 }
@@ -64,7 +63,7 @@ function uniqueTopics(topics: readonly DraftTopic[]): readonly DraftTopic[] {
  * @returns empty where the figures say nothing about the section
  */
 export function topicsOf(section: FormSection, form: ReportForm, lines: readonly LineSubject[]): readonly DraftTopic[] {
-  const blocks = chapterOf(form.sections, form.sections.indexOf(section))
+  const blocks = chapterOf(section, form.sections)
   const topics = uniqueTopics(blocks.flatMap(topicOf))
   const tables = blocks.filter(({ kind }) => kind !== 'prose' && kind !== 'keyFigures')
   const isFirstText = form.sections.find((each) => each.blocks.some(({ kind }) => kind === 'prose')) === section
