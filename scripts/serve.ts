@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
+import { readKoladaSettings } from '../lib/import/kolada/settings'
 import { readMailSettings } from '../lib/mail/settings'
 import { buildAssets, buildIfStale } from './build'
 import { dataFolder, openDatabase } from './database'
@@ -93,11 +94,18 @@ async function prepareAuthoring(databaseUrl: string): Promise<void> {
   process.env.TERTIAL_DEMO = await demoFlag()
 }
 
+/** What is wrong among the settings is said before anything is started. */
+function checkSettings(): void {
+  if (process.env.KOLADA_TEST_SERVER) throw new Error('KOLADA_TEST_SERVER is for tests only: take it away.')
+  readMailSettings(process.env)
+  readKoladaSettings(process.env)
+}
+
 async function serve(): Promise<number> {
   stopOnSignals()
   const port = readPort()
   await checkPort(port)
-  if (!readerOnly) readMailSettings(process.env)
+  if (!readerOnly) checkSettings()
   process.env.NEXTAUTH_URL ??= `http://localhost:${port}`
   const database = await step('Database', () => openDatabase())
   running.leave = database.leave

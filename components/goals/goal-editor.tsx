@@ -5,6 +5,7 @@ import { AssessmentEditor } from '@/components/follow-up/assessment-editor'
 import { FollowUpLine } from '@/components/follow-up/follow-up-line'
 import { SaveBar } from '@/components/save/save-bar'
 import { assessmentOf, type AssessmentSubject, type RatingLevel } from '@/lib/domain/assessment'
+import type { Comparisons } from '@/lib/domain/comparison'
 import { followUpOf, indicatorsOf } from '@/lib/domain/follow-up'
 import type { Goal } from '@/lib/domain/goal'
 import { subjectId, type GoalSheet } from '@/lib/domain/goal-sheet'
@@ -18,6 +19,7 @@ import { useGoals, type GoalEditing } from './use-goals'
 interface GoalEditorProps {
   readonly address: { readonly committee: string; readonly report: string }
   readonly sheet: GoalSheet
+  readonly comparisons: Comparisons
   readonly words: Readonly<Record<RatingLevel, string>>
 }
 
@@ -26,9 +28,9 @@ interface Surroundings extends Omit<GoalEditorProps, 'address'> {
 }
 
 /** The goal tree being followed up, with its overview first. A unit head's own indicators come first, then the whole tree, then the corrective measures. */
-export function GoalEditor({ address, sheet, words }: GoalEditorProps) {
+export function GoalEditor({ address, sheet, comparisons, words }: GoalEditorProps) {
   const editing = useGoals(sheet, words, address)
-  const around: Surroundings = { sheet, words, editing }
+  const around: Surroundings = { sheet, comparisons, words, editing }
   const { goals } = sheet.facts.plan
   const roots = goals.filter((goal) => !goals.some((other) => other.key === goal.parentKey))
   const own = sheet.facts.indicators.filter((indicator) => indicator.orgUnitKey !== null && sheet.ownUnits.includes(indicator.orgUnitKey))
@@ -133,7 +135,7 @@ function SubjectRow({ subject, subjectKey, name, sheet, words, editing }: Surrou
   )
 }
 
-function IndicatorRows({ place, indicators, sheet, words, editing }: Surroundings & { place: string; indicators: readonly Indicator[] }) {
+function IndicatorRows({ place, indicators, sheet, comparisons, words, editing }: Surroundings & { place: string; indicators: readonly Indicator[] }) {
   return indicators.map((indicator) => (
     <IndicatorRow
       key={indicator.key}
@@ -143,6 +145,7 @@ function IndicatorRows({ place, indicators, sheet, words, editing }: Surrounding
       editing={editing}
       rights={sheet.rights}
       words={words}
+      comparison={comparisons[indicator.key] ?? null}
     />
   ))
 }

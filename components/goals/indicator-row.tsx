@@ -6,6 +6,7 @@ import { AssessmentEditor } from '@/components/follow-up/assessment-editor'
 import { FollowUpLine } from '@/components/follow-up/follow-up-line'
 import { HistoryPanel } from '@/components/history/history-panel'
 import { assessmentOf, type RatingLevel } from '@/lib/domain/assessment'
+import type { Comparison } from '@/lib/domain/comparison'
 import { targetNotes } from '@/lib/domain/blocks/target-note'
 import { indicatorFollowUp } from '@/lib/domain/follow-up'
 import { subjectId, valueHistory, type FollowUpRights, type IndicatorEntry } from '@/lib/domain/goal-sheet'
@@ -13,6 +14,7 @@ import { valueFor, type Indicator } from '@/lib/domain/indicator'
 import { formatPeriod } from '@/lib/text/format'
 import { goalText } from '@/lib/text/goal'
 import { noteText } from '@/lib/text/table-note'
+import { ComparisonTable } from './comparison'
 import { targetText, valueText } from './indicator-figure'
 import type { GoalEditing } from './use-goals'
 import { ValueEditor } from './value-editor'
@@ -26,6 +28,8 @@ interface IndicatorRowProps {
   readonly editing: GoalEditing
   readonly rights: FollowUpRights
   readonly words: Readonly<Record<RatingLevel, string>>
+  /** Null: nothing has been fetched. */
+  readonly comparison: Comparison | null
 }
 
 /** One line to read: name, value, target, level. It opens to everything that can be said about the indicator. */
@@ -56,7 +60,7 @@ export function IndicatorRow(props: IndicatorRowProps) {
   )
 }
 
-function IndicatorDetails({ id, indicator, unitName, editing, rights, words }: IndicatorRowProps) {
+function IndicatorDetails({ id, indicator, unitName, editing, rights, words, comparison }: IndicatorRowProps) {
   const { facts } = editing
   const followUp = indicatorFollowUp(facts, indicator)
   const { previousReport } = facts
@@ -102,6 +106,7 @@ function IndicatorDetails({ id, indicator, unitName, editing, rights, words }: I
       </div>
       <IndicatorHistory indicator={indicator} editing={editing} mayWrite={rights.values.includes(indicator.key) && !locked} />
       <ValueHistory indicator={indicator} values={valueHistory(facts, indicator.key)} target={followUp.target} />
+      {comparison === null ? null : <ComparisonTable indicator={indicator} comparison={comparison} />}
     </>
   )
 }

@@ -4,6 +4,7 @@ import type { ImportPreview } from '@/lib/domain/import-preview'
 import type { ImportSource } from '@/lib/domain/import-reading'
 import { importText } from '@/lib/text/import'
 import { faultCells } from '@/lib/text/import-fault'
+import { koladaText } from '@/lib/text/kolada'
 
 /** Rows of faults and of what is left out that are shown; the number of all stands with them. */
 const SHOWN = 200
@@ -28,8 +29,9 @@ export function FaultList({ faults, source }: { readonly faults: ImportPreview['
 }
 
 /** What the file has and no rule takes, and that nothing has been dropped. */
-export function LeftOutList({ leftOut, proof }: Pick<ImportPreview, 'leftOut' | 'proof'>) {
+export function LeftOutList({ leftOut, proof, source }: Pick<ImportPreview, 'leftOut' | 'proof'> & { readonly source: ImportSource }) {
   const text = importText.leftOut
+  const named = source === 'kolada' ? leftOut.map((each) => ({ ...each, name: koladaText.leftOut(each.name) })) : leftOut
   return (
     <>
       {proof === null ? null : <p className="max-w-measure">{importText.proof(proof)}</p>}
@@ -37,7 +39,7 @@ export function LeftOutList({ leftOut, proof }: Pick<ImportPreview, 'leftOut' | 
         <details>
           <summary className="font-strong">{`${text.title} (${leftOut.length})`}</summary>
           <p className="my-2 max-w-measure">{text.lead}</p>
-          <PlainTable caption={text.caption(SHOWN, leftOut.length)} head={text.head} rows={leftOut.slice(0, SHOWN).map(text.cells)} empty="" />
+          <PlainTable caption={text.caption(SHOWN, leftOut.length)} head={text.head} rows={named.slice(0, SHOWN).map(text.cells)} empty="" />
         </details>
       )}
     </>

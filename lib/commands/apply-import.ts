@@ -2,7 +2,8 @@ import { stepBatch, type ImportBatch } from '@/lib/db/import-batch'
 import { holdFigures, loadImportGround } from '@/lib/db/import-ground'
 import { FigureMoved, writeFigures } from '@/lib/db/import-write'
 import type { CommandAnswer, ErrorCode } from '@/lib/domain/command-answer'
-import type { FigureSource } from '@/lib/domain/import-figure'
+import type { FigureSource, FigureWrite } from '@/lib/domain/import-figure'
+import type { ImportGround } from '@/lib/domain/import-preview'
 import type { ImportFault, ImportFaultCode } from '@/lib/domain/import-reading'
 import { previewBatch } from '@/lib/import/preview-batch'
 import { applyImportSchema, type ApplyImportInput } from '@/lib/schemas/import-batch'
@@ -19,9 +20,21 @@ function refusedBy(faults: readonly [ImportFault, ...ImportFault[]]): CommandAns
   return refused(codes.size === 1 ? (CODE[first.code] ?? 'INVALID_ROWS') : 'INVALID_ROWS')
 }
 
-/** File and its hash, so that each figure tells where it comes from: `Huvudbok 2020.se sha256:9f86…`. */
-function originOf({ source, fileName, fileSha256 }: ImportBatch, authorId: string | null, at: Date): FigureSource {
-  return { kind: source === 'kolada' ? 'api' : 'file', ref: `${fileName} sha256:${fileSha256}`, authorId, at: at.toISOString() }
+type Origin = (write: FigureWrite) => FigureSource
+
+/**
+ * Where each figure comes from: the file and its hash, `Huvudbok 2020.se sha256:9f86…`; of Kolada the measure and the year, `Kolada N00941
+ * 2020`. What others have carries the time when it was fetched.
+ */
+function originOf({ source, fileName, fileSha256, created }: ImportBatch, { registers }: ImportGround, authorId: string | null, at: Date): Origin {
+  const file: FigureSource = { kind: 'file', ref: `${fileName} sha256:${fileSha256}`, authorId, at: at.toISOString() }
+  if (source !== 'kolada') return () => file
+  return (write) => {
+    if (write.kind === 'comparisonValue') return { kind: 'api', ref: `Kolada ${write.place.nationalCode} ${write.place.year}`, authorId, at: created.at }
+    const key = write.kind === 'indicatorValue' ? write.place.indicator : null
+    const code = registers.indicators.find((each) => each.key === key)?.nationalCode ?? ''
+    return { kind: 'api', ref: `Kolada ${code} ${registers.year}`, authorId, at: at.toISOString() }
+  }
 }
 
 async function apply(context: BatchContext, shown: string): Promise<CommandAnswer<unknown>> {
@@ -33,9 +46,9 @@ async function apply(context: BatchContext, shown: string): Promise<CommandAnswe
   const [fault, ...others] = preview.faults
   if (fault !== undefined) return refusedBy([fault, ...others])
   if (fingerprint !== shown) return refused('STALE_VERSION')
-  const source = originOf(batch, scope.userId, at)
-  const effects = await writeFigures(scope, db, batch.year, preview.writes.map(({ write }) => ({ write, source })))
-  for (const effect of effects) record(figureEvent(effect, source, ground.reports))
+  const origin = originOf(batch, ground, scope.userId, at)
+  const effects = await writeFigures(scope, db, batch.year, preview.writes.map(({ write }) => ({ write, source: origin(write) })))
+  for (const effect of effects) record(figureEvent(effect, origin(effect), ground.reports))
   const version = await stepBatch(scope, db, batch, { to: 'applied', effects, at })
   recordBatch(context, { version, figures: effects.length })
   return answered({ version, figures: effects.length })

@@ -4,11 +4,12 @@ import { budgetLineKey } from './budget-line'
 import type { Database } from './client'
 
 /** Table that figures of a kind are stored in. */
-export const FIGURE_TABLE: Readonly<Record<FigureKind, 'Amount' | 'Forecast' | 'IndicatorValue' | 'PlacementVolume'>> = {
+export const FIGURE_TABLE: Readonly<Record<FigureKind, 'Amount' | 'Forecast' | 'IndicatorValue' | 'PlacementVolume' | 'ComparisonValue'>> = {
   amount: 'Amount',
   forecast: 'Forecast',
   indicatorValue: 'IndicatorValue',
   placementVolume: 'PlacementVolume',
+  comparisonValue: 'ComparisonValue',
 }
 
 /** Columns of a row as JSON, by name. */
@@ -66,6 +67,10 @@ export function placeColumns({ kind, place }: FigureWrite, owners: FigureOwners)
         year: Number(place.month.slice(0, 4)),
         month: Number(place.month.slice(5)),
       }
+    case 'comparisonValue': {
+      const { indicator, nationalCode, municipality, year } = place
+      return { indicatorId: owners.of('indicator', indicator), nationalCode, comparedCode: municipality, year }
+    }
   }
 }
 
@@ -85,5 +90,7 @@ export function contentColumns({ kind, after }: FigureWrite): FigureColumns {
       const { pricePerDay, placements, purchasedShare, contractedShare, careDays } = after
       return { pricePerDayOre: pricePerDay, placements, purchasedShare, contractedShare, careDays }
     }
+    case 'comparisonValue':
+      return { comparedName: after.name, value: after.value, missing: after.missing }
   }
 }

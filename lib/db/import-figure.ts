@@ -106,9 +106,20 @@ async function readPlacementVolumes({ committeeId, municipalityId }: CommitteeSc
   }))
 }
 
+/** Of every year: what others have is no part of the committee's own. */
+async function readComparisonValues({ committeeId, municipalityId }: CommitteeScope, db: Database): Promise<PlacedFigure[]> {
+  const rows = await db.comparisonValue.findMany({ where: { municipalityId, indicator: { committeeId } }, include: { indicator: KEY } })
+  return rows.map((row) => ({
+    kind: 'comparisonValue',
+    place: { indicator: row.indicator.key, nationalCode: row.nationalCode, municipality: row.comparedCode, year: row.year },
+    content: { name: row.comparedName, value: numberOrNull(row.value), missing: row.missing },
+    ...standing(row),
+  }))
+}
+
 /** Every figure of the committee's year that an import can change, by figureKey. */
 export async function loadStoredFigures(scope: CommitteeScope, db: Database, year: number): Promise<StoredFigures> {
   const figures: PlacedFigure[] = []
-  for (const read of [readAmounts, readForecasts, readIndicatorValues, readPlacementVolumes]) figures.push(...(await read(scope, db, year)))
+  for (const read of [readAmounts, readForecasts, readIndicatorValues, readPlacementVolumes, readComparisonValues]) figures.push(...(await read(scope, db, year)))
   return new Map(figures.map((figure) => [figureKey(figure), figure]))
 }

@@ -29,12 +29,15 @@ function isShownIn(figure: Placed, report: GuardingReport): boolean {
     case 'placementVolume':
       if (place.measure === 'forecast') return place.vintage === report.vintage
       return place.measure === 'budget' || periodOf(figure).to <= report.period.to
+    case 'comparisonValue':
+      return false
   }
 }
 
-/** Months whose lock holds the figure: those of an actual, the last one of a value, the one a forecast is made in; none for a budget. */
+/** Months whose lock holds the figure: those of an actual, the last one of a value, the one a forecast is made in; none for a budget or what others have. */
 function lockableMonths(figure: Placed): readonly number[] {
   const { kind, place } = figure as PlacedFigure
+  if (kind === 'comparisonValue') return []
   if ((kind === 'amount' || kind === 'placementVolume') && place.measure === 'budget') return []
   const period = periodOf(figure)
   return kind === 'amount' ? monthsOf(period) : [period.to]

@@ -1,7 +1,7 @@
 import type { ForecastMethod } from './forecast'
 import type { MissingReason } from './indicator'
 import type { Ore } from './money'
-import type { Month, Period } from './period'
+import { wholeYear, type Month, type Period } from './period'
 
 /** Actual or budget of a line for an interval of months. */
 export interface AmountPlace {
@@ -32,6 +32,15 @@ export interface PlacementVolumePlace {
   readonly measure: 'actual' | 'budget' | 'forecast'
   /** Of a forecast; null otherwise. */
   readonly vintage: Month | null
+}
+
+/** What Kolada says of one municipality and year for an indicator's national code. */
+export interface ComparisonValuePlace {
+  readonly indicator: string
+  readonly nationalCode: string
+  /** Four-digit code of the municipality that is told about: `0138`. */
+  readonly municipality: string
+  readonly year: number
 }
 
 interface AmountContent {
@@ -67,11 +76,20 @@ export interface PlacementVolumeContent {
   readonly careDays: number | null
 }
 
+export interface ComparisonValueContent {
+  /** Name of the municipality that is told about. */
+  readonly name: string
+  readonly value: number | null
+  /** Why there is no value; exactly one of the two is null. */
+  readonly missing: MissingReason | null
+}
+
 interface FigureKinds {
   readonly amount: { readonly place: AmountPlace; readonly content: AmountContent }
   readonly forecast: { readonly place: ForecastPlace; readonly content: ForecastContent }
   readonly indicatorValue: { readonly place: IndicatorValuePlace; readonly content: IndicatorValueContent }
   readonly placementVolume: { readonly place: PlacementVolumePlace; readonly content: PlacementVolumeContent }
+  readonly comparisonValue: { readonly place: ComparisonValuePlace; readonly content: ComparisonValueContent }
 }
 
 /** What is stored in one row of figures, by the name that the log gives it. */
@@ -141,6 +159,8 @@ export function subjectKeyOf(figure: Placed): string {
       return [place.indicator, months(place.period), ...(place.breakdown === '' ? [] : [place.breakdown])].join(':')
     case 'placementVolume':
       return `${place.category}:${place.month.slice(0, 4)}-${Number(place.month.slice(5))}:${place.vintage ?? place.measure}`
+    case 'comparisonValue':
+      return [place.indicator, place.nationalCode, place.municipality, place.year].join(':')
   }
 }
 
@@ -153,6 +173,7 @@ export function figureKey(figure: Placed): string {
 export function periodOf(figure: Placed): Period {
   const { kind, place } = figure as PlacedFigure
   if (kind === 'amount' || kind === 'indicatorValue') return place.period
+  if (kind === 'comparisonValue') return wholeYear(place.year)
   const month = kind === 'forecast' ? place.vintage : (place.vintage ?? place.month)
   const number = Number(month.slice(5))
   return { year: Number(month.slice(0, 4)), from: number, to: number }

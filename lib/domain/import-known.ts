@@ -22,7 +22,7 @@ function isOfKind(change: Extract<ImportChange, { readonly kind: 'placementVolum
 function unknownOf(change: ImportChange, registers: ImportRegisters): Fault | null {
   const vintage = change.kind === 'forecast' || change.kind === 'placementVolume' ? change.vintage : null
   if (vintage !== null && !registers.vintages.includes(vintage)) return { code: 'unknownVintage', found: vintage, expected: registers.vintages.join(', ') }
-  if (change.kind === 'indicatorValue') {
+  if (change.kind === 'indicatorValue' || change.kind === 'comparisonValue') {
     return has(registers.indicators, change.indicator) ? null : { code: 'unknownIndicator', found: change.indicator, expected: null }
   }
   if (change.kind === 'placementVolume') {
@@ -36,15 +36,16 @@ function unknownOf(change: ImportChange, registers: ImportRegisters): Fault | nu
   return unknownLine(change, registers)
 }
 
-function yearOf(change: ImportChange): number {
+function yearOf(change: ImportChange, ofImport: number): number {
+  if (change.kind === 'comparisonValue') return ofImport
   if (change.kind === 'forecast') return Number(change.vintage.slice(0, 4))
   return change.kind === 'placementVolume' ? Number(change.month.slice(0, 4)) : change.period.year
 }
 
-/** Changes whose year, line, version, vintage, indicator or category the committee's year does not have, as faults with their place. */
+/** Changes whose year (of a comparison: any), line, version, vintage, indicator or category the committee's year does not have, as faults with their place. */
 export function unknownChanges(changes: readonly PlacedChange[], registers: ImportRegisters): ImportFault[] {
   return changes.flatMap(({ change, place }) => {
-    const year = yearOf(change)
+    const year = yearOf(change, registers.year)
     const fault = year === registers.year ? unknownOf(change, registers) : { code: 'otherYear' as const, found: String(year), expected: String(registers.year) }
     return fault === null ? [] : [{ place, ...fault }]
   })

@@ -159,6 +159,18 @@ function planIndicatorValue(plan: Plan, { change, place }: Placed<ChangeOf<'indi
   plan.writes.push({ write: { ...figure, before, after }, place })
 }
 
+/** Neither value nor reason takes the stored one away. */
+function planComparison(plan: Plan, { change, place }: Placed<ChangeOf<'comparisonValue'>>, stored: StoredFigures): void {
+  const { indicator, nationalCode, municipality, year, name, value, missing } = change
+  const figure = { kind: 'comparisonValue' as const, place: { indicator, nationalCode, municipality, year } }
+  const before = storedAt<'comparisonValue'>(stored, figure)
+  const after = value === null && missing === null ? null : { name, value, missing }
+  const now = before?.content ?? null
+  const isThere = after === null || now === null ? after === now : now.name === name && now.value === value && now.missing === missing
+  if (isThere) plan.unchanged += 1
+  else plan.writes.push({ write: { ...figure, before, after }, place })
+}
+
 type VolumeChange = ChangeOf<'placementVolume'>
 
 const BLANK: Readonly<Record<PlacementField, null>> = { pricePerDay: null, placements: null, purchasedShare: null, contractedShare: null, careDays: null }
@@ -218,6 +230,8 @@ export function planImport(changes: readonly PlacedChange[], stored: StoredFigur
   const values = withoutRepeats(plan, only(changes, ['indicatorValue']), ({ indicator, period, breakdown }) => [indicator, monthsText(period), breakdown].join(' '))
   for (const placed of values) planIndicatorValue(plan, placed, stored)
   planVolumes(plan, only(changes, ['placementVolume']), stored)
+  const comparisonOf = ({ indicator, nationalCode, municipality, year }: ChangeOf<'comparisonValue'>): string => [indicator, nationalCode, municipality, year].join(' ')
+  for (const placed of withoutRepeats(plan, only(changes, ['comparisonValue']), comparisonOf)) planComparison(plan, placed, stored)
   const { writes, unchanged, faults } = plan
   return { writes, unchanged, faults }
 }

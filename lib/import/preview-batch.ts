@@ -24,10 +24,10 @@ function fingerprintOf({ writes }: Pick<ImportPlan, 'writes'>): string {
   return createHash('sha256').update(canonicalJson(rows)).digest('hex')
 }
 
-/** What the batch's source says by its mapping. @throws Error when the batch is of no file */
+/** What the batch's source says by its mapping. @throws Error when the batch is of no source with a mapping */
 export function readingOf({ source, raw, mapping }: ReadBatch, { registers }: ImportGround): ImportReading {
   const tabled = sourceNamed(source)
-  if (tabled === null) throw new Error(`No file is read in as ${source}.`)
+  if (tabled === null) throw new Error(`Nothing is read in as ${source}.`)
   return tabled.map(raw, mapping, registers)
 }
 

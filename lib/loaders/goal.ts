@@ -1,10 +1,13 @@
 import { maySetAssessment } from '@/lib/auth/permissions/assessment'
 import { maySaveIndicatorValue, type IndicatorSubject } from '@/lib/auth/permissions/indicator'
+import { listComparisonValues } from '@/lib/db/comparison-value'
+import { inTransaction } from '@/lib/db/transaction'
 import type { AssessmentSubject } from '@/lib/domain/assessment'
 import { indicatorsOf } from '@/lib/domain/follow-up'
 import { subjectId, type FollowUpRights, type GoalSheet } from '@/lib/domain/goal-sheet'
 import type { Goal } from '@/lib/domain/goal'
 import type { OrgUnit } from '@/lib/domain/municipality'
+import { comparisonOf, type Comparisons } from '@/lib/domain/comparison'
 import { unitResultPlaces } from '@/lib/domain/unit-result'
 import { loadReport, type OpenReport } from './report'
 
@@ -50,13 +53,28 @@ function followUpRights(open: OpenReport): FollowUpRights {
   }
 }
 
+async function loadComparisons({ scope, facts }: OpenReport): Promise<Comparisons> {
+  const values = await inTransaction('readCommitted', (db) => listComparisonValues(scope, db))
+  const { code } = facts.municipality
+  return Object.fromEntries(
+    facts.indicators.flatMap((indicator) => {
+      const comparison = comparisonOf(indicator, values, code)
+      return comparison === null ? [] : [[indicator.key, comparison]]
+    }),
+  )
+}
+
 /** Goals, indicators and measures of a report, with what the person may change of each. */
-export async function loadGoals(committee: string, report: string): Promise<{ readonly open: OpenReport; readonly sheet: GoalSheet }> {
+export async function loadGoals(
+  committee: string,
+  report: string,
+): Promise<{ readonly open: OpenReport; readonly sheet: GoalSheet; readonly comparisons: Comparisons }> {
   const open = await loadReport(committee, report)
   const { facts, scope } = open
   const { plan, indicators, indicatorValues, assessments, previousAssessments, correctiveMeasures, previousReport } = facts
   return {
     open,
+    comparisons: await loadComparisons(open),
     sheet: {
       facts: { report: facts.report, previousReport, plan, indicators, indicatorValues, assessments, previousAssessments, correctiveMeasures },
       orgUnits: facts.committee.orgUnits,

@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation'
 import { mayImport, mayReadImports } from '@/lib/auth/permissions/import'
 import type { Session } from '@/lib/auth/session'
 import { loadYears } from '@/lib/db/committee-year'
+import { listCodedIndicators, type CodedIndicator } from '@/lib/db/comparison-value'
 import { findBatch, listBatches, type ImportBatch } from '@/lib/db/import-batch'
 import { loadImportGround } from '@/lib/db/import-ground'
 import { listMappings, type ImportMapping } from '@/lib/db/import-mapping'
@@ -9,8 +10,10 @@ import { inTransaction } from '@/lib/db/transaction'
 import type { ListedBatch } from '@/lib/domain/import-batch'
 import type { FigureWrite } from '@/lib/domain/import-figure'
 import type { ImportGround, ImportPreview } from '@/lib/domain/import-preview'
+import type { ComparedMunicipality } from '@/lib/domain/kolada'
 import type { ImportRegisters } from '@/lib/domain/import-registers'
 import { planUndo, type NotUndoable } from '@/lib/domain/import-undo'
+import { keptMunicipalities } from '@/lib/import/kolada/kept-municipalities'
 import { previewBatch } from '@/lib/import/preview-batch'
 import { importSources, sourceNamed } from '@/lib/import/source-table'
 import { loadCommittee } from './committee'
@@ -25,6 +28,8 @@ export interface CommitteeImports {
   readonly batches: readonly ListedBatch[]
   /** Extensions of the files that can be read. */
   readonly accept: readonly string[]
+  /** What can be fetched from Kolada, and the municipalities of the last fetch. */
+  readonly kolada: { readonly indicators: readonly CodedIndicator[]; readonly kept: readonly ComparedMunicipality[] }
   readonly mayImport: boolean
 }
 
@@ -55,8 +60,13 @@ async function openImports(committee: string, address: string) {
 /** Opens the imports of a committee. */
 export async function loadImports(committee: string): Promise<CommitteeImports> {
   const { session, scope, mayImport: may } = await openImports(committee, `/arbete/${committee}/import`)
-  const batches = await inTransaction('readCommitted', (db) => listBatches(scope, db, LATEST))
-  return { session, years: await loadYears(scope), batches, accept: importSources.flatMap(({ accept }) => accept), mayImport: may }
+  const { batches, indicators, mappings } = await inTransaction('readCommitted', async (db) => ({
+    batches: await listBatches(scope, db, LATEST),
+    indicators: await listCodedIndicators(scope, db),
+    mappings: await listMappings(scope, db, 'kolada'),
+  }))
+  const kolada = { indicators, kept: keptMunicipalities(mappings.map(({ rules }) => rules)) }
+  return { session, years: await loadYears(scope), batches, accept: importSources.flatMap(({ accept }) => accept), kolada, mayImport: may }
 }
 
 function stateOf(batch: ImportBatch, ground: ImportGround): BatchState {

@@ -17,7 +17,7 @@ export const discardImportSchema = z.strictObject(batch)
 /** A mapping kept for the next file of its kind; version 0: a new one. */
 export const saveImportMappingSchema = z.strictObject({
   committee: key,
-  source: z.enum(['excel', 'csv', 'sie']),
+  source: z.enum(['excel', 'csv', 'sie', 'kolada']),
   key,
   name,
   version: z.int().min(0),

@@ -1,4 +1,4 @@
-import type { FigureWrite, ForecastContent, IndicatorValueContent, PlacementVolumeContent } from '@/lib/domain/import-figure'
+import type { ComparisonValueContent, FigureWrite, ForecastContent, IndicatorValueContent, PlacementVolumeContent } from '@/lib/domain/import-figure'
 import type { PlacementField } from '@/lib/domain/import-reading'
 import type { ImportRegisters } from '@/lib/domain/import-registers'
 import type { ImportSum } from '@/lib/domain/import-sum'
@@ -49,6 +49,12 @@ function valueText(content: IndicatorValueContent | null): string {
   return (content.missing === null ? NOTHING : missingText(content.missing)) + answers
 }
 
+function comparisonText(content: ComparisonValueContent | null): string {
+  if (content === null) return NOTHING
+  if (content.value !== null) return formatExact(content.value)
+  return content.missing === null ? NOTHING : missingText(content.missing)
+}
+
 function forecastText(content: ForecastContent | null): string {
   if (content === null) return NOTHING
   return content.comment === null ? kronor(content.fullYear) : `${kronor(content.fullYear)}: ${content.comment}`
@@ -97,12 +103,24 @@ export function figureLines(write: FigureWrite, registers: ImportRegisters): rea
         after: fieldText(write.after, field),
       }))
     }
+    case 'comparisonValue': {
+      const { indicator, nationalCode, municipality, year } = write.place
+      const group = `Jämförelse (Kolada), ${nameOf(registers.indicators, indicator)}, ${nationalCode}`
+      const name = `${write.after?.name ?? write.before?.content.name ?? ''} ${municipality}`.trim()
+      return [{ group, name, when: String(year), before: comparisonText(write.before?.content ?? null), after: comparisonText(write.after) }]
+    }
   }
+}
+
+const WITHOUT_MONEY: Partial<Readonly<Record<FigureWrite['kind'], string>>> = {
+  indicatorValue: 'Indikatorer',
+  placementVolume: 'Placeringar',
+  comparisonValue: 'Jämförelse (Kolada)',
 }
 
 /** Cells of one kind of figures in the summary: 'Nettokostnad, utfall', '96', '−12 000 000', '−13 500 000'. */
 export function sumCells({ kind, statement, measure, count, before, after }: ImportSum, registers: ImportRegisters): readonly string[] {
-  if (statement === null) return [kind === 'indicatorValue' ? 'Indikatorer' : 'Placeringar', String(count), '', '']
+  if (statement === null) return [WITHOUT_MONEY[kind] ?? kind, String(count), '', '']
   const what = measure === null ? 'helårsprognos' : MEASURE[measure]
   return [`${nameOf(registers.statements, statement)}, ${what}, kr`, String(count), kronor(before), kronor(after)]
 }

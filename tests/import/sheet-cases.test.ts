@@ -30,6 +30,8 @@ function changeText({ change, place }: ImportReading['changes'][number]): string
       return `value ${change.indicator} ${change.period.from}-${change.period.to} ${change.value ?? change.missing ?? ''} @${at}`
     case 'placementVolume':
       return `placement ${change.category} ${change.month} ${change.measure} ${change.field} ${change.value ?? ''} @${at}`
+    case 'comparisonValue':
+      throw new Error('No sheet tells what others have.')
   }
 }
 

@@ -90,6 +90,8 @@ function isStored(change: ImportChange): boolean {
           volume.vintageKey === change.vintage &&
           volume[change.field] === change.value,
       )
+    case 'comparisonValue':
+      return false
   }
 }
 

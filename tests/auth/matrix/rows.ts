@@ -3,6 +3,7 @@ import { ASSESSMENTS } from './assessments'
 import { FIGURES } from './figures'
 import { FOLLOW_UPS } from './follow-ups'
 import { IMPORTS } from './imports'
+import { KOLADA } from './kolada'
 import { PERIODS } from './periods'
 import { REMINDERS } from './reminders'
 import { REGISTERS } from './registers'
@@ -20,6 +21,7 @@ export const MATRIX: MatrixRows = {
   ...WORKFLOW,
   ...PERIODS,
   ...IMPORTS,
+  ...KOLADA,
   ...ADMINISTRATION,
   ...REGISTERS,
 }

@@ -1,16 +1,18 @@
 import type { Metadata } from 'next'
 import { WorkShell } from '@/app/(work)/work-shell'
 import { BatchLog } from '@/components/imports/batch-log'
+import { KoladaForm } from '@/components/imports/kolada-form'
 import { UploadForm } from '@/components/imports/upload-form'
 import { PageHeading } from '@/components/ui/page-heading'
 import { loadImports } from '@/lib/loaders/import'
 import { importText } from '@/lib/text/import'
+import { koladaText } from '@/lib/text/kolada'
 
 export const metadata: Metadata = { title: importText.title }
 
 export default async function ImportPage({ params }: { readonly params: Promise<{ committee: string }> }) {
   const { committee } = await params
-  const { session, years, batches, accept, mayImport } = await loadImports(committee)
+  const { session, years, batches, accept, kolada, mayImport } = await loadImports(committee)
   return (
     <WorkShell session={session} address={{ committee, report: null }} report={null}>
       <PageHeading title={importText.title} lead={importText.lead} />
@@ -27,6 +29,13 @@ export default async function ImportPage({ params }: { readonly params: Promise<
               </a>
             ))}
           </p>
+        </section>
+      ) : null}
+      {mayImport ? (
+        <section className="mb-12">
+          <h2 className="text-h3">{koladaText.title}</h2>
+          <p className="mb-4 max-w-measure text-muted">{koladaText.lead}</p>
+          {kolada.indicators.length === 0 ? <p className="max-w-measure">{koladaText.noCodes}</p> : <KoladaForm committee={committee} years={years} {...kolada} />}
         </section>
       ) : null}
       <section>

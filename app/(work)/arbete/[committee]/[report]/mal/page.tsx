@@ -10,14 +10,14 @@ export const metadata: Metadata = { title: goalText.title }
 
 export default async function GoalPage({ params }: { readonly params: Promise<{ committee: string; report: string }> }) {
   const { committee, report } = await params
-  const { open, sheet } = await loadGoals(committee, report)
+  const { open, sheet, comparisons } = await loadGoals(committee, report)
   const { life, rights, address, form } = open
   return (
     <>
       <PageHeading title={goalText.title} lead={goalText.lead} />
       <GoalWays {...address} />
       <LockNotice status={life.status} by={life.statusBy} canEdit={rights.assessments || rights.indicatorValues} />
-      <GoalEditor address={address} sheet={sheet} words={form.ratingWords} />
+      <GoalEditor address={address} sheet={sheet} comparisons={comparisons} words={form.ratingWords} />
     </>
   )
 }
