@@ -166,13 +166,15 @@ type BlockKind =
   /**
    * Goal tree below the roots of the given level, with indicators. Column keys: `actual`, `target`, `rating`, `trend`,
    * `yearEnd`, `commentary`. `trendBase`: none means the previous report; goals are always measured against that one.
-   * A selector names the roots instead, of whatever level.
+   * A selector names the roots instead, of whatever level. `unitResults`: the levels that units have set for themselves stand below
+   * each goal (columns `rating`, `commentary`).
    */
   | (FormTable &
       FormSelected & {
         readonly kind: 'goalTable'
         readonly rootLevel: 'goalArea' | 'strategicGoal' | 'baseCondition'
         readonly trendBase?: FormTrendBase | null
+        readonly unitResults?: boolean
       })
   /** Quality goals wherever they hang in the tree, with their indicators. Column keys as of the goal table. */
   | (FormTable & FormSelected & { readonly kind: 'qualityGoals'; readonly trendBase?: FormTrendBase | null })

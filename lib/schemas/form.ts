@@ -69,7 +69,15 @@ const wordBlocks = [
 /** Blocks about goals and indicators. */
 const goalBlocks = [
   z.strictObject({ kind: z.literal('overview'), rootLevel, ...table, totalLabel: label, ...selected, ...advice }),
-  z.strictObject({ kind: z.literal('goalTable'), rootLevel: z.enum(['goalArea', 'strategicGoal', 'baseCondition']), ...table, trendBase, ...selected, ...advice }),
+  z.strictObject({
+    kind: z.literal('goalTable'),
+    rootLevel: z.enum(['goalArea', 'strategicGoal', 'baseCondition']),
+    ...table,
+    trendBase,
+    unitResults: z.boolean().default(false),
+    ...selected,
+    ...advice,
+  }),
   z.strictObject({ kind: z.literal('qualityGoals'), ...table, trendBase, ...selected, ...advice }),
   z.strictObject({ kind: z.literal('indicatorTable'), ...table, trendBase, ...selected, ...advice }),
   z.strictObject({ kind: z.literal('monthlyStrip'), rootLevel, title: label, rowHeader: label, legend: listOf(prose), ...selected, ...advice }),

@@ -5,7 +5,7 @@ import { goalTree, type Goal } from '../goal'
 import { valueFor, type Indicator } from '../indicator'
 import type { CellView, RowView, TableView } from '../report-view'
 import type { BlockContext } from './block-context'
-import { actualCell, followUpCells, MISSING, targetCell } from './cells'
+import { actualCell, followUpCells, MISSING, targetCell, textCell } from './cells'
 import { isSelected } from './selector'
 import { cellsFor, notesOf, tableOf } from './table'
 import { targetNotes } from './target-note'
@@ -52,6 +52,21 @@ function isHeading(goal: Goal, below: readonly Goal[], { facts }: BlockContext):
   return below.length > 0 && goal.indicatorKeys.length === 0 && goal.note === null && !assessed
 }
 
+/** What each unit that has set a level on the goal says of its own result. */
+function unitRows(goal: Goal, depth: number, block: TreeBlock, { facts }: BlockContext): readonly RowView[] {
+  if (block.kind !== 'goalTable' || block.unitResults !== true) return []
+  return facts.committee.orgUnits.flatMap((unit): readonly RowView[] => {
+    const result = assessmentOf(facts.assessments, 'unitResult', goal.key, unit.key)
+    if (result === null || result.level === null) return []
+    const { level, commentary } = result
+    const cells = cellsFor(block.columns, {
+      rating: () => ({ type: 'rating', level, proposed: null, reason: null }),
+      commentary: () => textCell(commentary),
+    })
+    return [{ key: `${goal.key}/unit:${unit.key}`, label: unit.name, kind: 'item', depth, cells }]
+  })
+}
+
 function goalRows(goal: Goal, depth: number, block: TreeBlock, context: BlockContext): readonly RowView[] {
   const { facts } = context
   const below = facts.plan.goals.filter((other) => other.parentKey === goal.key)
@@ -68,6 +83,7 @@ function goalRows(goal: Goal, depth: number, block: TreeBlock, context: BlockCon
   return [
     row,
     ...indicatorsOf(facts, goal.indicatorKeys).map((indicator) => indicatorRow(indicator, goal.key, depth + 1, block, context)),
+    ...unitRows(goal, depth + 1, block, context),
     ...below.flatMap((child) => goalRows(child, depth + 1, block, context)),
   ]
 }

@@ -56,6 +56,20 @@ describe('goals by what the form names', () => {
     expect(viewOf(facts, { ...words, kind: 'qualityGoals', columns: columns('rating'), selector: { keys: ['x'] } }, 'table').rows).toEqual([])
   })
 
+  it('what units say of their own results stands below the goal, where the form asks for it', () => {
+    const orgUnits = ['a', 'b', 'c'].map((key) => ({ key, name: `Unit ${key}`, parentKey: null, mergedIntoKey: null }))
+    const result = (orgUnitKey: string, level: 'met' | null) => ({ ...assessment('unitResult', 'c', { level, commentary: 'Klart.' }), orgUnitKey })
+    const withUnits = { ...facts, committee: { ...facts.committee, orgUnits }, assessments: [result('a', 'met'), result('b', null)] }
+    const goalTable: FormBlock = { ...words, kind: 'goalTable', rootLevel: 'strategicGoal', columns: columns('rating', 'commentary'), selector: { keys: ['c'] } }
+    expect(viewOf(withUnits, goalTable, 'table').rows).toHaveLength(1)
+    const table = viewOf(withUnits, { ...goalTable, unitResults: true }, 'table')
+    expect(table.rows.map(({ key, label, depth }) => [key, label, depth])).toEqual([
+      ['c', 'c', 0],
+      ['c/unit:a', 'Unit a', 1],
+    ])
+    expect(cellsOf(table, 'c/unit:a')).toEqual({ rating: { type: 'rating', level: 'met', proposed: null, reason: null }, commentary: { type: 'text', text: 'Klart.' } })
+  })
+
   it('a goal table holds the goals that are named, of any level', () => {
     const table = viewOf(facts, { ...words, kind: 'goalTable', rootLevel: 'strategicGoal', columns: columns('rating'), selector: { keys: ['c'] } }, 'table')
     expect(table.rows.map(({ key }) => key)).toEqual(['c'])
