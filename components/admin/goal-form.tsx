@@ -3,7 +3,7 @@
 import type { FormEvent } from 'react'
 import { Select, TextArea, TextField } from '@/components/ui/field'
 import type { Goal } from '@/lib/domain/goal'
-import { suggestedKey } from '@/lib/domain/register'
+import { suggestedKey } from '@/lib/domain/register-entry'
 import { adminPlanText } from '@/lib/text/admin-plan'
 import { adminRegisterText } from '@/lib/text/admin-register'
 import { formReader, placeOptions, readPlace, type Choice } from './form-reading'

@@ -3,7 +3,7 @@
 import { useState, type FormEvent } from 'react'
 import { Select, TextArea, TextField } from '@/components/ui/field'
 import type { Indicator } from '@/lib/domain/indicator'
-import { suggestedKey } from '@/lib/domain/register'
+import { suggestedKey } from '@/lib/domain/register-entry'
 import { adminPlanText } from '@/lib/text/admin-plan'
 import { adminRegisterText } from '@/lib/text/admin-register'
 import { formReader, type Choice } from './form-reading'
@@ -33,6 +33,26 @@ interface IndicatorFormProps {
   readonly back: string
 }
 
+/** What the plain fields of the form say, as the command takes it. */
+function fieldsOf(form: HTMLFormElement, year: number, indicator: KeptIndicator | null): object {
+  const { data, read, whole, lines } = formReader(form)
+  const name = read('name')
+  return {
+    key: indicator?.key ?? (read('key') || suggestedKey(name)),
+    name,
+    fromYear: read('fromYear') === '' ? null : year,
+    ...{ favourableDirection: read('direction'), accumulation: read('accumulation'), frequency: read('frequency') },
+    orgUnit: read('orgUnit') || null,
+    scale: readScale(read('scale')),
+    decimals: whole('decimals') ?? 0,
+    nationalCode: read('nationalCode') || null,
+    sensitive: data.get('sensitive') === 'on',
+    goals: data.getAll('goals').map(String),
+    aliases: lines('aliases'),
+    lastYear: whole('lastYear'),
+  }
+}
+
 /** One indicator: what is measured, how it is rated, who answers for it, its targets of the year and its goals. */
 export function IndicatorForm({ committee, year, indicator, units, goals, back }: IndicatorFormProps) {
   const { submit, busy, problem, faults, question } = useAdminCommand('save-indicator', back)
@@ -41,24 +61,9 @@ export function IndicatorForm({ committee, year, indicator, units, goals, back }
   const [rule, setRule] = useState(indicator?.ratingRule ? 'keep' : 'plan')
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const { data, read, whole, lines } = formReader(event.currentTarget)
-    const name = read('name')
-    const measured = { measurementUnit: unit, favourableDirection: read('direction'), accumulation: read('accumulation'), frequency: read('frequency') }
-    void submit({
-      ...{ committee, year, version: indicator?.version ?? 0, name, ...measured, confirmed: question !== null },
-      key: indicator?.key ?? (read('key') || suggestedKey(name)),
-      fromYear: read('fromYear') === '' ? null : year,
-      orgUnit: read('orgUnit') || null,
-      scale: readScale(read('scale')),
-      decimals: whole('decimals') ?? 0,
-      nationalCode: read('nationalCode') || null,
-      sensitive: data.get('sensitive') === 'on',
-      ratingRule: readRule(rule, indicator?.ratingRule ?? null, read('tolerance')),
-      targets: targets.map(readTarget),
-      goals: data.getAll('goals').map(String),
-      aliases: lines('aliases'),
-      lastYear: whole('lastYear'),
-    })
+    const ruled = readRule(rule, indicator?.ratingRule ?? null, formReader(event.currentTarget).read('tolerance'))
+    const chosen = { measurementUnit: unit, ratingRule: ruled, targets: targets.map(readTarget), confirmed: question !== null }
+    void submit({ committee, year, version: indicator?.version ?? 0, ...fieldsOf(event.currentTarget, year, indicator), ...chosen })
   }
   return (
     <form noValidate onSubmit={send} className="space-y-5">
@@ -78,42 +83,13 @@ export function IndicatorForm({ committee, year, indicator, units, goals, back }
         options={text.units}
         onChange={(event) => setUnit(event.target.value as Indicator['measurementUnit'])}
       />
-      {unit === 'yesNo' || unit === 'scale' ? (
-        <TextArea
-          field={{ id: 'indicator-scale', label: text.scale, hint: text.scaleHint, error: faults.scale, optional: unit === 'scale' }}
-          name="scale"
-          rows={3}
-          defaultValue={indicator?.scale.map(({ value, label }) => `${typed(value)} ${label}`).join('\n')}
-        />
-      ) : null}
-      <TextField
-        field={{ id: 'indicator-decimals', label: text.decimals, error: faults.decimals }}
-        name="decimals"
-        inputMode="numeric"
-        defaultValue={indicator?.decimals ?? 0}
-      />
+      <Measured indicator={indicator} unit={unit} faults={faults} />
       <Choices indicator={indicator} units={units} unitFault={faults.orgUnit} />
       <Select field={{ id: 'indicator-rule', label: text.rule }} value={rule} options={text.rules(indicator?.ratingRule ?? null)} onChange={(event) => setRule(event.target.value)} />
       {rule === 'tolerance' ? <TextField field={{ id: 'indicator-tolerance', label: text.tolerance }} name="tolerance" inputMode="decimal" defaultValue="10" /> : null}
       <TargetRows year={year} rows={targets} fault={faults.targets} onChange={setTargets} />
       <GoalBoxes goals={goals} hung={indicator?.goalKeys ?? []} />
-      <label className="flex min-h-6 max-w-measure items-center gap-3">
-        <input type="checkbox" name="sensitive" className="size-5 shrink-0" defaultChecked={indicator?.sensitive ?? false} />
-        {text.sensitive}
-      </label>
-      <TextField field={{ id: 'indicator-code', label: text.nationalCode, optional: true }} name="nationalCode" defaultValue={indicator?.nationalCode ?? undefined} />
-      <TextArea
-        field={{ id: 'indicator-aliases', label: shared.aliases, hint: shared.aliasesHint, error: faults.aliases, optional: true }}
-        name="aliases"
-        rows={3}
-        defaultValue={indicator?.aliases.join('\n')}
-      />
-      <TextField
-        field={{ id: 'indicator-last', label: shared.lastYear, hint: shared.lastYearHint, error: faults.lastYear, optional: true }}
-        name="lastYear"
-        inputMode="numeric"
-        defaultValue={indicator?.lastYear ?? undefined}
-      />
+      <Keeping indicator={indicator} faults={faults} />
       <FormEnd busy={busy} problem={problem} question={question} />
     </form>
   )
@@ -162,5 +138,60 @@ function GoalBoxes({ goals, hung }: { readonly goals: readonly Choice[]; readonl
         </label>
       ))}
     </fieldset>
+  )
+}
+
+interface KeepingProps extends Pick<IndicatorFormProps, 'indicator'> {
+  readonly faults: Readonly<Record<string, string>>
+}
+
+/** How it is published, found in files, and ended. */
+function Keeping({ indicator, faults }: KeepingProps) {
+  return (
+    <>
+      <label className="flex min-h-6 max-w-measure items-center gap-3">
+        <input type="checkbox" name="sensitive" className="size-5 shrink-0" defaultChecked={indicator?.sensitive ?? false} />
+        {text.sensitive}
+      </label>
+      <TextField field={{ id: 'indicator-code', label: text.nationalCode, optional: true }} name="nationalCode" defaultValue={indicator?.nationalCode ?? undefined} />
+      <TextArea
+        field={{ id: 'indicator-aliases', label: shared.aliases, hint: shared.aliasesHint, error: faults.aliases, optional: true }}
+        name="aliases"
+        rows={3}
+        defaultValue={indicator?.aliases.join('\n')}
+      />
+      <TextField
+        field={{ id: 'indicator-last', label: shared.lastYear, hint: shared.lastYearHint, error: faults.lastYear, optional: true }}
+        name="lastYear"
+        inputMode="numeric"
+        defaultValue={indicator?.lastYear ?? undefined}
+      />
+    </>
+  )
+}
+
+interface MeasuredProps extends KeepingProps {
+  readonly unit: Indicator['measurementUnit']
+}
+
+/** Steps of a scale, where there are steps, and decimals. */
+function Measured({ indicator, unit, faults }: MeasuredProps) {
+  return (
+    <>
+      {unit === 'yesNo' || unit === 'scale' ? (
+        <TextArea
+          field={{ id: 'indicator-scale', label: text.scale, hint: text.scaleHint, error: faults.scale, optional: unit === 'scale' }}
+          name="scale"
+          rows={3}
+          defaultValue={indicator?.scale.map(({ value, label }) => `${typed(value)} ${label}`).join('\n')}
+        />
+      ) : null}
+      <TextField
+        field={{ id: 'indicator-decimals', label: text.decimals, error: faults.decimals }}
+        name="decimals"
+        inputMode="numeric"
+        defaultValue={indicator?.decimals ?? 0}
+      />
+    </>
   )
 }

@@ -2,7 +2,7 @@
 
 import type { FormEvent } from 'react'
 import { Select, TextArea, TextField } from '@/components/ui/field'
-import { suggestedKey, type RegisterKind, type YearLabel } from '@/lib/domain/register'
+import { suggestedKey, type RegisterKind, type YearLabel } from '@/lib/domain/register-entry'
 import { adminRegisterText } from '@/lib/text/admin-register'
 import { formReader, placeOptions, readPlace, type Choice } from './form-reading'
 import { FormEnd } from './form-end'

@@ -1,6 +1,6 @@
 import { mayKeepRegisters } from '@/lib/auth/permissions/administration'
 import { deleteLine, lineUse, listRegisterStatements } from '@/lib/db/register-line'
-import { deleteBudgetLineSchema, type DeleteBudgetLineInput } from '@/lib/schemas/register'
+import { deleteBudgetLineSchema, type DeleteBudgetLineInput } from '@/lib/schemas/register-entry'
 import { answered, refused } from './command'
 import { committeeCommand } from './committee-command'
 import { inUse } from './register-answer'

@@ -1,7 +1,7 @@
 import { mayKeepRegisters } from '@/lib/auth/permissions/administration'
 import { findRegisterEntry, removeRegisterEntry } from '@/lib/db/register-entry'
 import { registerUse } from '@/lib/db/register-use'
-import { deleteRegisterEntrySchema, type DeleteRegisterEntryInput } from '@/lib/schemas/register'
+import { deleteRegisterEntrySchema, type DeleteRegisterEntryInput } from '@/lib/schemas/register-entry'
 import { answered, refused } from './command'
 import { committeeCommand } from './committee-command'
 import { inUse } from './register-answer'

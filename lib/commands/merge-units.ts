@@ -1,8 +1,8 @@
 import { mayKeepRegisters } from '@/lib/auth/permissions/administration'
 import { listRegister } from '@/lib/db/register-entry'
 import { holdReports, previewMerge, writeMerge } from '@/lib/db/unit-merge'
-import { isOpen, mayMerge } from '@/lib/domain/register'
-import { mergeUnitsSchema, type MergeUnitsInput } from '@/lib/schemas/register'
+import { isOpen, mayMerge } from '@/lib/domain/register-entry'
+import { mergeUnitsSchema, type MergeUnitsInput } from '@/lib/schemas/register-entry'
 import { answered, refused } from './command'
 import { committeeCommand } from './committee-command'
 

@@ -1,5 +1,5 @@
 import type { CommandAnswer, InputFault } from '@/lib/domain/command-answer'
-import type { RegisterUse } from '@/lib/domain/register'
+import type { RegisterUse } from '@/lib/domain/register-entry'
 import { refused } from './command'
 
 /** IN_USE with what refers to it: the kind as path, how many as found, their names as expected. */

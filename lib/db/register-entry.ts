@@ -1,6 +1,6 @@
 import type { CommitteeScope } from '@/lib/auth/scope'
 import type { PlacementCategory } from '@/lib/domain/placement'
-import type { RegisterKind, YearLabel } from '@/lib/domain/register'
+import type { RegisterKind, YearLabel } from '@/lib/domain/register-entry'
 import type { Database } from './client'
 import { IN_ORDER } from './facts/source'
 import { spellingsOf, writeSpellings } from './register-label'

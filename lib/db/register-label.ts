@@ -1,6 +1,6 @@
 import type { MunicipalityScope } from '@/lib/auth/scope'
 import type { RegisterKind } from '@/lib/db/client/client'
-import { labelInForce, type YearLabel } from '@/lib/domain/register'
+import { labelInForce, type YearLabel } from '@/lib/domain/register-entry'
 import type { Database } from './client'
 
 interface Spellings {

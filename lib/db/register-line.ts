@@ -1,5 +1,5 @@
 import type { CommitteeScope } from '@/lib/auth/scope'
-import type { RegisterUse } from '@/lib/domain/register'
+import type { RegisterUse } from '@/lib/domain/register-entry'
 import type { BudgetLineKind, StatementKind } from '@/lib/domain/statement'
 import type { Database } from './client'
 import { IN_ORDER } from './facts/source'

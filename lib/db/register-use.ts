@@ -1,5 +1,5 @@
 import type { CommitteeScope } from '@/lib/auth/scope'
-import type { RegisterKind, RegisterUse, UseKind } from '@/lib/domain/register'
+import type { RegisterKind, RegisterUse, UseKind } from '@/lib/domain/register-entry'
 import type { Database } from './client'
 
 /** What is asked about: the entry, and only what is about years after this one; null: of every year. */

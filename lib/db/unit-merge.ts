@@ -1,5 +1,5 @@
 import type { CommitteeScope } from '@/lib/auth/scope'
-import type { MergePreview } from '@/lib/domain/register'
+import type { MergePreview } from '@/lib/domain/register-entry'
 import type { Database } from './client'
 import type { RegisterEntry } from './register-entry'
 import { countedUse, followUpsOf, namedUse } from './register-use'

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { ratingRuleSchema, rollUpRuleSchema } from './assessment'
 import { indicatorSchema } from './indicator'
 import { key, name, year } from './primitives'
-import { after, aliases } from './register'
+import { after, aliases } from './register-entry'
 
 const place = { committee: key, year, key }
 const version = z.int().min(0)

@@ -1,5 +1,5 @@
 import type { InputFault } from '@/lib/domain/command-answer'
-import type { RegisterKind, RegisterUse, UseKind } from '@/lib/domain/register'
+import type { RegisterKind, RegisterUse, UseKind } from '@/lib/domain/register-entry'
 import { formatNumber } from './format'
 
 const KIND: Readonly<Record<RegisterKind, { readonly many: string; readonly one: string; readonly path: string }>> = {

@@ -41,7 +41,7 @@ test('two units are merged after a look at what changes; what never was used is 
   await expect(page.getByRole('main')).toContainText('Tas över av Mottagningen')
   await page.getByRole('button', { name: 'Slå samman', exact: true }).click()
   await page.waitForURL(`**${REGISTER}`)
-  await expect(page.getByRole('row', { name: /^Barn- och ungdomsenheten/ })).toContainText('sammanslagen med mottagningen')
+  await expect(page.getByRole('row', { name: /^Barn- och ungdomsenheten/ })).toContainText('sammanslagen med Mottagningen')
 })
 
 test('a controller adds an indicator with a target, and it stands on the page of goals', async ({ page, browser, app }) => {

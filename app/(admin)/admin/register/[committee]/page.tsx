@@ -2,11 +2,20 @@ import type { Metadata } from 'next'
 import { PlainTable } from '@/components/admin/plain-table'
 import { Link } from '@/components/ui/link'
 import { PageHeading } from '@/components/ui/page-heading'
-import { loadRegisters, type CommitteeRegisters } from '@/lib/loaders/register'
+import type { RegisterKind } from '@/lib/domain/register-entry'
+import { loadRegisters, type CommitteeRegisters } from '@/lib/loaders/register-entry'
 import { adminText } from '@/lib/text/admin'
 import { adminRegisterText as text } from '@/lib/text/admin-register'
 
 export const metadata: Metadata = { title: adminText.places.registers }
+
+/** What stands above the entries of a kind. */
+const ABOVE: Readonly<Record<RegisterKind, readonly RegisterKind[]>> = {
+  orgUnit: ['orgUnit'],
+  businessArea: [],
+  serviceArea: ['businessArea'],
+  placementCategory: ['serviceArea'],
+}
 
 interface RegisterPageProps {
   readonly params: Promise<{ committee: string }>
@@ -18,6 +27,8 @@ export default async function RegisterPage({ params, searchParams }: RegisterPag
   const { ar } = await searchParams
   const { year, years, registers, statements } = await loadRegisters(committee, ar === undefined ? null : Number(ar))
   const base = `/admin/register/${committee}`
+  const all = registers.flatMap(({ entries }) => entries)
+  const nameOf = (kinds: readonly RegisterKind[], key: string | null) => all.find((entry) => kinds.includes(entry.kind) && entry.key === key)?.name ?? null
   return (
     <>
       <PageHeading title={adminText.places.registers} lead={text.lead} />
@@ -32,9 +43,9 @@ export default async function RegisterPage({ params, searchParams }: RegisterPag
               <Link key={key} href={`${base}/${text.path(kind)}/${encodeURIComponent(key)}`}>
                 {name}
               </Link>,
-              parentKey ?? '',
+              nameOf(ABOVE[kind], parentKey) ?? '',
               aliases.join(', '),
-              text.state(lastYear, mergedIntoKey),
+              text.state(lastYear, nameOf([kind], mergedIntoKey)),
               key,
             ])}
             empty={text.none}

@@ -4,7 +4,7 @@ import { PlanForm } from '@/components/admin/plan-form'
 import { Link } from '@/components/ui/link'
 import { PageHeading } from '@/components/ui/page-heading'
 import type { Goal } from '@/lib/domain/goal'
-import { isOpen } from '@/lib/domain/register'
+import { isOpen } from '@/lib/domain/register-entry'
 import { loadPlan, type EditedPlan } from '@/lib/loaders/plan'
 import { adminPlanText as text } from '@/lib/text/admin-plan'
 

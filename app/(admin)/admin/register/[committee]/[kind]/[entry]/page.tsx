@@ -4,7 +4,7 @@ import { RegisterForm } from '@/components/admin/register-form'
 import { RemoveButton } from '@/components/admin/remove-button'
 import { Link } from '@/components/ui/link'
 import { PageHeading } from '@/components/ui/page-heading'
-import { loadRegisterEntry } from '@/lib/loaders/register'
+import { loadRegisterEntry } from '@/lib/loaders/register-entry'
 import { adminText } from '@/lib/text/admin'
 import { adminRegisterText as text } from '@/lib/text/admin-register'
 

@@ -3,7 +3,7 @@ import { BudgetLineForm } from '@/components/admin/budget-line-form'
 import { RemoveButton } from '@/components/admin/remove-button'
 import { Link } from '@/components/ui/link'
 import { PageHeading } from '@/components/ui/page-heading'
-import { loadRegisterLine } from '@/lib/loaders/register'
+import { loadRegisterLine } from '@/lib/loaders/register-entry'
 import { adminText } from '@/lib/text/admin'
 import { adminRegisterText as text } from '@/lib/text/admin-register'
 

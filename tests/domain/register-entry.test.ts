@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isOpen, labelInForce, mayMerge, renamed, suggestedKey } from '@/lib/domain/register'
+import { isOpen, labelInForce, mayMerge, renamed, suggestedKey } from '@/lib/domain/register-entry'
 
 const once = { name: 'Barnenheten', labels: [] }
 const twice = { name: 'Familjeenheten', labels: [{ fromYear: 2021, label: 'Familjeenheten' }, { fromYear: 1990, label: 'Barnenheten' }] }

@@ -6,7 +6,7 @@ import { listRegister, PARENT_KIND, type RegisterEntry } from '@/lib/db/register
 import { listRegisterStatements, type RegisterLine, type RegisterStatement } from '@/lib/db/register-line'
 import { inTransaction } from '@/lib/db/transaction'
 import { previewMerge } from '@/lib/db/unit-merge'
-import { isOpen, type MergePreview, type RegisterKind } from '@/lib/domain/register'
+import { isOpen, type MergePreview, type RegisterKind } from '@/lib/domain/register-entry'
 import { loadAdministrator } from './administration'
 
 /** Opens a committee for the administrator; nobody else has such a page. */
