@@ -5,11 +5,7 @@ import { approveReport } from './approve-report'
 import { closeRisk } from './close-risk'
 import type { Command } from './command'
 import { discardImport } from './discard-import'
-import { fetchKolada } from './fetch-kolada'
-import { applyPackage } from './apply-package'
-import { discardPackage } from './discard-package'
-import { readPackage } from './read-package'
-import { undoPackage } from './undo-package'
+import { importPackageCommand } from './import-package'
 import { lockPeriod } from './lock-period'
 import { mapImport } from './map-import'
 import { markDone } from './mark-done'
@@ -102,7 +98,6 @@ export const commands: readonly Command[] = [
   saveIndicator,
   deleteIndicator,
   readImport,
-  fetchKolada,
   mapImport,
   applyImport,
   undoImport,
@@ -110,10 +105,7 @@ export const commands: readonly Command[] = [
   saveImportMapping,
   renameImportMapping,
   deleteImportMapping,
-  readPackage,
-  applyPackage,
-  undoPackage,
-  discardPackage,
+  importPackageCommand,
 ]
 
 /** The command with this name, or null. */

@@ -33,7 +33,6 @@ const WORD: Readonly<Record<string, string>> = {
   'start-report': 'Startade rapport',
   'start-year': 'Lade upp år',
   'read-import': 'Läste en fil',
-  'fetch-kolada': 'Hämtade från Kolada',
   'map-import': 'Kopplade en inläsning',
   'save-import-mapping': 'Sparade koppling',
   'apply-import': 'Skrev in en inläsning',
@@ -53,10 +52,6 @@ const WORD: Readonly<Record<string, string>> = {
   'rename-import-mapping': 'Bytte namn på koppling',
   'delete-import-mapping': 'Tog bort koppling',
   'import-package': 'Läste in paket',
-  'read-package': 'Läste ett paket',
-  'apply-package': 'Skrev in ett paket',
-  'undo-package': 'Ångrade ett paket',
-  'discard-package': 'Lade undan ett paket',
 }
 
 /** 'save-amounts' → 'Sparade belopp'; a command that is no longer there is told by its name. */
