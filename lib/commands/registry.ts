@@ -5,6 +5,7 @@ import { approveReport } from './approve-report'
 import { closeRisk } from './close-risk'
 import type { Command } from './command'
 import { discardImport } from './discard-import'
+import { fetchKolada } from './fetch-kolada'
 import { importPackageCommand } from './import-package'
 import { lockPeriod } from './lock-period'
 import { mapImport } from './map-import'
@@ -98,6 +99,7 @@ export const commands: readonly Command[] = [
   saveIndicator,
   deleteIndicator,
   readImport,
+  fetchKolada,
   mapImport,
   applyImport,
   undoImport,

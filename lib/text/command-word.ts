@@ -33,6 +33,7 @@ const WORD: Readonly<Record<string, string>> = {
   'start-report': 'Startade rapport',
   'start-year': 'Lade upp år',
   'read-import': 'Läste en fil',
+  'fetch-kolada': 'Hämtade från Kolada',
   'map-import': 'Kopplade en inläsning',
   'save-import-mapping': 'Sparade koppling',
   'apply-import': 'Skrev in en inläsning',
