@@ -10,11 +10,13 @@ import type { ItemState, QueueState } from '@/components/save/save-queue'
 import { useSaveQueue } from '@/components/save/use-save-queue'
 import { Button } from '@/components/ui/button'
 import { SavedState } from '@/components/ui/saved-state'
+import type { SectionDrafts } from '@/lib/domain/drafts/sentence-draft'
 import { asSeen, asStored, type PrintedText, type RichText } from '@/lib/domain/rich-text'
 import { errorCodeText, errorText } from '@/lib/text/error'
 import type { SaveState } from '@/lib/text/save'
 import { saveQueueText } from '@/lib/text/save-queue'
 import { sectionText } from '@/lib/text/section'
+import { DraftPanel } from './draft-panel'
 import { contentOf, EXTENSIONS, richTextOf } from './editor-content'
 import { SectionHistory } from './section-history'
 import './section.css'
@@ -29,10 +31,12 @@ interface SectionEditorProps {
   readonly body: PrintedText
   readonly version: number
   readonly carriedOver: boolean
+  /** Sentences that the figures propose. */
+  readonly proposed?: SectionDrafts | undefined
 }
 
 /** The text of one section, edited where it is read. It saves itself a second after the last key. */
-export function SectionEditor({ address, sectionKey, title, below, body: printed, version, carriedOver }: SectionEditorProps) {
+export function SectionEditor({ address, sectionKey, title, below, body: printed, version, carriedOver, proposed }: SectionEditorProps) {
   const body = useMemo(() => asStored(printed), [printed])
   const id = useId()
   const router = useRouter()
@@ -70,9 +74,7 @@ export function SectionEditor({ address, sectionKey, title, below, body: printed
   useEffect(() => {
     if (earlier) editor?.commands.setContent(contentOf(asSeen(earlier)), { emitUpdate: false })
   }, [editor, earlier])
-  useEffect(() => {
-    editor?.setEditable(state.lock === null, false)
-  }, [editor, state.lock])
+  useEffect(() => void editor?.setEditable(state.lock === null, false), [editor, state.lock])
 
   const resolve = (keep: 'mine' | 'theirs') => {
     if (keep === 'theirs' && item?.kind === 'conflict' && item.theirs) editor?.commands.setContent(contentOf(asSeen(item.theirs)), { emitUpdate: false })
@@ -84,6 +86,7 @@ export function SectionEditor({ address, sectionKey, title, below, body: printed
       {editor ? <Toolbar editor={editor} controls={id} /> : null}
       {carriedOver && item === undefined ? <CarriedOver onConfirm={() => queue.save(sectionKey, body, version)} /> : null}
       {editor ? <EditorContent editor={editor} /> : <RichTextView body={printed} below={below} />}
+      {editor && proposed ? <DraftPanel editor={editor} address={address} title={title} proposed={proposed} /> : null}
       <SavedState state={tooComplex ? { kind: 'failed', reason: sectionText.tooComplex } : savedState(state, item)} />
       <EarlierInput queues={[view]} />
       <SectionHistory {...{ address, sectionKey, title, below }} editor={state.lock === null ? editor : null} />

@@ -33,7 +33,8 @@ export function money(lines: Readonly<Record<string, LineAmounts>>, kind: Statem
   const amount = (lineKey: string, measure: 'actual' | 'budget', period: readonly [year: number, from: number, to: number], tkr: number | undefined) => {
     const [year, from, last] = period
     const budgetVersionKey = measure === 'budget' ? 'budget' : null
-    return tkr === undefined ? [] : [{ statementKey: key, lineKey, measure, budgetVersionKey, period: { year, from, to: last }, amount: oreFromTkr(tkr), version: 1 }]
+    if (tkr === undefined) return []
+    return [{ statementKey: key, lineKey, measure, budgetVersionKey, period: { year, from, to: last }, amount: oreFromTkr(tkr), version: 1 }]
   }
   const forecast = (lineKey: string, vintageKey: '2026-04' | '2026-08', tkr: number | undefined) =>
     tkr === undefined ? [] : [{ vintageKey, statementKey: key, lineKey, fullYear: oreFromTkr(tkr), method: 'entered', comment: null, effects: [], version: 1 } as const]

@@ -96,7 +96,8 @@ describe('every proposed sentence', () => {
   })
 
   it('says each word from the pair that it is styled with', () => {
-    const styled = new Set(drafts({ ...FACTS, ...money({ Hemtjänst: { actual: -100_000, budget: -90_000 } }) }).flatMap(figuresOf).map(({ style }) => style.show))
+    const small = drafts({ ...FACTS, ...money({ Hemtjänst: { actual: -100_000, budget: -90_000 } }) })
+    const styled = new Set(small.flatMap(figuresOf).map(({ style }) => style.show))
     expect([...styled]).toEqual(expect.arrayContaining<'number' | FigureWord>(['number', 'balance']))
   })
 })

@@ -120,7 +120,8 @@ describe('assignments', () => {
   const assignments = (now: readonly RatingLevel[], before: readonly RatingLevel[] = [], more = {}) => {
     const key = (index: number) => `a${index}`
     const levels = (of: readonly RatingLevel[]) => of.map((level, index) => assessment('assignment', key(index), { level }))
-    const facts = { assignments: now.map((_, index) => ({ ...FACTS.assignments[0], key: key(index) }) as never), assessments: levels(now), previousAssessments: levels(before) }
+    const all = now.map((_, index) => ({ ...FACTS.assignments[0], key: key(index) }) as never)
+    const facts = { assignments: all, assessments: levels(now), previousAssessments: levels(before) }
     return sentences({ ...facts, ...more }, formWith(ASSIGNMENTS))
   }
   it.each<readonly [string, readonly string[], readonly string[]]>([

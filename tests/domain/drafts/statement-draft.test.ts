@@ -151,7 +151,8 @@ describe('several results in one text', () => {
   })
   it('the same result split in another way is said once', () => {
     const [a, b] = [money({ Hemtjänst: line }), money({ Personal: line }, 'incomeStatement', { key: 'other' })]
-    const facts = { ...both(), statements: [...a.statements, ...b.statements], amounts: [...a.amounts, ...b.amounts], forecasts: [...a.forecasts, ...b.forecasts] }
+    const [amounts, forecasts] = [[...a.amounts, ...b.amounts], [...a.forecasts, ...b.forecasts]]
+    const facts = { ...both(), statements: [...a.statements, ...b.statements], amounts, forecasts }
     expect(sentences(facts, form).filter((each) => each.startsWith('Prognosen'))).toHaveLength(1)
   })
 })

@@ -3,6 +3,7 @@ import { ReportDocument, type RenderProse } from '@/components/report/report-doc
 import { SectionEditor } from '@/components/section/section-editor'
 import { LockNotice } from '@/components/workflow/lock-notice'
 import { WorkflowBar } from '@/components/workflow/workflow-bar'
+import { loadDrafts } from '@/lib/loaders/draft'
 import { loadReportPage } from '@/lib/loaders/report-page'
 import { navigation } from '@/lib/text/navigation'
 
@@ -12,6 +13,7 @@ export default async function ReportPage({ params }: { readonly params: Promise<
   const { committee, report } = await params
   const { open, view, missing, openErrors, published } = await loadReportPage(committee, report)
   const { life, rights, address, facts, version } = open
+  const drafts = loadDrafts(open, view)
   const renderProse: RenderProse = (block, section) => {
     if (!rights.sections) return undefined
     const stored = facts.sections.find((each) => each.key === block.sectionKey)
@@ -25,6 +27,7 @@ export default async function ReportPage({ params }: { readonly params: Promise<
         body={block.body}
         version={stored?.version ?? 0}
         carriedOver={block.carriedOver}
+        proposed={drafts.get(block.sectionKey)}
       />
     )
   }
