@@ -33,18 +33,13 @@ function subjectOf(key: string): string {
   return key.slice(0, key.lastIndexOf('#') + 1)
 }
 
-/** What volume and price made of a category's cost tells about its hidden months, so a category with any hidden cell shows neither. */
-function effectKeys(addresses: readonly string[]): readonly string[] {
-  const hidden = addresses.filter((address) => address.startsWith('placementVolumes:')).map(categoryKey)
-  return hidden.flatMap((category) => [`placements:${category}/volume#effect`, `placements:${category}/price#effect`])
-}
-
 /**
  * Whether a linked figure tells what is hidden: the figure of a hidden cell, and of an indicator whose value is hidden also what is
- * computed from it; of a placement category with a hidden cell its effects.
+ * computed from it; of a placement category with a hidden cell its effects and its sums up to the report's month.
  */
 export function hidesFigure(addresses: readonly string[]): (key: string) => boolean {
-  const keys = [...addresses.flatMap((address) => figureKey(address) ?? []), ...effectKeys(addresses)]
+  const keys = addresses.flatMap((address) => figureKey(address) ?? [])
   const subjects = keys.filter((key) => key.startsWith('indicator:')).map(subjectOf)
-  return (key) => keys.includes(key) || subjects.includes(subjectOf(key))
+  const computed = addresses.filter((address) => address.startsWith('placementVolumes:')).map((address) => `placements:${categoryKey(address)}/`)
+  return (key) => keys.includes(key) || subjects.includes(subjectOf(key)) || computed.some((beginning) => key.startsWith(beginning))
 }

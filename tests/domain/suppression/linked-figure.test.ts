@@ -52,6 +52,7 @@ describe('figures in a published text', () => {
     ['placementVolumes:sis/outcome.cost/year', 'placements:sis#cost', true],
     ['placementVolumes:sis/outcome.cost/year', 'placements:sis#placementDays', false],
     ['placementVolumes:sis/outcome.cost/8', 'placements:sis#cost', false],
+    ['placementVolumes:sis/outcome.cost/8', 'placements:sis/toDate#placementDays', true],
     ['placementVolumes:sis/outcome.placements/8', 'placements:sis/volume#effect', true],
     ['placementVolumes:sis/outcome.placements/8', 'placements:sis/price#effect', true],
     ['placementVolumes:sis/outcome.placements/8', 'placements:hvb/price#effect', false],
