@@ -32,7 +32,7 @@ function heldText({ because }: NotUndoable): string {
 
 export const importText = {
   title: 'Inläsning',
-  lead: 'Läs in belopp, prognoser, indikatorvärden och placeringar från kalkylblad, CSV eller ekonomisystemets SIE-fil. Du ser vad som ändras innan något skrivs.',
+  lead: 'Läs in belopp, prognoser, indikatorvärden och placeringar från kalkylblad, CSV eller ekonomisystemets SIE-fil, eller hämta från Kolada. Du ser vad som ändras innan något skrivs.',
   template: {
     title: 'Mall att fylla i',
     lead: 'Ett kalkylblad med nämndens egna budgetrader, indikatorer och placeringar, och det som redan är inskrivet. Det läses in utan att något behöver kopplas.',

@@ -109,6 +109,14 @@ describe('asking', () => {
     rawOf(await ask())
     expect(server.asked.at(-1)?.path).toBe('/v3/data/more?page=9')
   })
+  test.each(['127.0.0.2', 'localhost', '[::1]'])('a next page on %s is not asked for, though its port and path are right', async (host) => {
+    server.behave = (request, response) => {
+      if (isData(request)) response.end(JSON.stringify({ values: [], next_url: `http://${host}:${new URL(server.url).port}/v3/data/more` }))
+      return isData(request)
+    }
+    expect(await ask()).toMatchObject({ ok: false, fault: { code: 'redirected' } })
+    expect(server.asked).toHaveLength(2)
+  })
   test.each([
     ['a municipality that Kolada does not know', { compared: ['Huddinge', 'Hudinge', '9999'] }, 'unknownId', 'Hudinge, 9999'],
     ['a code that cannot be one', { nationalCodes: ['N00941', '../../ou'] }, 'unknownId', '../../ou'],
