@@ -1,102 +1,108 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useRef, useState, type FormEvent } from 'react'
-import { newIdempotencyKey, postCommand } from '@/components/save/command-client'
+import { useRef, useState, type DragEvent, type FormEvent } from 'react'
+import { sendFile } from '@/components/imports/send-file'
+import { newIdempotencyKey } from '@/components/save/command-client'
 import { Button } from '@/components/ui/button'
 import { fieldControl, Field } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
 import type { InputFault } from '@/lib/domain/command-answer'
-import { adminText } from '@/lib/text/admin'
 import { errorText } from '@/lib/text/error'
-import { PlainTable } from './plain-table'
+import { packageText } from '@/lib/text/package-import'
+import { PackageFaults } from './package-faults'
 
-const text = adminText.packages
+const text = packageText.upload
 const LARGEST = 20_000_000
 
-type Outcome =
-  | { readonly kind: 'done'; readonly created: number; readonly updated: number }
+type State =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'busy'; readonly progress: string }
   | { readonly kind: 'faults'; readonly faults: readonly InputFault[] }
   | { readonly kind: 'problem'; readonly message: string }
 
-async function importFile(file: File, key: string): Promise<Outcome> {
-  if (file.size > LARGEST) return { kind: 'problem', message: text.tooLarge }
-  let pkg: unknown
-  try {
-    pkg = JSON.parse(await file.text())
-  } catch {
-    return { kind: 'problem', message: text.notJson }
-  }
-  const reply = await postCommand<{ readonly created: number; readonly updated: number }>('import-package', { package: pkg }, key)
-  if (reply.kind === 'done') return { kind: 'done', ...reply.result }
-  if (reply.kind !== 'refused') return { kind: 'problem', message: text[reply.kind] }
-  const { faults } = reply.error
-  return faults?.length ? { kind: 'faults', faults } : { kind: 'problem', message: errorText(reply.error) }
-}
+const IDLE: State = { kind: 'idle' }
 
-/** Reads a package file in: all of it, or nothing with every fault in a table. */
-export function PackageImport() {
+/** Sends a package to be read and opens its preview. Sent again after a lost answer it is still one batch. */
+function usePackage() {
   const router = useRouter()
   const key = useRef<string | null>(null)
-  const [file, setFile] = useState<File | null>(null)
-  const [busy, setBusy] = useState(false)
-  const [outcome, setOutcome] = useState<Outcome | null>(null)
+  const [state, setState] = useState<State>(IDLE)
+
+  const send = async (file: File | undefined) => {
+    if (file === undefined) return setState({ kind: 'problem', message: text.noFile })
+    if (file.size > LARGEST) return setState({ kind: 'problem', message: text.tooLarge })
+    key.current ??= newIdempotencyKey()
+    const tell = (percent: number) => setState({ kind: 'busy', progress: percent < 100 ? text.sending(percent - (percent % 10)) : text.reading })
+    tell(0)
+    const reply = await sendFile<{ readonly batch: string }>('read-package', { fileName: file.name }, file, key.current, tell)
+    if (reply.kind === 'done') {
+      setState({ kind: 'busy', progress: text.opening })
+      return router.push(`/admin/paket/${reply.result.batch}`)
+    }
+    if (reply.kind !== 'refused') return setState({ kind: 'problem', message: text[reply.kind] })
+    key.current = null
+    const { faults } = reply.error
+    setState(faults?.length ? { kind: 'faults', faults } : { kind: 'problem', message: errorText(reply.error) })
+  }
+  const startOver = () => {
+    key.current = null
+    setState(IDLE)
+  }
+  return { state, send, startOver }
+}
+
+/** Reads a package file: its preview opens, or every fault stands in a table. A file may be dropped on the form. */
+export function PackageImport() {
+  const control = useRef<HTMLInputElement>(null)
+  const { state, send, startOver } = usePackage()
+  const [isOver, setIsOver] = useState(false)
 
   const submit = async (event: FormEvent) => {
     event.preventDefault()
-    if (!file) return setOutcome({ kind: 'problem', message: text.noFile })
-    key.current ??= newIdempotencyKey()
-    setBusy(true)
-    const next = await importFile(file, key.current)
-    setBusy(false)
-    setOutcome(next)
-    if (next.kind !== 'problem') key.current = null
-    if (next.kind === 'done') router.refresh()
+    const file = control.current?.files?.[0]
+    if (file === undefined) control.current?.focus()
+    await send(file)
   }
-  const field = { id: 'package-file', label: text.file, hint: text.fileHint }
+  const drop = (event: DragEvent) => {
+    event.preventDefault()
+    setIsOver(false)
+    const { files } = event.dataTransfer
+    if (control.current === null || files.length === 0) return
+    control.current.files = files
+    startOver()
+  }
+  const over = (event: DragEvent) => {
+    event.preventDefault()
+    setIsOver(true)
+  }
+  const problem = state.kind === 'problem' ? state.message : null
+  const field = { id: 'package-file', label: text.file, hint: text.hint, error: problem === text.noFile ? problem : undefined }
 
-  return (
-    <form className="mt-4 space-y-4" onSubmit={(event) => void submit(event)}>
-      <Field field={field}>
-        <input
-          {...fieldControl(field)}
-          type="file"
-          accept="application/json,.json"
-          className="min-h-11 w-full"
-          onChange={(event) => {
-            key.current = null
-            setFile(event.currentTarget.files?.[0] ?? null)
-            setOutcome(null)
-          }}
-        />
-      </Field>
-      <Button kind="main" type="submit" disabled={busy}>
-        {busy ? text.working : text.import}
-      </Button>
-      {outcome ? <ImportOutcome outcome={outcome} /> : null}
-    </form>
-  )
-}
-
-function ImportOutcome({ outcome }: { outcome: Outcome }) {
-  if (outcome.kind === 'done') {
-    const { created, updated } = outcome
-    return <Notice live="polite">{created + updated === 0 ? text.nothingNew : text.done(created, updated)}</Notice>
-  }
-  if (outcome.kind === 'problem') {
-    return (
-      <Notice tone="fault" live="assertive">
-        {outcome.message}
-      </Notice>
-    )
-  }
-  const rows = outcome.faults.map(({ path, found, expected }) => [path, found, expected])
   return (
     <>
-      <Notice tone="fault" live="assertive">
-        {text.refused(outcome.faults.length)}
-      </Notice>
-      <PlainTable caption={text.faults} head={[text.path, text.found, text.expected]} rows={rows} empty="" />
+      <form
+        noValidate
+        onSubmit={(event) => void submit(event)}
+        onDrop={drop}
+        onDragOver={over}
+        onDragLeave={() => setIsOver(false)}
+        className={`mt-4 max-w-measure space-y-4 rounded-control border border-dashed p-4 ${isOver ? 'border-accent bg-accent-soft' : 'border-rule'}`}
+      >
+        <Field field={field}>
+          <input {...fieldControl(field)} ref={control} type="file" accept="application/json,.json" className="min-h-11 w-full" onChange={startOver} />
+        </Field>
+        <Button kind="main" type="submit" disabled={state.kind === 'busy'}>
+          {text.send}
+        </Button>
+        <p role="status">{isOver ? text.drop : state.kind === 'busy' ? state.progress : null}</p>
+        {problem === null || problem === text.noFile ? null : (
+          <Notice tone="fault" live="assertive">
+            {problem}
+          </Notice>
+        )}
+      </form>
+      {state.kind === 'faults' ? <div className="mt-6"><PackageFaults faults={state.faults} live="assertive" /></div> : null}
     </>
   )
 }

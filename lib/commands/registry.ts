@@ -6,7 +6,10 @@ import { closeRisk } from './close-risk'
 import type { Command } from './command'
 import { discardImport } from './discard-import'
 import { fetchKolada } from './fetch-kolada'
-import { importPackageCommand } from './import-package'
+import { applyPackage } from './apply-package'
+import { discardPackage } from './discard-package'
+import { readPackage } from './read-package'
+import { undoPackage } from './undo-package'
 import { lockPeriod } from './lock-period'
 import { mapImport } from './map-import'
 import { markDone } from './mark-done'
@@ -107,7 +110,10 @@ export const commands: readonly Command[] = [
   saveImportMapping,
   renameImportMapping,
   deleteImportMapping,
-  importPackageCommand,
+  readPackage,
+  applyPackage,
+  undoPackage,
+  discardPackage,
 ]
 
 /** The command with this name, or null. */

@@ -1,5 +1,3 @@
-import { promisify } from 'node:util'
-import { gunzip, gzip } from 'node:zlib'
 import type { CommitteeScope } from '@/lib/auth/scope'
 import { Prisma } from '@/lib/db/client/client'
 import type { ListedBatch } from '@/lib/domain/import-batch'
@@ -8,9 +6,7 @@ import type { ImportEffect } from '@/lib/domain/import-undo'
 import { whoWhen } from './audit'
 import type { Database } from './client'
 import { written } from './facts/source'
-
-const pack = promisify(gzip)
-const unpack = promisify(gunzip)
+import { packJson, unpackJson } from './packed-json'
 
 /** A batch with what it holds. */
 export interface ImportBatch extends ListedBatch {
@@ -75,14 +71,13 @@ async function listed(scope: CommitteeScope, db: Database, row: ListedRow, figur
 export async function insertBatch({ committeeId, municipalityId, userId }: CommitteeScope, db: Database, batch: NewBatch): Promise<string> {
   const { raw, mapping, at, fileBytes, ...row } = batch
   if (userId === null) throw new Error('A file is read in by a person.')
-  const packed = await pack(JSON.stringify(raw))
   const { id } = await db.importBatch.create({
     data: {
       ...row,
       committeeId,
       municipalityId,
       fileBytes: BigInt(fileBytes),
-      raw: new Uint8Array(packed),
+      raw: await packJson(raw),
       mapping: json(mapping),
       createdById: userId,
       createdAt: at,
@@ -114,8 +109,7 @@ export async function findBatch(scope: CommitteeScope, db: Database, id: string)
   const row = await db.importBatch.findFirst({ where: { id, committeeId, municipalityId } })
   if (row === null) return null
   const effects = row.effects === null ? null : written<readonly ImportEffect[]>(row.effects)
-  const raw: unknown = JSON.parse((await unpack(row.raw)).toString())
-  return { ...(await listed(scope, db, row, effects?.length ?? null)), raw, mapping: row.mapping, effects }
+  return { ...(await listed(scope, db, row, effects?.length ?? null)), raw: await unpackJson<unknown>(row.raw), mapping: row.mapping, effects }
 }
 
 /** Locks the batch until the transaction ends, and reads it; null when there is none. */

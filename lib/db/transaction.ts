@@ -21,3 +21,9 @@ export function inTransaction<Result>(isolation: Isolation, run: (transaction: T
 export function isWriteConflict(error: unknown): boolean {
   return error instanceof Prisma.PrismaClientKnownRequestError && (error.code === 'P2034' || /40001|40P01/.test(JSON.stringify(error.meta ?? null)))
 }
+
+/** Class 23 of SQLSTATE: a row that another transaction has just made or taken away clashes with ours. P2002, P2003: as Prisma tells it. */
+export function isClash(error: unknown): boolean {
+  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return false
+  return error.code === 'P2002' || error.code === 'P2003' || /"23(505|503|P01)"/.test(JSON.stringify(error.meta ?? null))
+}

@@ -2,8 +2,6 @@ import { commandWord } from './command-word'
 import { formatDateTime, formatNumber } from './format'
 import { roleWord } from './role'
 
-const rows = (count: number) => (count === 1 ? '1 rad' : `${formatNumber(count)} rader`)
-
 export const adminText = {
   title: 'Administration',
   places: {
@@ -67,24 +65,7 @@ export const adminText = {
     export: (committee: string, year: number) => `Hämta ${committee} ${year}`,
     noneToExport: 'Det finns inget att hämta ännu.',
     importTitle: 'Läs in paket',
-    importLead: 'Allt läses in, eller inget. Finns det fel visas alla.',
-    file: 'Fil',
-    fileHint: 'En JSON-fil, högst 20 MB.',
-    import: 'Läs in',
-    working: 'Läser in …',
-    noFile: 'Välj en fil.',
-    notJson: 'Filen går inte att läsa. Den ska vara ett datapaket i JSON.',
-    tooLarge: 'Filen är större än 20 MB. Dela upp den.',
-    done: (created: number, updated: number) => `Paketet är inläst. ${rows(created)} nya, ${rows(updated)} ändrade.`,
-    nothingNew: 'Paketet är inläst. Allt fanns redan.',
-    refused: (count: number) => (count === 1 ? 'Paketet har ett fel. Inget är inläst.' : `Paketet har ${formatNumber(count)} fel. Inget är inläst.`),
-    faults: 'Fel i paketet',
-    path: 'Plats',
-    found: 'Står',
-    expected: 'Ska vara',
-    noContact: 'Ingen kontakt. Försök igen: paketet läses in en gång även om du skickar det två.',
-    broken: 'Något gick fel hos oss. Inget är inläst.',
-    loggedOut: 'Du är utloggad. Logga in i en annan flik och försök igen.',
+    importLead: 'Du ser vad som ändras innan något skrivs. Allt skrivs, eller inget, och det går att ångra.',
   },
   registers: {
     orgUnits: 'Enheter',

@@ -53,6 +53,10 @@ const WORD: Readonly<Record<string, string>> = {
   'rename-import-mapping': 'Bytte namn på koppling',
   'delete-import-mapping': 'Tog bort koppling',
   'import-package': 'Läste in paket',
+  'read-package': 'Läste ett paket',
+  'apply-package': 'Skrev in ett paket',
+  'undo-package': 'Ångrade ett paket',
+  'discard-package': 'Lade undan ett paket',
 }
 
 /** 'save-amounts' → 'Sparade belopp'; a command that is no longer there is told by its name. */

@@ -138,13 +138,6 @@ describe('strangers', () => {
     }
     expect(await written(at)).toEqual(before)
   })
-  it('a package of another municipality is refused', async () => {
-    const [at, elsewhere] = [await buildCommittee(), await buildCommittee()]
-    const before = await written(at)
-    const answer = await send('import-package', await buildSession(elsewhere, 'administrator'), at)
-    expect(answer).toMatchObject({ ok: false, error: { code: 'INVALID_ROWS', faults: [{ path: 'municipality.key' }] } })
-    expect(await written(at)).toEqual(before)
-  })
 })
 
 describe('reading a report in the work pages', () => {

@@ -2,9 +2,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Session } from '@/lib/auth/session'
 import { applyImport } from '@/lib/commands/apply-import'
 import { undoImport } from '@/lib/commands/undo-import'
-import { database } from '@/lib/db/client'
 import { testDatabase } from '@/tests/database'
 import { buildCommittee, buildSession, type SmallCommittee } from '@/tests/factories'
+import { breakAt } from './break-at'
 import { batchIn, csvOf, previewIn, readIn } from './import-files'
 import { run } from './run'
 
@@ -47,29 +47,6 @@ async function written(): Promise<unknown> {
 }
 
 const stored = async () => (await store.query(`SELECT count(*)::int AS n FROM "Amount" WHERE "municipalityId" = $1`, [at.municipalityId]))[0]?.n as number
-
-/** Breaks the transaction off before its statement number `nth`, as a lost connection does. */
-function breakAt(nth: number): void {
-  const client = database()
-  const begin = client.$transaction.bind(client) as (run: (db: object) => Promise<unknown>, options: object) => Promise<unknown>
-  let statements = 0
-  const counted = (target: object): object =>
-    new Proxy(target, {
-      get(owner, name): unknown {
-        const value: unknown = Reflect.get(owner, name)
-        if (typeof value === 'function') {
-          return (...values: unknown[]): unknown => {
-            statements += 1
-            if (statements === nth) throw new Error('The connection is gone.')
-            return (value as (...rest: unknown[]) => unknown).apply(owner, values)
-          }
-        }
-        return typeof value === 'object' && value !== null ? counted(value) : value
-      },
-    })
-  const broken = (run: (db: object) => Promise<unknown>, options: object): Promise<unknown> => begin((db) => run(counted(db)), options)
-  vi.spyOn(client, '$transaction').mockImplementation(broken as never)
-}
 
 describe('an import of five thousand figures', () => {
   it('is applied and undone within seconds', async () => {

@@ -2,6 +2,7 @@ import type { MunicipalityScope } from '@/lib/auth/scope'
 import type { InputFault } from '@/lib/domain/command-answer'
 import type { Transaction } from '@/lib/db/transaction'
 import type { DataPackage } from '@/lib/schemas/package'
+import type { RowEffect } from './row-effect'
 import { type KeyIds, type NewRow, upsertRows, type WrittenRow } from './upsert'
 
 /** How many rows an import created and changed; rows that already held the same facts are in neither. */
@@ -30,6 +31,7 @@ export class ImportRun {
   private created = 0
   private updated = 0
   private readonly faults: InputFault[] = []
+  private readonly done: RowEffect[] = []
 
   constructor(
     readonly scope: MunicipalityScope,
@@ -63,12 +65,18 @@ export class ImportRun {
     const created = written.filter((row) => row.created).length
     this.created += created
     this.updated += written.length - created
+    for (const { id, before, after } of written) this.done.push({ table, id, before, after })
     return new Map(written.map((row) => [row.id, row]))
   }
 
   /** A fault that only the database knows; the import is rolled back at its end, when all of them are known. */
   refuse(path: string, found: string, expected: string): void {
     this.faults.push({ path, found, expected })
+  }
+
+  /** Every row that was created or changed, in the order it was written. */
+  get effects(): readonly RowEffect[] {
+    return this.done
   }
 
   /** @throws PackageRefused when anything was refused */

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type * as Rows from '@/lib/db/client/client'
 import { Prisma } from '@/lib/db/client/client'
 import type { Transaction } from '@/lib/db/transaction'
+import { quoted, type RowEffect } from './row-effect'
 
 /** Tables that a package is written to, with their row types. */
 interface Tables {
@@ -71,12 +72,9 @@ const WITH_SOURCE: readonly TableName[] = ['IndicatorValue', 'Amount', 'Forecast
 const WITH_AUTHOR: readonly TableName[] = [...WITH_SOURCE, 'Section', 'Assessment', 'DataTableRow']
 
 /** A row that an upsert created or changed; a row that already held the same facts is not among them. */
-export interface WrittenRow {
-  readonly id: string
+export interface WrittenRow extends Pick<RowEffect, 'id' | 'before' | 'after'> {
   readonly created: boolean
 }
-
-const quoted = (name: string): string => `"${name}"`
 
 function assignments(table: TableName, columns: readonly string[]): string[] {
   const set = columns.map((column) => `${quoted(column)} = EXCLUDED.${quoted(column)}`)
@@ -111,12 +109,17 @@ export async function upsertRows<Name extends TableName>(
   const tuple = (from: string): string => `ROW(${facts.map((column) => `${from}.${quoted(column)}`).join(', ')})`
   const data = JSON.stringify(rows.map((row) => ({ ...row, ...source })))
   // Prisma.raw holds names of tables and columns from this file, never input; every value travels in the one parameter.
+  const name = Prisma.raw(quoted(table))
   return db.$queryRaw<WrittenRow[]>(Prisma.sql`
-    INSERT INTO ${Prisma.raw(quoted(table))} (${Prisma.raw(columns)})
-    SELECT ${Prisma.raw(columns)} FROM jsonb_populate_recordset(NULL::${Prisma.raw(quoted(table))}, ${data}::jsonb)
-    ON CONFLICT (id) DO UPDATE SET ${Prisma.raw(assignments(table, [...facts, ...Object.keys(source)]).join(', '))}
-    WHERE ${Prisma.raw(tuple(quoted(table)))} IS DISTINCT FROM ${Prisma.raw(tuple('EXCLUDED'))}
-    RETURNING id::text, (xmax = 0) AS created`)
+    WITH given AS (SELECT * FROM jsonb_populate_recordset(NULL::${name}, ${data}::jsonb)),
+    found AS (SELECT t.id, to_jsonb(t)::text AS before FROM ${name} t WHERE t.id IN (SELECT id FROM given)),
+    written AS (
+      INSERT INTO ${name} (${Prisma.raw(columns)})
+      SELECT ${Prisma.raw(columns)} FROM given
+      ON CONFLICT (id) DO UPDATE SET ${Prisma.raw(assignments(table, [...facts, ...Object.keys(source)]).join(', '))}
+      WHERE ${Prisma.raw(tuple(quoted(table)))} IS DISTINCT FROM ${Prisma.raw(tuple('EXCLUDED'))}
+      RETURNING id, (xmax = 0) AS created, to_jsonb(${name}.*)::text AS after)
+    SELECT written.id::text, created, before, after FROM written LEFT JOIN found ON found.id = written.id`)
 }
 
 /** UUID version 7 (RFC 9562): time first, so that rows written together lie together in the index, as Prisma's own ids do. */

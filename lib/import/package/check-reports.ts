@@ -1,7 +1,7 @@
 import type { AssessmentSubject } from '@/lib/domain/assessment'
 import type { DataPackage } from '@/lib/schemas/package'
 import type { RegisterKeys } from './check-registers'
-import type { FaultList } from './fault-list'
+import { nodesAboveThemselves, type FaultList } from './fault-list'
 
 type SubjectKeys = Readonly<Record<AssessmentSubject, ReadonlySet<string>>>
 
@@ -51,7 +51,7 @@ export function checkReports(pkg: DataPackage, keys: RegisterKeys, faults: Fault
   const versions = new Set(pkg.budgetVersions.map((version) => version.key))
   const vintages = new Set<string>(pkg.forecastVintages.map((vintage) => vintage.key))
   const subjects = subjectKeys(pkg, keys)
-  const previous = new Map(pkg.reports.map((report) => [report.key, { key: report.key, parent: report.previousReport }]))
+  const circling = nodesAboveThemselves(new Map(pkg.reports.map((report) => [report.key, { key: report.key, parent: report.previousReport }])))
   faults.unique(pkg.reports, (report) => report.key, 'reports')
   pkg.reports.forEach((report, index) => {
     const path = `reports[${index}]`
@@ -61,14 +61,7 @@ export function checkReports(pkg: DataPackage, keys: RegisterKeys, faults: Fault
     faults.known(versions, report.budgetVersion, `${path}.budgetVersion`, 'a key of budgetVersions')
     faults.known(vintages, report.vintage, `${path}.vintage`, 'a key of forecastVintages')
     faults.unique(report.sections, (section) => section.key, `${path}.sections`)
-    let before = report.previousReport
-    for (let step = 0; step < pkg.reports.length && before !== null; step += 1) {
-      if (before === report.key) {
-        faults.add(`${path}.previousReport`, JSON.stringify(report.previousReport), 'an earlier report')
-        break
-      }
-      before = previous.get(before)?.parent ?? null
-    }
+    if (circling.has(report.key)) faults.add(`${path}.previousReport`, JSON.stringify(report.previousReport), 'an earlier report')
     checkAssessments(report, path, subjects, keys, faults)
   })
 }

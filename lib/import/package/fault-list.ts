@@ -1,5 +1,5 @@
 import type { InputFault } from '@/lib/domain/command-answer'
-import { foundText } from './faults'
+import { foundText, MAX_FAULTS } from './faults'
 
 /** A node of a tree that names its parent by key. */
 export interface TreeNode {
@@ -7,12 +7,12 @@ export interface TreeNode {
   readonly parent: string | null
 }
 
-/** Collects the faults of a package; every check goes on after a fault, so that all of them are told at once. */
+/** Collects the faults of a package; every check goes on after a fault, so that all of them are told at once, at most MAX_FAULTS. */
 export class FaultList {
   readonly faults: InputFault[] = []
 
   add(path: string, found: string, expected: string): void {
-    this.faults.push({ path, found, expected })
+    if (this.faults.length < MAX_FAULTS) this.faults.push({ path, found, expected })
   }
 
   /** A reference must be among the known keys; null refers to nothing. */
@@ -36,9 +36,10 @@ export class FaultList {
   tree<Node extends TreeNode>(nodes: readonly Node[], path: string): Map<string, Node> {
     this.unique(nodes, (node) => node.key, path)
     const byKey = new Map(nodes.map((node) => [node.key, node]))
+    const circling = nodesAboveThemselves(byKey)
     nodes.forEach((node, index) => {
       this.known(byKey, node.parent, `${path}[${index}].parent`, `a key of ${path}`)
-      if (isAboveItself(node, byKey)) this.add(`${path}[${index}].parent`, foundText(node.parent), 'a parent that is not below it')
+      if (circling.has(node.key)) this.add(`${path}[${index}].parent`, foundText(node.parent), 'a parent that is not below it')
     })
     return byKey
   }
@@ -49,13 +50,20 @@ export class FaultList {
   }
 }
 
-function isAboveItself(node: TreeNode, byKey: ReadonlyMap<string, TreeNode>): boolean {
+/** Keys of the nodes that stand above themselves. Each node is passed once, however deep the tree is. */
+export function nodesAboveThemselves(byKey: ReadonlyMap<string, TreeNode>): ReadonlySet<string> {
   const passed = new Set<string>()
-  let parent = node.parent
-  while (parent !== null && !passed.has(parent)) {
-    if (parent === node.key) return true
-    passed.add(parent)
-    parent = byKey.get(parent)?.parent ?? null
+  const circling = new Set<string>()
+  for (const node of byKey.values()) {
+    const path: string[] = []
+    let next: TreeNode | undefined = node
+    while (next !== undefined && !passed.has(next.key)) {
+      passed.add(next.key)
+      path.push(next.key)
+      next = next.parent === null ? undefined : byKey.get(next.parent)
+    }
+    const start = next === undefined ? -1 : path.indexOf(next.key)
+    if (start >= 0) for (const key of path.slice(start)) circling.add(key)
   }
-  return false
+  return circling
 }

@@ -1,6 +1,9 @@
 import type { z } from 'zod'
 import type { InputFault } from '@/lib/domain/command-answer'
 
+/** Most faults that are told of one package: nobody reads more, and a hostile file has millions. */
+export const MAX_FAULTS = 1_000
+
 /** `['amounts', 3, 'line']` → `amounts[3].line`; the package itself is `package`. */
 export function pathText(path: readonly PropertyKey[]): string {
   let text = ''
@@ -34,12 +37,13 @@ function expectedText(issue: z.core.$ZodIssue): string {
   }
 }
 
-/** Every issue of the schema as a fault: path, found, expected. An unknown field gives one fault each. */
-export function schemaFaults(error: z.ZodError): InputFault[] {
+/** Every issue of the schema as a fault: path, found, expected. An unknown field gives one fault each. @param below what the paths stand below */
+export function schemaFaults(error: Pick<z.ZodError, 'issues'>, below: readonly PropertyKey[] = []): InputFault[] {
   return error.issues.flatMap((issue): InputFault[] => {
+    const path = [...below, ...issue.path]
     if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) => ({ path: pathText([...issue.path, key]), found: 'an unknown field', expected: 'no such field' }))
+      return issue.keys.map((key) => ({ path: pathText([...path, key]), found: 'an unknown field', expected: 'no such field' }))
     }
-    return [{ path: pathText(issue.path), found: foundText(issue.input), expected: expectedText(issue) }]
+    return [{ path: pathText(path), found: foundText(issue.input), expected: expectedText(issue) }]
   })
 }

@@ -1,14 +1,29 @@
 import type { InputFault } from '@/lib/domain/command-answer'
-import { type DataPackage, packageSchema } from '@/lib/schemas/package'
 import { checkPackage } from './check'
-import { schemaFaults } from './faults'
+import { readShape, type ReadPackage } from './read-shape'
 import { scanJson } from './scan-json'
 
 /** Largest package, in bytes (20 MB); a committee-year of the demo is 0.1 MB. */
-const MAX_BYTES = 20_000_000
+export const MAX_PACKAGE_BYTES = 20_000_000
 
-/** A checked package, or every fault that was found; never both. */
-export type ReadPackage = { readonly ok: true; readonly package: DataPackage } | { readonly ok: false; readonly faults: readonly InputFault[] }
+/** A file with more bytes than a package may have. @param bytes null: it was not read to its end */
+export function tooLarge(bytes: number | null): InputFault {
+  return { path: 'package', found: bytes === null ? 'more bytes' : `${bytes} bytes`, expected: `at most ${MAX_PACKAGE_BYTES} bytes` }
+}
+
+/** Kinds of files that people take for a package, by their first bytes. */
+const MAGIC: readonly (readonly [found: string, bytes: readonly number[]])[] = [
+  ['a zip file', [0x50, 0x4b, 0x03, 0x04]],
+  ['a gzip file', [0x1f, 0x8b]],
+  ['text in UTF-16', [0xff, 0xfe]],
+  ['text in UTF-16', [0xfe, 0xff]],
+  ['text in UTF-16', [0x7b, 0x00]],
+  ['text in UTF-16', [0x00, 0x7b]],
+]
+
+function otherKind(bytes: Uint8Array): string | null {
+  return MAGIC.find(([, start]) => start.every((byte, at) => bytes[at] === byte))?.[0] ?? null
+}
 
 function decode(bytes: Uint8Array): string | null {
   try {
@@ -20,14 +35,14 @@ function decode(bytes: Uint8Array): string | null {
 }
 
 /**
- * Checks a value that has already been parsed (from a command's body): shape first, then what refers to what.
+ * Checks a value that has already been parsed (by a program that owns it): shape first, then what refers to what.
  * The second check runs only when the shape holds, since keys of a misshapen package mean nothing.
  */
 export function readPackageValue(value: unknown): ReadPackage {
-  const parsed = packageSchema.safeParse(value, { reportInput: true })
-  if (!parsed.success) return { ok: false, faults: schemaFaults(parsed.error) }
-  const faults = checkPackage(parsed.data)
-  return faults.length > 0 ? { ok: false, faults } : { ok: true, package: parsed.data }
+  const shape = readShape(value)
+  if (!shape.ok) return shape
+  const faults = checkPackage(shape.package)
+  return faults.length > 0 ? { ok: false, faults } : shape
 }
 
 /**
@@ -35,11 +50,10 @@ export function readPackageValue(value: unknown): ReadPackage {
  * @example readPackage(bytes) // { ok: false, faults: [{ path: 'amounts[3].line', found: '"ifo.x"', expected: 'a line of netCost' }] }
  */
 export function readPackage(bytes: Uint8Array): ReadPackage {
-  if (bytes.byteLength > MAX_BYTES) {
-    return { ok: false, faults: [{ path: 'package', found: `${bytes.byteLength} bytes`, expected: `at most ${MAX_BYTES} bytes` }] }
-  }
-  const text = decode(bytes)
-  if (text === null) return { ok: false, faults: [{ path: 'package', found: 'bytes that are not UTF-8', expected: 'JSON in UTF-8' }] }
+  if (bytes.byteLength > MAX_PACKAGE_BYTES) return { ok: false, faults: [tooLarge(bytes.byteLength)] }
+  const found = otherKind(bytes)
+  const text = found === null ? decode(bytes) : null
+  if (text === null) return { ok: false, faults: [{ path: 'package', found: found ?? 'bytes that are not UTF-8', expected: 'JSON in UTF-8' }] }
   const fault = scanJson(text)
   return fault === null ? readPackageValue(JSON.parse(text)) : { ok: false, faults: [fault] }
 }

@@ -1,10 +1,18 @@
 import type { InputFault } from '@/lib/domain/command-answer'
+import { MAX_ROWS } from '@/lib/schemas/primitives'
 
 /** Deepest nesting of a package, with room: rich text in a list in a list reaches about 20. */
 const MAX_DEPTH = 60
 
+/** Most fields of one object: a table has at most 60 columns. */
+const MAX_FIELDS = 500
+/** Most values in a file: a committee-year has some ten thousand. */
+const MAX_VALUES = 500_000
+
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y
-const STRING = /"(?:[^"\\\u0000-\u001F]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y
+/** A stretch of a string without escapes; a regular expression for the whole string would give up on a long one. */
+const PLAIN = /[^"\\\u0000-\u001F]*/y
+const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y
 const SPACE = /[ \t\n\r]*/y
 
 /** Thrown inside the scanner only; carries the fault out of the recursion. */
@@ -19,6 +27,7 @@ class JsonFault extends Error {
 
 class Scanner {
   private position = 0
+  private values = 0
 
   constructor(private readonly text: string) {}
 
@@ -51,11 +60,24 @@ class Scanner {
     return true
   }
 
+  /** The string in its quotation marks, or null where none begins or it does not end. */
+  private string(): string | null {
+    const start = this.position
+    if (!this.take('"')) return null
+    do this.match(PLAIN)
+    while (this.match(ESCAPE) !== null)
+    if (this.take('"')) return this.text.slice(start, this.position)
+    this.position = start
+    return null
+  }
+
   private value(depth: number): void {
+    this.values += 1
+    if (this.values > MAX_VALUES) this.fail(`at most ${MAX_VALUES} values in a file`)
     if (depth > MAX_DEPTH) this.fail(`at most ${MAX_DEPTH} levels`)
     if (this.take('{')) return this.members(depth)
     if (this.take('[')) return this.elements(depth)
-    if (this.text[this.position] === '"') return void (this.match(STRING) ?? this.fail('a string that ends on its line'))
+    if (this.text[this.position] === '"') return void (this.string() ?? this.fail('a string that ends on its line'))
     for (const word of ['true', 'false', 'null']) {
       if (this.text.startsWith(word, this.position)) {
         this.position += word.length
@@ -72,10 +94,11 @@ class Scanner {
     do {
       this.space()
       const start = this.position
-      const name: unknown = JSON.parse(this.match(STRING) ?? this.fail('a field name in double quotes'))
+      const name: unknown = JSON.parse(this.string() ?? this.fail('a field name in double quotes'))
       // A repeated field would silently lose the first; __proto__ is never a field of a package.
       if (typeof name !== 'string' || keys.has(name) || name === '__proto__') throw new JsonFault(start, 'each field name once, and never __proto__')
       keys.add(name)
+      if (keys.size > MAX_FIELDS) throw new JsonFault(start, `at most ${MAX_FIELDS} fields of one object`)
       this.space()
       if (!this.take(':')) this.fail('":"')
       this.space()
@@ -88,8 +111,11 @@ class Scanner {
   private elements(depth: number): void {
     this.space()
     if (this.take(']')) return
+    let items = 0
     do {
       this.space()
+      items += 1
+      if (items > MAX_ROWS) this.fail(`at most ${MAX_ROWS} items in a list`)
       this.value(depth + 1)
       this.space()
     } while (this.take(','))
@@ -104,7 +130,7 @@ function lineAndColumn(text: string, position: number): string {
 }
 
 /**
- * Checks that a text is JSON with each field once and sane depth, before it is parsed.
+ * Checks that a text is JSON with each field once, sane depth and no more values than a package can have, before it is parsed.
  * @returns the fault with line and column (counted from 1), or null. `{"a":1,}` → `line 1, column 8`, found `}`, expected a field name.
  */
 export function scanJson(text: string): InputFault | null {

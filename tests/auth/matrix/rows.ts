@@ -4,6 +4,7 @@ import { FIGURES } from './figures'
 import { FOLLOW_UPS } from './follow-ups'
 import { IMPORTS } from './imports'
 import { KOLADA } from './kolada'
+import { PACKAGES } from './packages'
 import { PERIODS } from './periods'
 import { REMINDERS } from './reminders'
 import { REGISTERS } from './registers'
@@ -23,5 +24,6 @@ export const MATRIX: MatrixRows = {
   ...IMPORTS,
   ...KOLADA,
   ...ADMINISTRATION,
+  ...PACKAGES,
   ...REGISTERS,
 }

@@ -1,8 +1,11 @@
 import type { Metadata } from 'next'
 import { PackageImport } from '@/components/admin/package-import'
+import { PackageLog } from '@/components/admin/package-log'
 import { PageHeading } from '@/components/ui/page-heading'
 import { loadCommittees } from '@/lib/loaders/administration'
+import { loadPackageBatches } from '@/lib/loaders/package'
 import { adminText } from '@/lib/text/admin'
+import { packageText } from '@/lib/text/package-import'
 
 const text = adminText.packages
 
@@ -10,6 +13,7 @@ export const metadata: Metadata = { title: adminText.places.packages }
 
 export default async function PackagePage() {
   const committees = await loadCommittees()
+  const batches = await loadPackageBatches()
   const downloads = committees.flatMap(({ key, name, years }) => years.map((year) => ({ key, name, year })))
   return (
     <>
@@ -35,6 +39,12 @@ export default async function PackagePage() {
         </h2>
         <p className="mt-2">{text.importLead}</p>
         <PackageImport />
+      </section>
+      <section aria-labelledby="log" className="mt-10">
+        <h2 id="log" className="mb-2 text-h3">
+          {packageText.log.title}
+        </h2>
+        <PackageLog batches={batches} />
       </section>
     </>
   )
