@@ -160,7 +160,7 @@ type BlockKind =
       FormSelected & {
         readonly kind: 'overview'
         readonly rootLevel: GoalLevel
-        /** Last row, which sums the counts: Alla mål. */
+        /** Last row, which sums the counts: Alla mål. Empty: no such row. */
         readonly totalLabel: string
       })
   /**

@@ -41,8 +41,8 @@ const placementVolumesSchema = z.strictObject({
 
 /** What any block can say beside what it shows. */
 const advice = {
-  instructions: optional(prose),
   required: z.boolean().default(false),
+  instructions: optional(prose),
   owner: optional(z.strictObject({ role: optional(key), orgUnit: optional(key) }).meta({ id: 'formOwner' })),
 }
 

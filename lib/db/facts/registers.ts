@@ -1,4 +1,4 @@
-import type { RegisterKind } from '@/lib/db/client/client'
+import type { Prisma, RegisterKind } from '@/lib/db/client/client'
 import { namesInYear } from '@/lib/db/register-label'
 import type { RatingRule, RollUpRule } from '@/lib/domain/assessment'
 import type { Plan } from '@/lib/domain/goal'
@@ -71,10 +71,23 @@ export async function readPlan(source: FactSource): Promise<Plan> {
   }
 }
 
+/** Indicators that a year has something to say about; one without target, value and goal in any year is new, and belongs to every year. */
+function followedIn(year: number): Prisma.IndicatorWhereInput {
+  return {
+    OR: [
+      { targets: { some: { year } } },
+      { values: { some: { year } } },
+      { goals: { some: { goal: { plan: { year } } } } },
+      { correctiveMeasures: { some: { correctiveMeasure: { year } } } },
+      { targets: { none: {} }, values: { none: {} }, goals: { none: {} } },
+    ],
+  }
+}
+
 /** The committee's indicators that are followed in the year, by their names of that year, with its targets. */
 export async function readIndicators({ scope, db, committeeId, year }: FactSource): Promise<Indicator[]> {
   const rows = await db.indicator.findMany({
-    where: { municipalityId: scope.municipalityId, committeeId, ...openIn(year) },
+    where: { municipalityId: scope.municipalityId, committeeId, AND: [openIn(year), followedIn(year)] },
     orderBy: { key: 'asc' },
     include: { orgUnit: { select: { key: true } }, targets: { where: { year }, orderBy: { fromMonth: 'asc' } } },
   })

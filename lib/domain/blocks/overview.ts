@@ -40,5 +40,5 @@ export function overviewBlock(block: OverviewBlock, context: BlockContext): Tabl
     cells: cellsFor(block.columns, countCells(summedCounts(entries.map(({ indicators }) => indicators)))),
   }
   const rows = entries.flatMap((entry) => [goalRow(entry, 0, block), ...entry.below.map((below) => goalRow(below, 1, block))])
-  return tableOf({ key: selectedKey(`overview:${block.rootLevel}`, block.selector), block: 'overview', unit: null }, block, entries.length === 0 ? [] : [...rows, total], context)
+  return tableOf({ key: selectedKey(`overview:${block.rootLevel}`, block.selector), block: 'overview', unit: null }, block, entries.length === 0 || block.totalLabel === '' ? rows : [...rows, total], context)
 }

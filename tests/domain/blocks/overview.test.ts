@@ -47,6 +47,10 @@ describe('overview', () => {
     expect(cellsOf(viewOf(set, block, 'table'), 'cg1').rating).toEqual({ type: 'rating', level: 'met', proposed: null, reason: null })
   })
 
+  it('has no sum where the form gives it no name', () => {
+    expect(viewOf(FACTS, { ...block, totalLabel: '' }, 'table').rows.some(({ kind }) => kind === 'total')).toBe(false)
+  })
+
   it('has no rows when the plan has no goals of the level', () => {
     expect(viewOf(FACTS, { ...block, rootLevel: 'goalArea' }, 'table').rows).toEqual([])
   })
