@@ -1,40 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, logIn, test } from './app'
 
-test('the administrator downloads a package, is told every fault of a broken one, and reads the whole one in', async ({ page }, info) => {
-  await logIn(page, 'admin')
-  await page.goto('/admin/paket')
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: /^Hämta .* 2020$/ }).click()])
-  const path = info.outputPath('package.json')
-  await download.saveAs(path)
-  const pkg = JSON.parse(await readFile(path, 'utf8')) as { amounts: { line: string }[] }
-
-  const choose = (name: string, content: unknown) =>
-    page.getByLabel('Fil').setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(content)) })
-
-  await test.step('a broken package is refused with every fault', async () => {
-    const [first, second, ...rest] = pkg.amounts
-    await choose('broken.json', { ...pkg, amounts: [{ ...first, line: 'no-such-line' }, { ...second, line: 'nor-this' }, ...rest] })
-    await page.getByRole('button', { name: 'Läs in' }).click()
-    await expect(page.getByRole('alert').filter({ hasText: 'Inget är inläst' })).toContainText('2 fel')
-    const faults = page.getByRole('table', { name: 'Fel i paketet' })
-    await expect(faults).toContainText('no-such-line')
-    await expect(faults).toContainText('nor-this')
-  })
-
-  await test.step('a file that is no package says so', async () => {
-    await page.getByLabel('Fil').setInputFiles({ name: 'bild.json', mimeType: 'application/json', buffer: Buffer.from('inte json') })
-    await page.getByRole('button', { name: 'Läs in' }).click()
-    await expect(page.getByText('Filen går inte att läsa.')).toBeVisible()
-  })
-
-  await test.step('the package just downloaded changes nothing', async () => {
-    await choose('package.json', pkg)
-    await page.getByRole('button', { name: 'Läs in' }).click()
-    await expect(page.getByText('Paketet är inläst. Allt fanns redan.')).toBeVisible()
-  })
-})
-
 test('the administrator adds a unit head, who logs in; the change stands in the log and in its file', async ({ page, browser, app }, info) => {
   await logIn(page, 'admin')
   await page.goto('/admin')

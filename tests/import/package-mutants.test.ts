@@ -51,7 +51,10 @@ function inJson(change: (holder: Json, field: string, next: Random) => void) {
   }
 }
 
-const put = (holder: Json, field: string, value: unknown) => void Object.defineProperty(holder, field, { value, enumerable: true, configurable: true, writable: true })
+function put(holder: Json, field: string, value: unknown): void {
+  Object.defineProperty(holder, field, { value, enumerable: true, configurable: true, writable: true })
+}
+
 const insert = (bytes: Buffer, at: number, text: string) => Buffer.concat([bytes.subarray(0, at), Buffer.from(text), bytes.subarray(at)])
 
 const SIGNS = ['"', '{', '}', '[', ']', ',', ':', '\\', '\u0000', '"__proto__":{"x":1},', '"amounts":[],', '1e999', '[['.repeat(5_000), '9'.repeat(50_000), '"' + 'a'.repeat(200_000) + '":1,']

@@ -40,12 +40,12 @@ export default async function PackagePage() {
         <p className="mt-2">{text.importLead}</p>
         <PackageImport />
       </section>
-      <section aria-labelledby="log" className="mt-10">
-        <h2 id="log" className="mb-2 text-h3">
+      <div className="mt-10">
+        <h2 className="mb-2 text-h3">
           {packageText.log.title}
         </h2>
         <PackageLog batches={batches} />
-      </section>
+      </div>
     </>
   )
 }
