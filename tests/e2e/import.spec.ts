@@ -6,6 +6,7 @@ import { expect, logIn, test } from './app'
 const MONTHS = ['Rad;2020-01;2020-02;2020-03;2020-04;2020-05;2020-06;2020-07;2020-08', 'ifo.childYouth;-9000;-9100;-9200;-9300;-9400;-9500;-9600;-9700'].join('\r\n')
 
 async function choose(page: Page, name: string, content: string): Promise<void> {
+  await page.locator('#import-year').selectOption('2020')
   await page.getByLabel('Fil', { exact: true }).setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(content) })
 }
 

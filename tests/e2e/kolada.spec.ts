@@ -37,6 +37,7 @@ async function press(page: Page, name: string | RegExp): Promise<void> {
 
 async function fetchValues(page: Page, municipalities: string): Promise<void> {
   await page.goto('/arbete/asn/import')
+  await page.locator('#kolada-year').selectOption('2020')
   await page.getByLabel(/ommuner att jämföra med/).fill(municipalities)
   await press(page, 'Hämta från Kolada')
 }
@@ -100,6 +101,7 @@ test('what Kolada does wrong is said in plain words, nothing is stored, and file
   await expect(page.getByText('Kolada går inte att nå just nu. Allt annat fungerar som vanligt.')).toBeVisible()
   expect(await app.query(`SELECT 1 FROM "ImportBatch"`)).toEqual([])
   const buffer = Buffer.from('Rad;2020-08\r\nifo.childYouth;-9700')
+  await page.locator('#import-year').selectOption('2020')
   await page.getByLabel('Fil', { exact: true }).setInputFiles({ name: 'Utfall.csv', mimeType: 'text/csv', buffer })
   await press(page, 'Läs filen')
   await expect(page.getByRole('heading', { name: 'Utfall.csv' })).toBeVisible()

@@ -2,7 +2,7 @@ import { expect, logIn, test } from './app'
 
 test('the controller locks August, is refused a figure, opens it again, and starts the next report and the next year', async ({ page }) => {
   await logIn(page, 'controller')
-  await page.goto('/arbete/asn/perioder')
+  await page.goto('/arbete/asn/perioder?ar=2020')
   await page.getByRole('checkbox', { name: 'augusti' }).check()
   await page.getByRole('button', { name: 'Lås valda' }).click()
   await expect(page.getByText('Skriv ett skäl.')).toBeVisible()
@@ -32,7 +32,7 @@ test('the controller locks August, is refused a figure, opens it again, and star
 
 test('a unit head reads the periods and cannot change them', async ({ page }) => {
   await logIn(page, 'enhetschef.barn')
-  await page.goto('/arbete/asn/perioder')
+  await page.goto('/arbete/asn/perioder?ar=2020')
   await expect(page.getByRole('heading', { name: 'Månader' })).toBeVisible()
   await expect(page.getByRole('checkbox')).toHaveCount(0)
   await expect(page.getByRole('button', { name: /Starta|Lås|Lägg upp/ })).toHaveCount(0)
