@@ -17,14 +17,13 @@ interface PackageChangesProps {
   readonly step: number
 }
 
-/** How many of each kind are new, changed, the same and left, and each change old → new, of one kind or all. */
+/** Each change old → new, of one kind or all, and how many of each kind are new, changed, the same and left. */
 export function PackageChanges({ comparison: { counts, changes }, kind, shown, hrefOf, step }: PackageChangesProps) {
   const chosen = kind === null ? changes : changes.filter((change) => change.kind === kind)
   const rows = chosen.slice(0, shown).flatMap(changeLines)
   const kinds = counts.filter(({ added, changed }) => added + changed > 0)
   return (
     <>
-      <PlainTable caption={text.counts} head={text.countsHead} rows={counts.map(text.countCells)} empty="" />
       {changes.length === 0 ? null : (
         <>
           <nav aria-label={text.filter} className="flex flex-wrap gap-x-4 gap-y-1">
@@ -50,6 +49,7 @@ export function PackageChanges({ comparison: { counts, changes }, kind, shown, h
           ) : null}
         </>
       )}
+      <PlainTable caption={text.counts} head={text.countsHead} rows={counts.map(text.countCells)} empty="" />
     </>
   )
 }

@@ -36,7 +36,8 @@ function fieldsOf(before: PackageItem | undefined, after: PackageItem): FieldCha
 
 function changeOf(before: PackageItem | undefined, after: PackageItem): PackageChange | null {
   const fields = fieldsOf(before, after)
-  const { kind, name, within, measure, months } = after
+  const { kind, within, measure, months } = after
+  const { name } = before ?? after
   if (before !== undefined && fields.length === 0) return null
   return { kind, name, within, measure, months, isNew: before === undefined, fields }
 }
