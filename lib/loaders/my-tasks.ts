@@ -55,7 +55,12 @@ async function tasksOf(session: Session, scope: CommitteeScope, committeeKey: st
   }
 }
 
-/** What waits for the person who is logged in, report by report, the latest first. Only drafts are looked into. */
+/** A report that somebody still has something to do with; one that is published is only read. */
+function isUnderWay({ report }: ReportTasks): boolean {
+  return report.status !== 'published'
+}
+
+/** What waits for the person who is logged in, report by report: those under way first, then by time, the latest first. Only drafts are looked into. */
 export async function loadMyTasks(): Promise<{ readonly session: Session; readonly reports: readonly ReportTasks[] }> {
   const session = await requireSession('/arbete')
   const keys = [...new Set(session.memberships.flatMap(({ committeeKey }) => (committeeKey === null ? [] : [committeeKey])))]
@@ -68,5 +73,5 @@ export async function loadMyTasks(): Promise<{ readonly session: Session; readon
       if (tasks) reports.push(tasks)
     }
   }
-  return { session, reports }
+  return { session, reports: [...reports.filter(isUnderWay), ...reports.filter((each) => !isUnderWay(each))] }
 }
