@@ -11,7 +11,7 @@ const FAULT: Readonly<Record<KoladaFaultCode, (detail: string) => string>> = {
   notThisFormat: () => 'Svaret från Kolada ser inte ut som det ska. Försök igen senare. Om det händer igen, säg till den som sköter systemet.',
   tooLarge: () => 'Svaret från Kolada är för stort. Välj färre år eller kommuner.',
   unknownId: (names) => `Kolada känner inte till ${names}. Kontrollera kommunens namn eller indikatorns nationella kod.`,
-  noCodes: () => 'Ingen indikator har en nationell kod det året. Den läggs in på indikatorn, under Register i administrationen.',
+  noCodes: () => 'Ingen indikator har en nationell kod det året. Den läggs in på indikatorn, under Planer i administrationen.',
 }
 
 function isFault(code: string | undefined): code is KoladaFaultCode {
@@ -31,7 +31,7 @@ export function listedNames(text: string): readonly string[] {
 export const koladaText = {
   title: 'Hämta från Kolada',
   lead: 'Hämtar kommunens egna och andra kommuners årsvärden för indikatorer som har en nationell kod. Du ser vad som ändras innan något skrivs.',
-  noCodes: 'Ingen indikator har en nationell kod ännu. Administratören lägger in den på indikatorn, under Register.',
+  noCodes: 'Ingen indikator har en nationell kod ännu. Den läggs in på indikatorn, under Planer i administrationen.',
   indicators: 'Indikatorer som hämtas',
   indicator: ({ name, nationalCode }: { readonly name: string; readonly nationalCode: string }) => `${nationalCode} ${name}`,
   year: 'År',
