@@ -120,6 +120,7 @@ async function readComparisonValues({ committeeId, municipalityId }: CommitteeSc
 /** Every figure of the committee's year that an import can change, by figureKey. */
 export async function loadStoredFigures(scope: CommitteeScope, db: Database, year: number): Promise<StoredFigures> {
   const figures: PlacedFigure[] = []
-  for (const read of [readAmounts, readForecasts, readIndicatorValues, readPlacementVolumes, readComparisonValues]) figures.push(...(await read(scope, db, year)))
+  const readers = [readAmounts, readForecasts, readIndicatorValues, readPlacementVolumes, readComparisonValues]
+  for (const read of readers) figures.push(...(await read(scope, db, year)))
   return new Map(figures.map((figure) => [figureKey(figure), figure]))
 }
