@@ -112,7 +112,8 @@ describe('which cells of an indicator are hidden, and why', () => {
 describe('values of the same months of earlier years', () => {
   const earlier = columns('actual', 'samePeriodLastYear', 'samePeriodTwoYearsBefore')
   const list: FormBlock = { kind: 'indicatorTable', title: 'List', rowHeader: '', legend: [], columns: earlier }
-  const before = (year: number, value: number | null, changed: Partial<IndicatorValue> = {}) => valueTo(8, value, { period: { year, from: 1, to: 8 }, ...changed })
+  const before = (year: number, value: number | null, changed: Partial<IndicatorValue> = {}) =>
+    valueTo(8, value, { period: { year, from: 1, to: 8 }, ...changed })
   const hidden = (one: Indicator, earlier: readonly IndicatorValue[]) =>
     hiddenIn(protectedWith({ ...factsWith(one, [valueTo(8, 30)]), earlierIndicatorValues: earlier }, [list]))
 
