@@ -1,5 +1,7 @@
 import type { Role } from '@/lib/auth/role'
 import type { MunicipalityScope } from '@/lib/auth/scope'
+import type { ReportForm } from '@/lib/domain/form'
+import { written } from './facts/source'
 import { inTransaction } from './transaction'
 
 /** A user in the administrator's list, with the roles held. */
@@ -76,5 +78,13 @@ export function listForms({ municipalityId }: MunicipalityScope): Promise<Listed
       include: { _count: { select: { reports: true } } },
     })
     return forms.map(({ key, formVersion, name, _count }) => ({ key, formVersion, name, reports: _count.reports }))
+  })
+}
+
+/** A version of a form of the municipality, or null. */
+export function findForm({ municipalityId }: MunicipalityScope, key: string, formVersion: number): Promise<ReportForm | null> {
+  return inTransaction('readCommitted', async (db) => {
+    const form = await db.form.findFirst({ where: { municipalityId, key, formVersion }, select: { definition: true } })
+    return form === null ? null : written<ReportForm>(form.definition)
   })
 }

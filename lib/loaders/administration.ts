@@ -3,9 +3,10 @@ import { municipalityScope } from '@/lib/auth/gate'
 import { mayAdminister, mayKeepPlans, mayMovePackages } from '@/lib/auth/permissions/administration'
 import type { MunicipalityScope } from '@/lib/auth/scope'
 import { currentSession, type Session } from '@/lib/auth/session'
-import { listCommittees, listForms, listUsers, type ListedCommittee, type ListedForm, type ListedUser } from '@/lib/db/administration'
+import { findForm, listCommittees, listForms, listUsers, type ListedCommittee, type ListedForm, type ListedUser } from '@/lib/db/administration'
 import { readPackage } from '@/lib/db/package/read-package'
 import { loadEditedUser, type EditedUser } from '@/lib/db/user-administration'
+import type { ReportForm } from '@/lib/domain/form'
 import { requireSession } from './session'
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
@@ -42,6 +43,14 @@ export async function loadCommittees(): Promise<ListedCommittee[]> {
 
 export async function loadForms(): Promise<ListedForm[]> {
   return listForms((await loadAdministrator()).scope)
+}
+
+/** A version of a form, as it is. */
+export async function loadForm(key: string, version: number): Promise<ReportForm> {
+  const { scope } = await loadAdministrator()
+  const form = Number.isInteger(version) ? await findForm(scope, key, version) : null
+  if (form === null) notFound()
+  return form
 }
 
 /** A user to edit; null when the municipality has none with this id. */

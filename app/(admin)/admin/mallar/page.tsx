@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { PlainTable } from '@/components/admin/plain-table'
+import { Link } from '@/components/ui/link'
 import { PageHeading } from '@/components/ui/page-heading'
 import { loadForms } from '@/lib/loaders/administration'
 import { adminText } from '@/lib/text/admin'
@@ -16,7 +17,13 @@ export default async function FormPage() {
       <PlainTable
         caption={adminText.places.forms}
         head={[text.name, text.version, text.reports]}
-        rows={forms.map(({ name, formVersion, reports }) => [name, String(formVersion), String(reports)])}
+        rows={forms.map(({ key, name, formVersion, reports }) => [
+          <Link key={key} href={`/admin/mallar/${key}/${formVersion}`}>
+            {name}
+          </Link>,
+          String(formVersion),
+          String(reports),
+        ])}
         empty={text.none}
         captionIsTitle
       />
