@@ -146,6 +146,11 @@ describe('comments on amounts', () => {
     expect(new Set(items.map((item) => item.comment))).toEqual(new Set(['netCost 2020-08']))
   })
 
+  it('are those of the lines that the form picks', () => {
+    const picked: FormBlock = { kind: 'amountComments', statementKey: 'netCost', title: '', selector: { keys: ['ai.covid'] } }
+    expect(viewOf(commented, picked, 'amountComments').items.map((item) => item.lineKey)).toEqual(['ai.covid'])
+  })
+
   it('are kept where there is no year budget to compare with', () => {
     const withoutBudget = { ...commented, amounts: commented.amounts.filter((each) => each.measure === 'actual') }
     expect(viewOf(withoutBudget, block('netCost'), 'amountComments').items[0]?.amount).toBeNull()

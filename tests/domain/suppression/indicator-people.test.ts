@@ -260,7 +260,7 @@ describe('what the row of an indicator tells', () => {
 })
 
 describe('the overview counts levels', () => {
-  const overview: FormBlock = { kind: 'overview', rootLevel: 'strategicGoal', title: '', rowHeader: '', columns: columns('rating', 'met', 'notMet', 'indicators'), legend: [], totalLabel: '' }
+  const overview: FormBlock = { kind: 'overview', rootLevel: 'strategicGoal', title: '', rowHeader: '', columns: columns('rating', 'met', 'notMet', 'indicators'), legend: [], totalLabel: 'All' }
 
   it('where a level tells its number, the counts of the goal and their sum are hidden too', () => {
     const hidden = hiddenIn(protectedWith(factsWith(indicator(sensitive, 2), [valueTo(8, 3)]), [overview, block]))
