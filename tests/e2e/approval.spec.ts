@@ -73,7 +73,7 @@ test('a report with an open error is not approved: the approver is told, and it 
   await head.getByRole('button', { name: 'Godkänn', exact: true }).click()
   await expect(head.getByText('Ett fel står öppet i kontrollerna. Skicka tillbaka rapporten')).toBeVisible()
   await head.getByRole('button', { name: 'Ja, godkänn' }).click()
-  await expect(head.getByRole('alert')).toContainText('Rapporten godkänns när inget fel står öppet. Öppna fel: 1.')
+  await expect(head.getByRole('form').getByRole('alert')).toContainText('Rapporten godkänns när inget fel står öppet. Öppna fel: 1.')
   await head.getByRole('link', { name: 'Se vad kontrollerna har hittat' }).click()
   await expect(head.getByText('avsnittet ska ha text men är tomt', { exact: false })).toBeVisible()
 })
