@@ -47,9 +47,11 @@ export interface EditedEntry {
   readonly years: readonly number[]
 }
 
-/** Years that a change can begin in: those with a plan or statements, and the one after them. */
+/** Years that a change can begin in, latest first: from the first with a plan or statements to the one after the last; 2018, 2020 → 2021 … 2018. */
 function nextYears(years: readonly number[]): readonly number[] {
-  return years.length === 0 ? [] : [Math.max(...years) + 1, ...years]
+  if (years.length === 0) return []
+  const last = Math.max(...years) + 1
+  return Array.from({ length: last - Math.min(...years) + 1 }, (_, back) => last - back)
 }
 
 /** @param key null: a new entry */

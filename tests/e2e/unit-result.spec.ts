@@ -2,7 +2,9 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from './app'
 import { followLink, logInByKeyboard, tabTo } from './keyboard'
 
-const RESULT = `SELECT level::text, reason, commentary FROM "Assessment" WHERE subject = 'unitResult' AND "orgUnitKey" = 'barn'`
+const RESULT = `
+  SELECT a.level::text, a.reason, a.commentary FROM "Assessment" a JOIN "Report" r ON r.id = a."reportId"
+  WHERE a.subject = 'unitResult' AND a."orgUnitKey" = 'barn' AND r.year = 2020`
 const GOAL = 'Insatser inom kommunen prioriteras före externa placeringar inom barn- och ungdomsvården'
 
 test('a unit head sets the result of her unit with a reason and a comment, by keyboard only', async ({ page, app }) => {
