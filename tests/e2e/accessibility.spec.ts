@@ -1,6 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
 import { expect, logIn, test } from './app'
+import { sidewaysOf, violationsOf } from './axe'
 
 const REPORT = ['uppgifter', 'mal', 'indikatorer', 'ekonomi', 'volymer', 'risker', 'uppdrag', 'aktiviteter', 'rapport', 'kontroller'].map((place) => `/arbete/asn/2020-08/${place}`)
 
@@ -21,24 +20,9 @@ const PAGES = [
 ] as const
 
 const WIDTHS = [360, 1280]
-const SCHEMES = ['light', 'dark'] as const
 
 /** Lines that are opened on a page: their editors are all alike. */
 const OPENED = 5
-
-/** Violations in both schemes, each with the scheme before it. The page stays open: only colours differ. */
-async function violationsOf(page: Page): Promise<string[]> {
-  const found: string[] = []
-  for (const colorScheme of SCHEMES) {
-    await page.emulateMedia({ colorScheme })
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .options({ rules: { 'target-size': { enabled: true } } })
-      .analyze()
-    found.push(...violations.flatMap(({ id, nodes }) => nodes.map((node) => `${colorScheme}: ${id}: ${node.target.join(' ')}`)))
-  }
-  return found
-}
 
 test.setTimeout(240_000)
 
@@ -52,8 +36,7 @@ for (const width of WIDTHS) {
         await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
         for (const summary of (await page.locator('main details:is(.follow-up, .duty) > summary').all()).slice(0, OPENED)) await summary.click()
         expect.soft(await violationsOf(page), address).toEqual([])
-        const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-        expect.soft(sideways, `${address} scrolls sideways`).toBe(0)
+        expect.soft(await sidewaysOf(page), `${address} scrolls sideways`).toBe(0)
       }
     })
   }

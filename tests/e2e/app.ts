@@ -8,7 +8,7 @@ import { DEMO_PASSWORD } from '../../scripts/demo-logins'
 
 const root = join(import.meta.dirname, '..', '..')
 
-/** A running Tertial with the demo in it, for one test alone. */
+/** A running Tertial with the demo in it as it was loaded, for one test alone. */
 export interface App {
   readonly url: string
   /** Plain SQL on the app's database, to arrange what a colleague does meanwhile and to look at what was stored. */
@@ -70,27 +70,49 @@ function stopServer(server: ChildProcess): Promise<void> {
   })
 }
 
-export const test = base.extend<{ app: App }>({
-  app: [
+/** A server that outlives single tests; each gets its database as the template has it. */
+interface Running {
+  readonly url: string
+  readonly databaseUrl: string
+  /** Puts the database back to the template's state under the running server, which loses its connections and opens new ones. */
+  readonly renew: () => Promise<void>
+  readonly restart: () => Promise<void>
+}
+
+export const test = base.extend<{ app: App }, { running: Running }>({
+  running: [
     async ({}, use) => {
       const cluster = process.env.E2E_CLUSTER_URL ?? ''
       const template = process.env.E2E_TEMPLATE ?? ''
       const name = `e2e_${randomBytes(6).toString('hex')}`
       const databaseUrl = new URL(cluster)
       databaseUrl.pathname = `/${name}`
-      await onDatabase(cluster, `CREATE DATABASE ${name} TEMPLATE ${template}`)
+      const drop = () => onDatabase(cluster, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
+      const renew = async () => {
+        await drop()
+        await onDatabase(cluster, `CREATE DATABASE ${name} TEMPLATE ${template}`)
+      }
+      await renew()
       const port = await freePort()
       let server = await startServer(port, databaseUrl.href)
       await use({
         url: `http://localhost:${port}`,
-        query: (sql, values) => onDatabase(databaseUrl.href, sql, values),
+        databaseUrl: databaseUrl.href,
+        renew,
         restart: async () => {
           await stopServer(server)
           server = await startServer(port, databaseUrl.href)
         },
       })
       await stopServer(server)
-      await onDatabase(cluster, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
+      await drop()
+    },
+    { scope: 'worker' },
+  ],
+  app: [
+    async ({ running }, use) => {
+      await running.renew()
+      await use({ url: running.url, query: (sql, values) => onDatabase(running.databaseUrl, sql, values), restart: running.restart })
     },
     { auto: true },
   ],

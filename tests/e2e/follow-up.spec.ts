@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, logIn, test } from './app'
+import { violationsOf } from './axe'
 
 /** Opens what stands behind its name, with the keyboard, and gives the form in it. */
 async function unfold(page: Page, name: string) {
@@ -8,11 +8,6 @@ async function unfold(page: Page, name: string) {
   await summary.focus()
   await page.keyboard.press('Enter')
   return summary.locator('xpath=..').locator('form').first()
-}
-
-async function expectNoViolations(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).options({ rules: { 'target-size': { enabled: true } } }).analyze()
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
 }
 
 test('a risk is added, valued in the matrix by arrow keys, given an action, and closed with how it ended', async ({ page, app }) => {
@@ -29,7 +24,7 @@ test('a risk is added, valued in the matrix by arrow keys, given an action, and 
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('ArrowRight')
   await expect(form.getByRole('radio', { checked: true })).toHaveAccessibleName('sannolikhet 1, konsekvens 3, riskvärde 3')
-  await expectNoViolations(page)
+  expect(await violationsOf(page)).toEqual([])
   await form.getByRole('button', { name: 'Lägg till en risk' }).press('Enter')
   const line = page.locator('details.follow-up', { hasText: 'Avtalet med utföraren löper ut före jul' })
   await expect(line).toBeVisible()
@@ -97,7 +92,7 @@ test('an activity, a row of the annual cycle and a measure are added with the ke
   await measure.getByLabel('Effekt, tkr').fill('1 200')
   await measure.getByRole('button', { name: 'Lägg till en åtgärd' }).press('Enter')
   await expect(page.locator('details.follow-up', { hasText: 'Färre konsulter' })).toContainText('1 200')
-  await expectNoViolations(page)
+  expect(await violationsOf(page)).toEqual([])
 })
 
 test('a half-filled form stands there again after a killed tab, until it is saved', async ({ page, context }) => {

@@ -1,6 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
 import { expect, logIn, test, type App } from './app'
+import { sidewaysOf, violationsOf } from './axe'
 import { cellAt, cellOf, entryOf, FINANCE, paste, tabTo } from './keyboard'
 
 const SAVED = /^Sparat \d\d:\d\d$/
@@ -98,18 +97,6 @@ test('a data table is filled in: derived cells, sums and levels follow, and a pa
   await expect(page.getByText('Räknas ut av andra celler.')).toBeVisible()
 })
 
-/** Violations in both schemes, each with the scheme before it. */
-async function violationsOf(page: Page): Promise<string[]> {
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-  const found: string[] = []
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    const { violations } = await new AxeBuilder({ page }).withTags(tags).options({ rules: { 'target-size': { enabled: true } } }).analyze()
-    found.push(...violations.flatMap(({ id, nodes }) => nodes.map((node) => `${colorScheme}: ${id}: ${node.target.join(' ')}`)))
-  }
-  return found
-}
-
 /** One row that does not fit: two texts that are no numbers, and more columns than any grid here has. */
 const ODD_ROW = `abc\tx${'\t1'.repeat(13)}\r\n`
 
@@ -128,8 +115,7 @@ for (const width of [360, 1280]) {
       await page.keyboard.press('Escape')
       await page.keyboard.press('F2')
       expect.soft(await violationsOf(page), `${address}, open cell`).toEqual([])
-      const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-      expect.soft(sideways, `${address} scrolls sideways`).toBe(0)
+      expect.soft(await sidewaysOf(page), `${address} scrolls sideways`).toBe(0)
     }
   })
 }

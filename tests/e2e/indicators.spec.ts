@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, logIn, test } from './app'
+import { violationsOf } from './axe'
 import { cellOf, entryOf, paste } from './keyboard'
 
 const INDICATORS = '/arbete/asn/2020-08/indikatorer'
@@ -25,7 +25,7 @@ test('a column of values is pasted from a spreadsheet: what cannot be read is to
   const preview = page.getByRole('group', { name: 'Klistra in 4 × 1 celler?' })
   await expect(preview).toContainText('”kanske”')
   await expect(preview).toContainText('Skriv Nej eller Ja.')
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  expect(await violationsOf(page)).toEqual([])
   expect(await app.query(VALUES_OF, [PLACEMENTS]), 'nothing is written before somebody has chosen').toMatchObject([{ missing: 'notMeasuredYet' }])
 
   await preview.getByRole('button', { name: 'Klistra in det som går' }).click()

@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { startKolada, type DataRow, type KoladaServer } from '../import/kolada/server'
 import { expect, logIn, test } from './app'
+import { violationsOf } from './axe'
 
 const CODES = ['U30200', 'U30201', 'U30202', 'U30203']
 
@@ -43,13 +43,9 @@ async function fetchValues(page: Page, municipalities: string): Promise<void> {
 }
 
 async function expectNoFaults(page: Page, what: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    for (const width of [360, 1280]) {
-      await page.setViewportSize({ width, height: 900 })
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations, `${what} ${width} ${colorScheme}`).toEqual([])
-    }
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 900 })
+    expect(await violationsOf(page), `${what} ${width}`).toEqual([])
   }
 }
 

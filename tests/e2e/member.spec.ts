@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, logIn, takeStep, test } from './app'
+import { violationsOf } from './axe'
 
 const REPORT = '/arbete/asn/2020-08/rapport'
 const PUBLISHED = '/rapporter/tyreso/asn/2020-08/'
@@ -39,17 +39,14 @@ test('a member reads the published report on a phone, without login and without 
 test('the published report has no axe violation, light and dark, on a phone and a wide screen', async ({ page, browser, baseURL }) => {
   test.setTimeout(240_000)
   await publish(page)
-  for (const colorScheme of ['light', 'dark'] as const) {
-    for (const width of [360, 1280]) {
-      const context = await browser.newContext({ baseURL, viewport: { width, height: 900 }, colorScheme, bypassCSP: true, locale: 'sv-SE' })
-      const reader = await context.newPage()
-      await reader.goto(PUBLISHED)
-      const { violations } = await new AxeBuilder({ page: reader }).options({ rules: { 'target-size': { enabled: true } } }).analyze()
-      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
-      expect.soft(found, `${colorScheme}, ${width} px`).toEqual([])
-      await context.close()
-    }
+  const context = await browser.newContext({ baseURL, bypassCSP: true, locale: 'sv-SE' })
+  const reader = await context.newPage()
+  for (const width of [360, 1280]) {
+    await reader.setViewportSize({ width, height: 900 })
+    await reader.goto(PUBLISHED)
+    expect.soft(await violationsOf(reader), `${width} px`).toEqual([])
   }
+  await context.close()
 })
 
 test('headers of a published page allow no script, and a second visit transfers nothing', async ({ page, request }) => {

@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test'
 
-/** Every test gets its own database and server (see app.ts), so tests run side by side and in any order. */
+/** Every test gets a database of its own, and the server of its worker (see app.ts), so tests run side by side and in any order. */
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
@@ -14,7 +14,9 @@ export default defineConfig({
     locale: 'sv-SE',
     timezoneId: 'Europe/Stockholm',
     viewport: { width: 1280, height: 900 },
-    trace: 'retain-on-failure',
+    // A trace costs a quarter of the time of every story: TRACE=1 asks for one.
+    trace: process.env.TRACE === '1' ? 'retain-on-failure' : 'off',
+    screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: process.env.PLAYWRIGHT_CHROMIUM_PATH,
       args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],

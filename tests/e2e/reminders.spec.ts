@@ -1,19 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
 import { expect, logIn, test } from './app'
+import { violationsOf } from './axe'
 import { followLink, logInByKeyboard, tabTo } from './keyboard'
 
 const TASKS = '/arbete/asn/2020-08/uppgifter'
-
-async function violationsOf(page: Page): Promise<string[]> {
-  const found: string[] = []
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    const { violations } = await new AxeBuilder({ page }).options({ rules: { 'target-size': { enabled: true } } }).analyze()
-    found.push(...violations.flatMap(({ id, nodes }) => nodes.map((node) => `${colorScheme}: ${id}: ${node.target.join(' ')}`)))
-  }
-  return found
-}
 
 test('a controller reminds a unit that is missing, with the keyboard alone, and its head comes to the page by the link of the letter', async ({ page, app, browser }) => {
   await app.query(`UPDATE "Report" SET "dueOn" = '2020-09-08' WHERE key = '2020-08'`)
