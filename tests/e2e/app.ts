@@ -79,7 +79,9 @@ interface Running {
   readonly restart: () => Promise<void>
 }
 
-export const test = base.extend<{ app: App }, { running: Running }>({
+export const test = base.extend<{ app: App }, { settings: string; running: Running }>({
+  // Stories whose server needs settings of its own name them: they get a worker, and so a server, of their own, which they restart when the settings are there.
+  settings: ['usual', { scope: 'worker', option: true }],
   running: [
     async ({}, use) => {
       const cluster = process.env.E2E_CLUSTER_URL ?? ''

@@ -17,14 +17,15 @@ const ROWS: readonly DataRow[] = CODES.flatMap((kpi) =>
 )
 
 let kolada: KoladaServer
+test.use({ settings: 'Kolada' })
 test.beforeAll(async () => {
   kolada = await startKolada(() => ROWS)
-  // The application is started by each test, with the settings of this process.
   process.env.KOLADA_URL = kolada.url
   process.env.KOLADA_TEST_SERVER = '1'
 })
-test.beforeEach(() => {
+test.beforeEach(async ({ app }) => {
   kolada.behave = () => false
+  await app.restart()
 })
 test.afterAll(() => kolada.stop())
 

@@ -3,11 +3,12 @@ import { expect, logIn, test } from './app'
 
 let server: SmtpServer
 
-// Before the application of each test starts: it reads its settings then.
+test.use({ settings: 'mail server' })
 test.beforeAll(async () => {
   server = await startSmtpServer()
   Object.assign(process.env, { SMTP_URL: server.url, MAIL_FROM: 'Tertial <tertial@example.se>' })
 })
+test.beforeEach(({ app }) => app.restart())
 test.afterAll(async () => {
   delete process.env.SMTP_URL
   delete process.env.MAIL_FROM

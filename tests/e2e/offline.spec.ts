@@ -98,7 +98,7 @@ test('a colleague who was faster meanwhile is not overwritten: the cell asks', a
   const dialog = page.getByRole('dialog', { name: 'Någon annan har ändrat samma uppgift' })
   await expect(dialog).toContainText('49 001')
   await expect(dialog).toContainText('51 000')
-  expect(await saves(app)).toEqual([{ events: 2 }])
+  await expect.poll(() => saves(app)).toEqual([{ events: 2 }])
   await dialog.getByRole('button', { name: 'Behåll min' }).click()
   await expect.poll(() => saves(app)).toEqual([{ events: 3 }])
   await page.reload()
