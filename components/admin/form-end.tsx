@@ -1,5 +1,6 @@
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
+import { Problem } from '@/components/ui/problem'
 import { adminRegisterText as text } from '@/lib/text/admin-register'
 
 interface FormEndProps {
@@ -12,13 +13,7 @@ interface FormEndProps {
 export function FormEnd({ busy, problem, question = null }: FormEndProps) {
   return (
     <>
-      {question !== null ? (
-        <Notice live="assertive">{question}</Notice>
-      ) : problem !== null ? (
-        <Notice tone="fault" live="assertive">
-          {problem}
-        </Notice>
-      ) : null}
+      {question !== null ? <Notice live="assertive">{question}</Notice> : <Problem text={problem} />}
       <Button kind="main" type="submit" disabled={busy}>
         {busy ? text.form.saving : question === null ? text.form.save : text.confirmSend}
       </Button>

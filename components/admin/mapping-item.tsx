@@ -5,6 +5,7 @@ import { useCommand } from '@/components/save/use-command'
 import { Button } from '@/components/ui/button'
 import { TextField } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
+import { Problem } from '@/components/ui/problem'
 import { adminMappingText as text } from '@/lib/text/admin-mapping'
 import { adminRegisterText } from '@/lib/text/admin-register'
 
@@ -69,11 +70,7 @@ export function MappingItem({ committee, mapping, rules, by }: MappingItemProps)
         </Notice>
       ) : null}
       <p role="status">{rename.result === null || rename.busy ? '' : text.saved}</p>
-      {problem === null ? null : (
-        <Notice tone="fault" live="assertive">
-          {problem}
-        </Notice>
-      )}
+      <Problem text={problem} />
     </li>
   )
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import { Button } from '@/components/ui/button'
-import { Notice } from '@/components/ui/notice'
+import { Problem } from '@/components/ui/problem'
 import { adminRegisterText } from '@/lib/text/admin-register'
 import { useAdminCommand } from './use-admin-command'
 
@@ -19,11 +19,7 @@ export function MergeButton({ input, back }: MergeButtonProps) {
       <Button kind="main" disabled={busy} onClick={() => void submit(input)}>
         {adminRegisterText.merge.send}
       </Button>
-      {problem === null ? null : (
-        <Notice tone="fault" live="assertive">
-          {problem}
-        </Notice>
-      )}
+      <Problem text={problem} />
     </div>
   )
 }

@@ -2,7 +2,7 @@
 
 import { useCommand } from '@/components/save/use-command'
 import { Button } from '@/components/ui/button'
-import { Notice } from '@/components/ui/notice'
+import { Problem } from '@/components/ui/problem'
 import { packageText } from '@/lib/text/package-import'
 
 interface PackageRef {
@@ -14,11 +14,7 @@ function Outcome({ busy, problem }: { readonly busy: string | null; readonly pro
   return (
     <>
       <p role="status">{busy}</p>
-      {problem === null ? null : (
-        <Notice tone="fault" live="assertive">
-          {problem}
-        </Notice>
-      )}
+      <Problem text={problem} />
     </>
   )
 }

@@ -4,7 +4,7 @@ import { useState, type FormEvent } from 'react'
 import { useCommand } from '@/components/save/use-command'
 import { Button } from '@/components/ui/button'
 import { TextField } from '@/components/ui/field'
-import { Notice } from '@/components/ui/notice'
+import { Problem } from '@/components/ui/problem'
 import type { CommandError } from '@/lib/domain/command-answer'
 import { PASSWORD_LENGTH } from '@/lib/schemas/user'
 import { adminText } from '@/lib/text/admin'
@@ -90,11 +90,7 @@ export function UserForm({ user, committees }: UserFormProps) {
         {busy ? text.saving : text.save}
       </Button>
       <p role="status">{result !== null && !busy && problem === null ? text.saved : ''}</p>
-      {problem ? (
-        <Notice tone="fault" live="assertive">
-          {problem}
-        </Notice>
-      ) : null}
+      <Problem text={problem} />
     </form>
   )
 }

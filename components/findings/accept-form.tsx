@@ -3,7 +3,7 @@
 import { useEffect, useId, useRef, useState, type FormEvent } from 'react'
 import { Button } from '@/components/ui/button'
 import { TextArea } from '@/components/ui/field'
-import { Notice } from '@/components/ui/notice'
+import { Problem } from '@/components/ui/problem'
 import { findingText } from '@/lib/text/finding'
 import { useAcceptance } from './use-acceptance'
 
@@ -46,11 +46,7 @@ export function AcceptForm({ address, findingId, label, onDone, onClose }: Accep
       }}
     >
       <TextArea field={field} name="reason" rows={2} required maxLength={8000} />
-      {problem ? (
-        <Notice tone="fault" live="assertive">
-          {problem}
-        </Notice>
-      ) : null}
+      <Problem text={problem} />
       <div className="flex flex-wrap gap-3">
         <Button onClick={onClose} disabled={busy}>
           {findingText.cancel}

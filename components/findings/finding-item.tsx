@@ -3,7 +3,7 @@
 import { useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Link } from '@/components/ui/link'
-import { Notice } from '@/components/ui/notice'
+import { Problem } from '@/components/ui/problem'
 import type { ListedFinding } from '@/lib/domain/finding-list'
 import type { RatingWords } from '@/lib/text/cell'
 import { findingQuote, findingSentence, findingText, findingTitle, repairSentence } from '@/lib/text/finding'
@@ -111,11 +111,7 @@ function Withdraw({ finding, address, onMoved }: Pick<FindingItemProps, 'finding
       >
         {busy ? findingText.working : findingText.withdraw}
       </Button>
-      {problem ? (
-        <Notice tone="fault" live="assertive">
-          {problem}
-        </Notice>
-      ) : null}
+      <Problem text={problem} />
     </>
   )
 }

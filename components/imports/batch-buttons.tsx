@@ -2,22 +2,13 @@
 
 import { useCommand } from '@/components/save/use-command'
 import { Button } from '@/components/ui/button'
-import { Notice } from '@/components/ui/notice'
+import { Problem } from '@/components/ui/problem'
 import { importText } from '@/lib/text/import'
 
 interface BatchRef {
   readonly committee: string
   readonly batch: string
   readonly version: number
-}
-
-function Problem({ text }: { readonly text: string | null }) {
-  if (text === null) return null
-  return (
-    <Notice tone="fault" live="assertive">
-      {text}
-    </Notice>
-  )
 }
 
 /** Writes what the preview shows, or puts the batch aside. @param count figures that would be written; 0: there is nothing to write */

@@ -5,7 +5,7 @@ import { useEffect, type FormEvent } from 'react'
 import { useCommand } from '@/components/save/use-command'
 import { Button } from '@/components/ui/button'
 import { Select, TextField } from '@/components/ui/field'
-import { Notice } from '@/components/ui/notice'
+import { Problem } from '@/components/ui/problem'
 import type { ComparedMunicipality } from '@/lib/domain/kolada'
 import { koladaText as text, listedNames } from '@/lib/text/kolada'
 
@@ -78,11 +78,7 @@ export function KoladaForm({ committee, years, indicators, kept }: KoladaFormPro
         {text.send}
       </Button>
       <p role="status">{busy ? text.busy : result === null ? null : text.opening}</p>
-      {problem === null ? null : (
-        <Notice tone="fault" live="assertive">
-          {problem}
-        </Notice>
-      )}
+      <Problem text={problem} />
     </form>
   )
 }

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { useCommand } from '@/components/save/use-command'
 import { Button } from '@/components/ui/button'
 import { Select, TextField } from '@/components/ui/field'
-import { Notice } from '@/components/ui/notice'
+import { Problem } from '@/components/ui/problem'
 import type { ImportRegisters } from '@/lib/domain/import-registers'
 import { suggestedKey } from '@/lib/domain/register-entry'
 import type { SieMapping } from '@/lib/domain/sie-rule'
@@ -127,11 +127,7 @@ export function MappingForm({ committee, batch, version, file: given, registers,
         {text.save}
       </Button>
       <p role="status">{busy ? '' : save.result !== null ? text.saved : map.result !== null ? text.used : ''}</p>
-      {problem === null ? null : (
-        <Notice tone="fault" live="assertive">
-          {problem}
-        </Notice>
-      )}
+      <Problem text={problem} />
     </div>
   )
 }

@@ -4,7 +4,7 @@ import { useState, type FormEvent } from 'react'
 import { useCommand } from '@/components/save/use-command'
 import { Button } from '@/components/ui/button'
 import { TextField } from '@/components/ui/field'
-import { Notice } from '@/components/ui/notice'
+import { Problem } from '@/components/ui/problem'
 import type { WhoWhen } from '@/lib/domain/command-answer'
 import { monthsOf, wholeYear } from '@/lib/domain/period'
 import { monthName } from '@/lib/text/format'
@@ -82,11 +82,7 @@ export function LockBoard(props: LockBoardProps) {
             </Button>
           </div>
           <p role="status">{message}</p>
-          {problem ? (
-            <Notice tone="fault" live="assertive">
-              {problem}
-            </Notice>
-          ) : null}
+          <Problem text={problem} />
         </>
       ) : null}
     </form>

@@ -5,7 +5,7 @@ import { useCommand } from '@/components/save/use-command'
 import { Button } from '@/components/ui/button'
 import { Select, TextField } from '@/components/ui/field'
 import { Link } from '@/components/ui/link'
-import { Notice } from '@/components/ui/notice'
+import { Problem } from '@/components/ui/problem'
 import type { ReportKind } from '@/lib/domain/report'
 import { periodText, suggestedTitle } from '@/lib/text/period'
 
@@ -61,11 +61,7 @@ export function StartReportForm({ committee, reports, years }: StartReportFormPr
           </p>
         ) : null}
       </div>
-      {problem ? (
-        <Notice tone="fault" live="assertive">
-          {problem}
-        </Notice>
-      ) : null}
+      <Problem text={problem} />
     </form>
   )
 }

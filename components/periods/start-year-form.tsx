@@ -2,7 +2,7 @@
 
 import { useCommand } from '@/components/save/use-command'
 import { Button } from '@/components/ui/button'
-import { Notice } from '@/components/ui/notice'
+import { Problem } from '@/components/ui/problem'
 import { periodText } from '@/lib/text/period'
 
 const text = periodText.next
@@ -17,11 +17,7 @@ export function StartYearForm({ committee, year }: { readonly committee: string;
         {busy ? text.busy : text.send(later)}
       </Button>
       <p role="status">{result !== null && !busy ? text.done(result.year) : ''}</p>
-      {problem ? (
-        <Notice tone="fault" live="assertive">
-          {problem}
-        </Notice>
-      ) : null}
+      <Problem text={problem} />
     </div>
   )
 }

@@ -6,6 +6,7 @@ import { newIdempotencyKey, postCommand } from '@/components/save/command-client
 import type { QueueState } from '@/components/save/save-queue'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
+import { Problem } from '@/components/ui/problem'
 import type { Missing, ShownPart } from '@/lib/domain/done-mark'
 import { dutyText } from '@/lib/text/duty'
 import { errorText } from '@/lib/text/error'
@@ -51,9 +52,7 @@ export function DonePart({ address, part, missing, queues }: DonePartProps) {
       {asked && missing.length > 0 ? <MissingList missing={missing} /> : null}
       {problem ? (
         <div className="mt-4">
-          <Notice tone="fault" live="assertive">
-            {problem}
-          </Notice>
+          <Problem text={problem} />
         </div>
       ) : null}
       <div className="mt-4 flex flex-wrap items-center gap-3">

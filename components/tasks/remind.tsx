@@ -2,7 +2,7 @@
 
 import { useCommand } from '@/components/save/use-command'
 import { Button } from '@/components/ui/button'
-import { Notice } from '@/components/ui/notice'
+import { Problem } from '@/components/ui/problem'
 import type { RemindersAnswer } from '@/lib/domain/reminder'
 import { mailText } from '@/lib/text/mail'
 
@@ -32,11 +32,7 @@ export function Remind({ address, unit }: RemindProps) {
       <div role="status" className="max-w-field text-small">
         {result === null || busy ? null : mailText.answer(result).map((sentence) => <p key={sentence}>{sentence}</p>)}
       </div>
-      {problem ? (
-        <Notice tone="fault" live="assertive">
-          {problem}
-        </Notice>
-      ) : null}
+      <Problem text={problem} />
     </>
   )
 }

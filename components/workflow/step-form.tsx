@@ -3,7 +3,7 @@
 import { useId, useState, type FormEvent, type ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
 import { TextArea, TextField } from '@/components/ui/field'
-import { Notice } from '@/components/ui/notice'
+import { Problem } from '@/components/ui/problem'
 import type { ReportEvent } from '@/lib/domain/report-status'
 import { workflowText } from '@/lib/text/report-workflow'
 import { useStep } from './use-step'
@@ -71,11 +71,7 @@ export function StepForm({ address, version, event, onClose, children }: StepFor
         if (kind === 'long') return <TextArea key={name} field={field} name={name} />
         return <TextField key={name} field={field} name={name} type={kind} />
       })}
-      {problem ? (
-        <Notice tone="fault" live="assertive">
-          {problem}
-        </Notice>
-      ) : null}
+      <Problem text={problem} />
       <div className="flex flex-wrap gap-3">
         <Button
           onClick={() => {
