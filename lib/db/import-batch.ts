@@ -3,9 +3,9 @@ import { Prisma } from '@/lib/db/client/client'
 import type { ListedBatch } from '@/lib/domain/import-batch'
 import type { ImportSource } from '@/lib/domain/import-reading'
 import type { ImportEffect } from '@/lib/domain/import-undo'
-import { whoWhen } from './audit'
 import type { Database } from './client'
 import { written } from './facts/source'
+import { FILE_BATCH, fileBatchOf } from './file-batch'
 import { packJson, unpackJson } from './packed-json'
 
 /** A batch with what it holds. */
@@ -29,42 +29,12 @@ export interface NewBatch {
   readonly at: Date
 }
 
-const LISTED = {
-  id: true,
-  year: true,
-  source: true,
-  status: true,
-  fileName: true,
-  fileSha256: true,
-  fileBytes: true,
-  createdById: true,
-  createdAt: true,
-  appliedById: true,
-  appliedAt: true,
-  undoneById: true,
-  undoneAt: true,
-  version: true,
-} as const
+const LISTED = { ...FILE_BATCH, source: true } as const
 
 type ListedRow = Prisma.ImportBatchGetPayload<{ select: typeof LISTED }>
 
 async function listed(scope: CommitteeScope, db: Database, row: ListedRow, figures: number | null): Promise<ListedBatch> {
-  const when = (userId: string | null, at: Date | null) => (at === null ? null : whoWhen(scope, db, userId, at))
-  const { id, year, source, status, fileName, fileSha256, version } = row
-  return {
-    id,
-    year,
-    source,
-    status,
-    fileName,
-    fileSha256,
-    fileBytes: Number(row.fileBytes),
-    created: await whoWhen(scope, db, row.createdById, row.createdAt),
-    applied: await when(row.appliedById, row.appliedAt),
-    undone: await when(row.undoneById, row.undoneAt),
-    figures,
-    version,
-  }
+  return { ...(await fileBatchOf(scope, db, row)), source: row.source, figures }
 }
 
 /** Stores what was read. @returns the id of the batch */

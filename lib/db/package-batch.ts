@@ -1,9 +1,9 @@
 import type { MunicipalityScope } from '@/lib/auth/scope'
 import type { ListedPackageBatch, PackageComparison } from '@/lib/domain/package-change'
 import type { DataPackage } from '@/lib/schemas/package'
-import { whoWhen } from './audit'
 import type { Prisma } from './client/client'
 import type { Database } from './client'
+import { FILE_BATCH, fileBatchOf } from './file-batch'
 import type { RowEffect } from './package/row-effect'
 import { packJson, unpackJson } from './packed-json'
 
@@ -26,43 +26,13 @@ export interface NewPackageBatch {
   readonly at: Date
 }
 
-const LISTED = {
-  id: true,
-  committeeKey: true,
-  committeeName: true,
-  year: true,
-  status: true,
-  fileName: true,
-  fileSha256: true,
-  fileBytes: true,
-  createdById: true,
-  createdAt: true,
-  appliedById: true,
-  appliedAt: true,
-  undoneById: true,
-  undoneAt: true,
-  version: true,
-} as const
+const LISTED = { ...FILE_BATCH, committeeKey: true, committeeName: true } as const
 
 type ListedRow = Prisma.PackageBatchGetPayload<{ select: typeof LISTED }>
 
 async function listed(scope: MunicipalityScope, db: Database, row: ListedRow): Promise<ListedPackageBatch> {
-  const when = (userId: string | null, at: Date | null) => (at === null ? null : whoWhen(scope, db, userId, at))
-  const { id, committeeKey, committeeName, year, status, fileName, fileSha256, version } = row
-  return {
-    id,
-    committeeKey,
-    committeeName,
-    year,
-    status,
-    fileName,
-    fileSha256,
-    fileBytes: Number(row.fileBytes),
-    created: await whoWhen(scope, db, row.createdById, row.createdAt),
-    applied: await when(row.appliedById, row.appliedAt),
-    undone: await when(row.undoneById, row.undoneAt),
-    version,
-  }
+  const { committeeKey, committeeName } = row
+  return { ...(await fileBatchOf(scope, db, row)), committeeKey, committeeName }
 }
 
 /** Stores a package that was read. @returns the id of the batch */

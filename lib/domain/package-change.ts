@@ -1,5 +1,4 @@
-import type { WhoWhen } from './command-answer'
-import type { ImportStatus } from './import-batch'
+import type { FileBatch } from './import-batch'
 
 /** Kinds of facts in a data package, in the order in which they are shown. */
 export const PACKAGE_KINDS = [
@@ -72,17 +71,7 @@ export type PackageHold =
   | { readonly kind: 'periodLocked'; readonly month: number }
 
 /** Paketinläsning, as the log lists it. */
-export interface ListedPackageBatch {
-  readonly id: string
+export interface ListedPackageBatch extends FileBatch {
   readonly committeeKey: string
   readonly committeeName: string
-  readonly year: number
-  readonly status: ImportStatus
-  readonly fileName: string
-  readonly fileSha256: string
-  readonly fileBytes: number
-  readonly created: WhoWhen
-  readonly applied: WhoWhen | null
-  readonly undone: WhoWhen | null
-  readonly version: number
 }
