@@ -1,12 +1,14 @@
 'use client'
 
 import type { FormEvent } from 'react'
-import { Select, TextArea, TextField } from '@/components/ui/field'
+import { placeChosen } from '@/components/items/place-choice'
+import { Select, TextField } from '@/components/ui/field'
+import type { RegisterLine } from '@/lib/domain/register-line'
 import { suggestedKey } from '@/lib/domain/register-entry'
-import type { BudgetLineKind } from '@/lib/domain/statement'
 import { adminRegisterText } from '@/lib/text/admin-register'
-import { formReader, placeOptions, readPlace, type Choice } from './form-reading'
+import { formReader, placeOptions, type Choice } from './form-reading'
 import { FormEnd } from './form-end'
+import { AliasesField } from './kept-fields'
 import { useAdminCommand } from './use-admin-command'
 
 const text = adminRegisterText.form
@@ -14,17 +16,7 @@ const text = adminRegisterText.form
 interface BudgetLineFormProps {
   readonly place: { readonly committee: string; readonly year: number; readonly statement: string }
   /** Null: a new line. */
-  readonly line: {
-    readonly key: string
-    readonly version: number
-    readonly label: string
-    readonly kind: BudgetLineKind
-    readonly parentKey: string | null
-    readonly counted: boolean
-    readonly businessAreaKey: string | null
-    readonly serviceAreaKey: string | null
-    readonly aliases: readonly string[]
-  } | null
+  readonly line: Omit<RegisterLine, 'id' | 'order'> | null
   readonly others: readonly Choice[]
   readonly businessAreas: readonly Choice[]
   readonly serviceAreas: readonly Choice[]
@@ -41,7 +33,7 @@ export function BudgetLineForm({ place, line, others, businessAreas, serviceArea
     const label = read('label')
     const points = { parent: read('parent') || null, businessArea: read('businessArea') || null, serviceArea: read('serviceArea') || null }
     const key = line?.key ?? (read('key') || suggestedKey(label))
-    const rest = { kind: read('kind'), counted: data.get('counted') === 'on', aliases: lines('aliases'), ...readPlace(read('after')) }
+    const rest = { kind: read('kind'), counted: data.get('counted') === 'on', aliases: lines('aliases'), ...placeChosen(read('after')) }
     void submit({ ...place, key, version: line?.version ?? 0, label, ...points, ...rest })
   }
   return (
@@ -69,12 +61,7 @@ export function BudgetLineForm({ place, line, others, businessAreas, serviceArea
         <input type="checkbox" name="counted" className="size-5" defaultChecked={line?.counted ?? true} />
         {text.counted}
       </label>
-      <TextArea
-        field={{ id: 'line-aliases', label: text.aliases, hint: text.aliasesHint, error: faults.aliases, optional: true }}
-        name="aliases"
-        rows={3}
-        defaultValue={line?.aliases.join('\n')}
-      />
+      <AliasesField id="line" aliases={line?.aliases} fault={faults.aliases} />
       <FormEnd busy={busy} problem={problem} />
     </form>
   )

@@ -1,3 +1,4 @@
+import { placeChoices } from '@/components/items/place-choice'
 import { adminRegisterText } from '@/lib/text/admin-register'
 
 const text = adminRegisterText.form
@@ -17,17 +18,7 @@ export function formReader(form: HTMLFormElement) {
   return { data, read, whole, lines }
 }
 
-const STAY = '-stay'
-const FIRST = '-first'
-
 /** Where a row can be put among the others. */
 export function placeOptions(others: readonly Choice[], isNew: boolean): readonly Choice[] {
-  const after = others.map(({ value, label }) => ({ value, label: text.afterRow(label) }))
-  return [{ value: STAY, label: isNew ? text.last : text.stay }, { value: FIRST, label: text.first }, ...after]
-}
-
-/** The place chosen as the command takes it: left out, first (null), or after a row. */
-export function readPlace(chosen: string): { readonly after?: string | null } {
-  if (chosen === STAY) return {}
-  return { after: chosen === FIRST ? null : chosen }
+  return placeChoices(others, { stay: isNew ? text.last : text.stay, first: text.first, after: text.afterRow })
 }

@@ -1,12 +1,13 @@
 'use client'
 
 import type { FormEvent } from 'react'
+import { placeChosen } from '@/components/items/place-choice'
 import { Select, TextArea, TextField } from '@/components/ui/field'
 import type { Goal } from '@/lib/domain/goal'
 import { suggestedKey } from '@/lib/domain/register-entry'
 import { adminPlanText } from '@/lib/text/admin-plan'
 import { adminRegisterText } from '@/lib/text/admin-register'
-import { formReader, placeOptions, readPlace, type Choice } from './form-reading'
+import { formReader, placeOptions, type Choice } from './form-reading'
 import { FormEnd } from './form-end'
 import { useAdminCommand } from './use-admin-command'
 
@@ -30,7 +31,7 @@ export function GoalForm({ committee, year, goal, others, back }: GoalFormProps)
     const { read } = formReader(event.currentTarget)
     const name = read('name')
     const key = goal?.key ?? (read('key') || suggestedKey(name).slice(0, 40).replace(/-$/, ''))
-    const place = { parent: read('parent') || null, ...readPlace(read('after')) }
+    const place = { parent: read('parent') || null, ...placeChosen(read('after')) }
     const words = { level: read('level'), name, note: read('note') || null }
     void submit({ committee, year, key, version: goal?.version ?? 0, ...words, ...place, confirmed: question !== null })
   }

@@ -8,6 +8,7 @@ import { adminPlanText } from '@/lib/text/admin-plan'
 import { adminRegisterText } from '@/lib/text/admin-register'
 import { formReader, type Choice } from './form-reading'
 import { FormEnd } from './form-end'
+import { AliasesField, LastYearField } from './kept-fields'
 import { readRule, readScale, readTarget, targetRow, typed, type TargetRow } from './plan-reading'
 import { TargetRows } from './target-rows'
 import { useAdminCommand } from './use-admin-command'
@@ -154,18 +155,8 @@ function Keeping({ indicator, faults }: KeepingProps) {
         {text.sensitive}
       </label>
       <TextField field={{ id: 'indicator-code', label: text.nationalCode, optional: true }} name="nationalCode" defaultValue={indicator?.nationalCode ?? undefined} />
-      <TextArea
-        field={{ id: 'indicator-aliases', label: shared.aliases, hint: shared.aliasesHint, error: faults.aliases, optional: true }}
-        name="aliases"
-        rows={3}
-        defaultValue={indicator?.aliases.join('\n')}
-      />
-      <TextField
-        field={{ id: 'indicator-last', label: shared.lastYear, hint: shared.lastYearHint, error: faults.lastYear, optional: true }}
-        name="lastYear"
-        inputMode="numeric"
-        defaultValue={indicator?.lastYear ?? undefined}
-      />
+      <AliasesField id="indicator" aliases={indicator?.aliases} fault={faults.aliases} />
+      <LastYearField id="indicator" lastYear={indicator?.lastYear} fault={faults.lastYear} />
     </>
   )
 }

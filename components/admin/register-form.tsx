@@ -1,11 +1,13 @@
 'use client'
 
 import type { FormEvent } from 'react'
-import { Select, TextArea, TextField } from '@/components/ui/field'
+import { placeChosen } from '@/components/items/place-choice'
+import { Select, TextField } from '@/components/ui/field'
 import { suggestedKey, type RegisterKind, type YearLabel } from '@/lib/domain/register-entry'
 import { adminRegisterText } from '@/lib/text/admin-register'
-import { formReader, placeOptions, readPlace, type Choice } from './form-reading'
+import { formReader, placeOptions, type Choice } from './form-reading'
 import { FormEnd } from './form-end'
+import { AliasesField, LastYearField } from './kept-fields'
 import { useAdminCommand } from './use-admin-command'
 
 const text = adminRegisterText.form
@@ -40,7 +42,7 @@ export function RegisterForm({ committee, kind, entry, parents, others, years, b
     const { read, whole, lines } = formReader(event.currentTarget)
     const name = read('name')
     const key = entry?.key ?? (read('key') || suggestedKey(name))
-    const place = { parent: read('parent') || null, ...readPlace(read('after')) }
+    const place = { parent: read('parent') || null, ...placeChosen(read('after')) }
     const categoryKind = read('categoryKind') || 'price'
     const held = { fromYear: whole('fromYear'), lastYear: whole('lastYear'), aliases: lines('aliases') }
     void submit({ committee, kind, key, version: entry?.version ?? 0, name, ...held, ...place, categoryKind })
@@ -72,20 +74,8 @@ export function RegisterForm({ committee, kind, entry, parents, others, years, b
         <Select field={{ id: 'entry-kind', label: text.categoryKind }} name="categoryKind" options={text.categoryKinds} />
       ) : null}
       <Select field={{ id: 'entry-after', label: text.after, error: faults.after }} name="after" options={placeOptions(others, entry === null)} />
-      <TextArea
-        field={{ id: 'entry-aliases', label: text.aliases, hint: text.aliasesHint, error: faults.aliases, optional: true }}
-        name="aliases"
-        rows={3}
-        defaultValue={entry?.aliases.join('\n')}
-      />
-      <TextField
-        field={{ id: 'entry-last', label: text.lastYear, hint: text.lastYearHint, error: faults.lastYear, optional: true }}
-        name="lastYear"
-        inputMode="numeric"
-        maxLength={4}
-        defaultValue={entry?.lastYear ?? undefined}
-        autoComplete="off"
-      />
+      <AliasesField id="entry" aliases={entry?.aliases} fault={faults.aliases} />
+      <LastYearField id="entry" lastYear={entry?.lastYear} fault={faults.lastYear} />
       <FormEnd busy={busy} problem={problem} />
     </form>
   )

@@ -1,6 +1,7 @@
 import type { FollowUpKeeping } from '@/lib/domain/follow-up-item'
 import { itemText } from '@/lib/text/item'
 import type { ItemField, ItemValues } from './item-form'
+import { placeChoices, placeChosen } from './place-choice'
 
 /** A key for a new thing; the server refuses one that is taken. */
 export const newItemKey = (prefix: string) => `${prefix}-${crypto.randomUUID().slice(0, 8)}`
@@ -14,23 +15,15 @@ export function unitField({ units }: FollowUpKeeping, orgUnitKey: string | null)
   return { name: 'orgUnit', label: itemText.unit, kind: 'choice', initial: orgUnitKey ?? '', options }
 }
 
-const FIRST = '.first'
-
 /** Where in the list it stands: as it is, first, or after another. */
 export function placeField(others: readonly { readonly key: string; readonly label: string }[]): ItemField {
-  const options = [
-    { value: '', label: itemText.samePlace },
-    { value: FIRST, label: itemText.first },
-    ...others.map(({ key, label }) => ({ value: key, label: itemText.after(label) })),
-  ]
+  const { samePlace: stay, first, after } = itemText
+  const options = placeChoices(others.map(({ key, label }) => ({ value: key, label })), { stay, first, after })
   return { name: 'after', label: itemText.place, kind: 'choice', initial: '', options }
 }
 
 /** The place as commands take it: left out when it stays as it is. */
-export function placeOf({ after = '' }: ItemValues): { readonly after?: string | null } {
-  if (after === '') return {}
-  return { after: after === FIRST ? null : after }
-}
+export const placeOf = ({ after = '' }: ItemValues) => placeChosen(after)
 
 /** A whole number from 0 up, or nothing. */
 export const countProblem = (value: string) => (/^\d{1,9}$/.test(value) ? null : itemText.count)

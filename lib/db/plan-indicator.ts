@@ -1,10 +1,9 @@
 import type { CommitteeScope } from '@/lib/auth/scope'
 import { Prisma } from '@/lib/db/client/client'
-import type { RatingRule } from '@/lib/domain/assessment'
 import type { Indicator, IndicatorTarget } from '@/lib/domain/indicator'
 import type { RegisterUse, YearLabel } from '@/lib/domain/register-entry'
 import type { Database } from './client'
-import { numberOrNull, written } from './facts/source'
+import { indicatorOf, indicatorParts } from './indicator-row'
 import { spellingsOf, writeSpellings } from './register-label'
 import { countedUse, namedUse } from './register-use'
 
@@ -25,35 +24,18 @@ export async function listKeptIndicators(scope: CommitteeScope, db: Database, ye
     where: { municipalityId, committeeId },
     orderBy: { key: 'asc' },
     include: {
-      orgUnit: { select: { key: true } },
-      targets: { where: { year }, orderBy: { fromMonth: 'asc' } },
+      ...indicatorParts(year),
       goals: { where: { goal: { plan: { year } } }, orderBy: { goal: { order: 'asc' } }, include: { goal: { select: { key: true } } } },
     },
   })
   const spellings = await spellingsOf(scope, db, 'indicator', rows.map(({ id }) => id))
   return rows.map((row) => ({
+    ...indicatorOf(row),
     id: row.id,
     version: row.version,
     ...spellings(row.id),
     lastYear: row.lastYear,
     goalKeys: row.goals.map(({ goal }) => goal.key),
-    key: row.key,
-    name: row.name,
-    orgUnitKey: row.orgUnit?.key ?? null,
-    measurementUnit: row.measurementUnit,
-    scale: written<Indicator['scale'] | null>(row.scale) ?? [],
-    decimals: row.decimals,
-    favourableDirection: row.favourableDirection,
-    accumulation: row.accumulation,
-    frequency: row.frequency,
-    nationalCode: row.nationalCode,
-    sensitive: row.sensitive,
-    ratingRule: written<RatingRule | null>(row.ratingRule),
-    targets: row.targets.map(({ fromMonth, operator, fullYear, periodMethod, periodTargets, note }) => ({
-      ...{ fromMonth, operator, periodMethod, note },
-      fullYear: numberOrNull(fullYear),
-      periodTargets: written<IndicatorTarget['periodTargets'] | null>(periodTargets) ?? [],
-    })),
   }))
 }
 

@@ -1,25 +1,11 @@
 import type { CommitteeScope } from '@/lib/auth/scope'
 import type { RegisterUse } from '@/lib/domain/register-entry'
+import type { RegisterLine } from '@/lib/domain/register-line'
 import type { BudgetLineKind, StatementKind } from '@/lib/domain/statement'
 import type { Database } from './client'
 import { IN_ORDER } from './facts/source'
 import { spellingsOf, writeSpellings } from './register-label'
 import { countedUse, namedUse } from './register-use'
-
-/** A line of a statement as the administrator keeps it. */
-export interface RegisterLine {
-  readonly id: string
-  readonly key: string
-  readonly label: string
-  readonly kind: BudgetLineKind
-  readonly parentKey: string | null
-  readonly counted: boolean
-  readonly businessAreaKey: string | null
-  readonly serviceAreaKey: string | null
-  readonly aliases: readonly string[]
-  readonly order: number
-  readonly version: number
-}
 
 export interface RegisterStatement {
   readonly id: string

@@ -1,3 +1,4 @@
+import type { ComparisonValue } from './comparison'
 import type { ForecastMethod } from './forecast'
 import type { MissingReason } from './indicator'
 import type { Ore } from './money'
@@ -35,12 +36,8 @@ export interface PlacementVolumePlace {
 }
 
 /** What Kolada says of one municipality and year for an indicator's national code. */
-export interface ComparisonValuePlace {
+export interface ComparisonValuePlace extends Pick<ComparisonValue, 'nationalCode' | 'municipality' | 'year'> {
   readonly indicator: string
-  readonly nationalCode: string
-  /** Four-digit code of the municipality that is told about: `0138`. */
-  readonly municipality: string
-  readonly year: number
 }
 
 interface AmountContent {
@@ -76,13 +73,8 @@ export interface PlacementVolumeContent {
   readonly careDays: number | null
 }
 
-export interface ComparisonValueContent {
-  /** Name of the municipality that is told about. */
-  readonly name: string
-  readonly value: number | null
-  /** Why there is no value; exactly one of the two is null. */
-  readonly missing: MissingReason | null
-}
+/** What is known of it, and the name of the municipality that is told about. */
+export type ComparisonValueContent = Pick<ComparisonValue, 'name' | 'value' | 'missing'>
 
 interface FigureKinds {
   readonly amount: { readonly place: AmountPlace; readonly content: AmountContent }

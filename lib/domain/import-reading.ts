@@ -1,3 +1,4 @@
+import type { ComparisonValue } from './comparison'
 import type { MissingReason } from './indicator'
 import type { Ore } from './money'
 import type { Month, Period } from './period'
@@ -58,19 +59,8 @@ export type ImportChange =
       /** Öre for the price, else placements, days or percent as entered. */
       readonly value: number | null
     }
-  | {
-      readonly kind: 'comparisonValue'
-      readonly indicator: string
-      readonly nationalCode: string
-      /** Four-digit code and name of the municipality that is told about. */
-      readonly municipality: string
-      readonly name: string
-      /** Any year, not only that of the import. */
-      readonly year: number
-      readonly value: number | null
-      /** Neither value nor reason: the source has taken the value away. */
-      readonly missing: MissingReason | null
-    }
+  /** Of any year, not only that of the import. Neither value nor reason: the source has taken the value away. */
+  | ({ readonly kind: 'comparisonValue'; readonly indicator: string } & Omit<ComparisonValue, 'indicatorKey' | 'fetchedAt'>)
 
 export interface PlacedChange {
   readonly change: ImportChange

@@ -3,10 +3,11 @@ import { committeeScope } from '@/lib/auth/gate'
 import type { CommitteeScope } from '@/lib/auth/scope'
 import { loadYears } from '@/lib/db/committee-year'
 import { listRegister, PARENT_KIND, type RegisterEntry } from '@/lib/db/register-entry'
-import { listRegisterStatements, type RegisterLine, type RegisterStatement } from '@/lib/db/register-line'
+import { listRegisterStatements, type RegisterStatement } from '@/lib/db/register-line'
 import { inTransaction } from '@/lib/db/transaction'
 import { previewMerge } from '@/lib/db/unit-merge'
 import { isOpen, type MergePreview, type RegisterKind } from '@/lib/domain/register-entry'
+import type { RegisterLine } from '@/lib/domain/register-line'
 import { loadAdministrator } from './administration'
 
 /** Opens a committee for the administrator; nobody else has such a page. */

@@ -1,8 +1,9 @@
 import type { Prisma, RegisterKind } from '@/lib/db/client/client'
+import { indicatorOf, indicatorParts } from '@/lib/db/indicator-row'
 import { namesInYear } from '@/lib/db/register-label'
 import type { RatingRule, RollUpRule } from '@/lib/domain/assessment'
 import type { Plan } from '@/lib/domain/goal'
-import type { Indicator, IndicatorTarget, IndicatorValue } from '@/lib/domain/indicator'
+import type { Indicator, IndicatorValue } from '@/lib/domain/indicator'
 import type { Committee, Municipality } from '@/lib/domain/municipality'
 import type { Month } from '@/lib/domain/period'
 import { type FactSource, IN_ORDER, numberOrNull, ofYear, openIn, written } from './source'
@@ -89,31 +90,10 @@ export async function readIndicators({ scope, db, committeeId, year }: FactSourc
   const rows = await db.indicator.findMany({
     where: { municipalityId: scope.municipalityId, committeeId, AND: [openIn(year), followedIn(year)] },
     orderBy: { key: 'asc' },
-    include: { orgUnit: { select: { key: true } }, targets: { where: { year }, orderBy: { fromMonth: 'asc' } } },
+    include: indicatorParts(year),
   })
   const nameOf = await namesInYear(scope, db, 'indicator', rows.map(({ id }) => id), year)
-  return rows.map((row) => ({
-    key: row.key,
-    name: nameOf(row),
-    orgUnitKey: row.orgUnit?.key ?? null,
-    measurementUnit: row.measurementUnit,
-    scale: written<Indicator['scale'] | null>(row.scale) ?? [],
-    decimals: row.decimals,
-    favourableDirection: row.favourableDirection,
-    accumulation: row.accumulation,
-    frequency: row.frequency,
-    nationalCode: row.nationalCode,
-    sensitive: row.sensitive,
-    ratingRule: written<RatingRule | null>(row.ratingRule),
-    targets: row.targets.map(({ fromMonth, operator, fullYear, periodMethod, periodTargets, note }) => ({
-      fromMonth,
-      operator,
-      fullYear: numberOrNull(fullYear),
-      periodMethod,
-      periodTargets: written<IndicatorTarget['periodTargets'] | null>(periodTargets) ?? [],
-      note,
-    })),
-  }))
+  return rows.map((row) => ({ ...indicatorOf(row), name: nameOf(row) }))
 }
 
 /** Values of periods of the year that have ended by the given month. */
