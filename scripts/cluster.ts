@@ -1,8 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash, randomBytes } from 'node:crypto'
 import { chownSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { join, resolve } from 'node:path'
+import { freePort } from './free-port'
 import { postgresBinaries, type PostgresBinaries } from './postgres-binaries'
 
 /** A running embedded PostgreSQL. `stop` ends it unless another of our programs still uses it. */
@@ -20,17 +20,6 @@ interface Settings {
 export interface ClusterOptions {
   readonly folder: string
   readonly fast?: boolean
-}
-
-function freePort(): Promise<number> {
-  return new Promise((done, refuse) => {
-    const server = createServer()
-    server.once('error', refuse)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => (address !== null && typeof address === 'object' ? done(address.port) : refuse(new Error('No free port'))))
-    })
-  })
 }
 
 /** Waits for the program by its exit, not by its pipes: the server inherits those and keeps them open. */

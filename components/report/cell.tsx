@@ -2,7 +2,8 @@ import { RatingMark } from '@/components/assessment/rating-mark'
 import { TrendMark } from '@/components/assessment/trend-mark'
 import type { CellView, RatingCellView, ReportView } from '@/lib/domain/report-view'
 import { assessmentText } from '@/lib/text/assessment'
-import { bindUnits, formatMoney, formatNumber, formatPercent } from '@/lib/text/format'
+import { figureText } from '@/lib/text/cell'
+import { bindUnits, formatMoney } from '@/lib/text/format'
 import { carriedOverText, missingText, targetTexts } from '@/lib/text/indicator'
 
 /** The municipality's own words that cells are printed with. */
@@ -45,29 +46,13 @@ function MissingCell({ cell, words }: { cell: Extract<CellView, { type: 'missing
   )
 }
 
-/** A figure as text, without unit: the table's header has said it. Null for what is not a figure. */
-function figureText(cell: CellView): string | null {
-  switch (cell.type) {
-    case 'money':
-      return formatMoney(cell.amount, cell.unit, cell)
-    case 'number':
-      return formatNumber(cell.value, cell)
-    case 'percent':
-      return formatPercent(cell.value, cell)
-    case 'step':
-      return cell.label
-    default:
-      return null
-  }
-}
-
 /** A figure, and under it the month that it is about where it was carried over from an earlier report. */
 function FigureCell({ cell }: { cell: CellView }) {
   const from = 'carriedOverFrom' in cell ? cell.carriedOverFrom : undefined
-  if (from === undefined) return figureText(cell)
+  if (from === undefined) return figureText(cell, formatMoney)
   return (
     <>
-      {figureText(cell)}
+      {figureText(cell, formatMoney)}
       <span className="note">{carriedOverText(from)}</span>
     </>
   )

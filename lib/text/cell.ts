@@ -8,19 +8,30 @@ import { missingText, targetTexts } from './indicator'
 export type RatingWords = Readonly<Record<RatingLevel, string>>
 
 /**
- * A cell in running text, with its unit: '−5 076 tkr', '18,4 %', 'under 2 555, perioden: under 1 703', 'Gul'.
- * Empty for a cell where nothing belongs.
+ * A figure as text: '−5 076 tkr', '18,4 %', 'Nästan alla'. Null for what is not a figure.
+ * @param money formatMoney where a table's header has said the unit
  */
-export function cellText(cell: CellView, words: RatingWords): string {
+export function figureText(cell: CellView, money: typeof formatMoneyUnit = formatMoneyUnit): string | null {
   switch (cell.type) {
     case 'money':
-      return formatMoneyUnit(cell.amount, cell.unit, cell)
+      return money(cell.amount, cell.unit, cell)
     case 'number':
       return formatNumber(cell.value, cell)
     case 'percent':
       return formatPercent(cell.value, cell)
     case 'step':
       return cell.label
+    default:
+      return null
+  }
+}
+
+/**
+ * A cell in running text, with its unit: '−5 076 tkr', '18,4 %', 'under 2 555, perioden: under 1 703', 'Gul'.
+ * Empty for a cell where nothing belongs.
+ */
+export function cellText(cell: CellView, words: RatingWords): string {
+  switch (cell.type) {
     case 'target': {
       const { fullYear, period } = targetTexts(cell)
       return [fullYear, period].filter((part) => part !== null).join(', ')
@@ -33,7 +44,7 @@ export function cellText(cell: CellView, words: RatingWords): string {
       return bindUnits(cell.text)
     case 'missing':
       return missingText(cell.reason)
-    case 'empty':
-      return ''
+    default:
+      return figureText(cell) ?? ''
   }
 }

@@ -1,21 +1,12 @@
 import type { CellView, TableNote, TableNotes } from '@/lib/domain/report-view'
-import { formatMoneyUnit, formatMonth, formatNumber, formatPercent, monthName } from './format'
+import { figureText } from './cell'
+import { formatMonth, monthName } from './format'
 import { missingText, targetTexts } from './indicator'
 
-/** A figure of a note in words: '2', '2 612 kr', 'under 2 000', 'uppgift saknas'. */
-function figureText(cell: CellView): string {
-  switch (cell.type) {
-    case 'money':
-      return formatMoneyUnit(cell.amount, cell.unit, cell)
-    case 'number':
-      return formatNumber(cell.value, cell)
-    case 'percent':
-      return formatPercent(cell.value, cell)
-    case 'target':
-      return targetTexts(cell).fullYear ?? missingText('none')
-    default:
-      return missingText('none')
-  }
+/** A figure or a target of a note in words: '2', '2 612 kr', 'under 2 000', 'uppgift saknas'. */
+function noteFigure(cell: CellView): string {
+  const figure = cell.type === 'target' ? targetTexts(cell).fullYear : figureText(cell)
+  return figure ?? missingText('none')
 }
 
 /** What the list of changes is headed by: 'Ändrat sedan månadsrapport juli 2020'. */
@@ -29,10 +20,10 @@ export function notesHeading({ since }: TableNotes): string {
  */
 export function noteText(note: TableNote): string {
   if (note.kind === 'targetChange') {
-    const sentence = `${note.label}: målet är ${figureText(note.after)} från ${formatMonth(note.from)}, tidigare ${figureText(note.before)}`
+    const sentence = `${note.label}: målet är ${noteFigure(note.after)} från ${formatMonth(note.from)}, tidigare ${noteFigure(note.before)}`
     return note.note === null ? sentence : `${sentence}. ${note.note}`
   }
-  const changes = note.changed.map(({ label, before, after }) => `${label} ${figureText(after)}, tidigare ${figureText(before)}`)
+  const changes = note.changed.map(({ label, before, after }) => `${label} ${noteFigure(after)}, tidigare ${noteFigure(before)}`)
   const kind = note.restated === 'outcome' ? 'utfall i stället för prognos' : 'ny prognos'
   return `${monthName(Number(note.month.slice(5)))} (${kind}): ${changes.join('; ')}`
 }

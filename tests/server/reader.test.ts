@@ -1,7 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
-import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { database } from '@/lib/db/client'
@@ -9,6 +8,7 @@ import { insertEdition } from '@/lib/db/edition'
 import { canonicalJson } from '@/lib/domain/canonical-json'
 import { renderEdition } from '@/lib/export/html/render-edition'
 import { buildAssets } from '@/scripts/build'
+import { freePort } from '@/scripts/free-port'
 import { testDatabase } from '@/tests/database'
 import { demoView } from '../export/demo-view'
 import { loadDemo } from '../golden/demo-database'
@@ -19,14 +19,6 @@ const address = 'tyreso/asn/2020-08'
 
 let server: ChildProcess
 let origin = ''
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const { port } = probe.address() as AddressInfo
-  probe.close()
-  return port
-}
 
 /** Stores an edition of the demo's report, as publishing does. */
 async function publish(scope: Awaited<ReturnType<typeof loadDemo>>, number: number): Promise<void> {
