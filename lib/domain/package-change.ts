@@ -6,6 +6,7 @@ export const PACKAGE_KINDS = [
   'indicators',
   'goals',
   'indicatorValues',
+  'comparisonValues',
   'statements',
   'budgetVersions',
   'budgetChanges',

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ratingRuleSchema, targetOperatorSchema } from './assessment'
-import { spellings } from './municipality'
+import { closableEntry } from './municipality'
 import { decimal, key, listOf, month, monthNumber, name, optional, prose } from './primitives'
 
 export const missingReasonSchema = z.enum(['notMeasuredYet', 'tooFewAnswers', 'notApplicable', 'suppressed', 'none'])
@@ -29,7 +29,7 @@ export const indicatorSchema = z.strictObject({
   sensitive: z.boolean().default(false),
   ratingRule: optional(ratingRuleSchema),
   targets: listOf(targetSchema),
-  ...spellings,
+  ...closableEntry,
 })
 
 /** Utfall for a period of the package's year: a value, or the reason why there is none. */

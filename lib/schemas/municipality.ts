@@ -7,17 +7,23 @@ export const spellings = {
   labels: listOf(z.strictObject({ fromYear: year, label: name })),
 }
 
+/** What an entry that may be closed says: the last year it is used in, none for one that is used still, and its spellings. */
+export const closableEntry = { lastYear: optional(year), ...spellings }
+
+/** Four digits: 0138; regions are 00LL, the country is 0000. */
+export const municipalityCode = z.string().regex(/^\d{4}$/, { error: 'a municipality code of four digits' })
+
 export const municipalitySchema = z.strictObject({
   key,
   name,
-  code: z.string().regex(/^\d{4}$/, { error: 'a municipality code of four digits' }),
+  code: municipalityCode,
 })
 
-const serviceAreaSchema = z.strictObject({ key, name, ...spellings })
+const serviceAreaSchema = z.strictObject({ key, name, ...closableEntry })
 
-const businessAreaSchema = z.strictObject({ key, name, ...spellings, serviceAreas: listOf(serviceAreaSchema) })
+const businessAreaSchema = z.strictObject({ key, name, ...closableEntry, serviceAreas: listOf(serviceAreaSchema) })
 
-const orgUnitSchema = z.strictObject({ key, name, parent: optional(key), mergedInto: optional(key), ...spellings })
+const orgUnitSchema = z.strictObject({ key, name, parent: optional(key), mergedInto: optional(key), ...closableEntry })
 
 /** Nämnd with its registers. */
 export const committeeSchema = z.strictObject({

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { activitySchema } from './activity'
 import { annualCycleItemSchema } from './annual-cycle'
 import { assignmentSchema } from './assignment'
+import { comparisonValueSchema } from './comparison'
 import { correctiveMeasureSchema } from './corrective-measure'
 import { dataTableSchema } from './data-table'
 import { forecastSchema, forecastVintageSchema } from './forecast'
@@ -27,6 +28,7 @@ export const packageSchema = z.strictObject({
   indicators: listOf(indicatorSchema),
   plan: optional(planSchema),
   indicatorValues: listOf(indicatorValueSchema),
+  comparisonValues: listOf(comparisonValueSchema),
   statements: listOf(statementSchema),
   budgetVersions: listOf(budgetVersionSchema),
   budgetChanges: listOf(budgetChangeSchema),

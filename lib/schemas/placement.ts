@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { closableEntry } from './municipality'
 import { decimal, key, month, monthNumber, name, optional, oreAmount } from './primitives'
 
 export const placementCategorySchema = z.strictObject({
@@ -7,6 +8,7 @@ export const placementCategorySchema = z.strictObject({
   kind: z.enum(['price', 'share']),
   serviceArea: optional(key),
   showsSmallCounts: z.boolean().default(false),
+  ...closableEntry,
 })
 
 /** One month of one category; forecasts name their vintage. A field that is left out is blank, which is not 0. */

@@ -10,7 +10,7 @@ function count(number: number, one: string, many: string): string {
 /** Tables of the database that people know under another name. */
 const TABLE: Readonly<Record<string, string>> = {
   Amount: 'Belopp', Assessment: 'Bedömning', Assignment: 'Uppdrag', Activity: 'Aktivitet', AnnualCycleItem: 'Årshjul', BudgetChange: 'Budgetförändring', BudgetLine: 'Budgetrad',
-  BudgetVersion: 'Budgetversion', BusinessArea: 'Verksamhetsområde', Committee: 'Nämnd', CorrectiveMeasure: 'Åtgärd', DataTable: 'Tabell', DataTableRow: 'Tabellrad', DoneMark: 'Klarmarkering',
+  BudgetVersion: 'Budgetversion', BusinessArea: 'Verksamhetsområde', Committee: 'Nämnd', ComparisonValue: 'Jämförelsevärde', CorrectiveMeasure: 'Åtgärd', DataTable: 'Tabell', DataTableRow: 'Tabellrad', DoneMark: 'Klarmarkering',
   Edition: 'Utgåva', FindingAcceptance: 'Godtagen kontroll', Forecast: 'Helårsprognos', ForecastEffect: 'Effekt i prognos', ForecastMonth: 'Månad i prognos', ForecastVintage: 'Prognosomgång',
   Form: 'Rapportmall', Goal: 'Mål', GoalIndicator: 'Indikator under mål', ImportBatch: 'Inläsning', ImportMapping: 'Koppling', Indicator: 'Indikator', IndicatorTarget: 'Målnivå',
   IndicatorValue: 'Utfall', Mail: 'Brev', Membership: 'Behörighet', Municipality: 'Kommun', OrgUnit: 'Enhet', PeriodLock: 'Låst månad', PlacementCategory: 'Placeringskategori',

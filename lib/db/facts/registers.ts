@@ -73,7 +73,7 @@ export async function readPlan(source: FactSource): Promise<Plan> {
 }
 
 /** Indicators that a year has something to say about; one without target, value and goal in any year is new, and belongs to every year. */
-function followedIn(year: number): Prisma.IndicatorWhereInput {
+export function followedIn(year: number): Prisma.IndicatorWhereInput {
   return {
     OR: [
       { targets: { some: { year } } },

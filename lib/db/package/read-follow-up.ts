@@ -50,6 +50,27 @@ export async function readIndicatorValues({ db, committeeId, year, scope }: Pack
   }))
 }
 
+/** Values for comparison of the package's indicators, of every year: the years of one table come from many. */
+export async function readComparisonValues(
+  { db, committeeId, scope }: PackageSource,
+  indicators: readonly { readonly key: string }[],
+): Promise<PackageList<'comparisonValues'>> {
+  const stored = await db.comparisonValue.findMany({
+    where: { municipalityId: scope.municipalityId, indicator: { committeeId, key: { in: indicators.map(({ key }) => key) } } },
+    include: { indicator: { select: { key: true } } },
+  })
+  return stored.map((row) => ({
+    indicator: row.indicator.key,
+    nationalCode: row.nationalCode,
+    municipality: row.comparedCode,
+    name: row.comparedName,
+    year: row.year,
+    value: numberOrNull(row.value),
+    missing: row.missing,
+    fetchedAt: row.recordedAt.toISOString(),
+  }))
+}
+
 async function readDataTables({ db, committeeId, year, scope }: PackageSource): Promise<PackageList<'dataTables'>> {
   const stored = await db.dataTable.findMany({
     where: { municipalityId: scope.municipalityId, committeeId, year },

@@ -97,19 +97,23 @@ export async function readMoney(source: PackageSource): Promise<MoneyParts> {
 }
 
 /** Placement categories of the committee and their volumes of the year. */
-export async function readPlacements({ db, committeeId, year, scope }: PackageSource): Promise<Pick<PackageInput, 'placementCategories' | 'placementVolumes'>> {
+export async function readPlacements(source: PackageSource): Promise<Pick<PackageInput, 'placementCategories' | 'placementVolumes'>> {
+  const { db, committeeId, year, scope } = source
   const stored = await db.placementCategory.findMany({
     where: { municipalityId: scope.municipalityId, committeeId },
     orderBy: IN_ORDER,
     include: { serviceArea: { select: { key: true } }, volumes: { where: { year }, include: { forecastVintage: { select: { key: true } } } } },
   })
+  const spellings = await readSpellings(source, 'placementCategory', stored.map(({ id }) => id))
   return {
-    placementCategories: stored.map(({ key, name, kind, serviceArea, showsSmallCounts }) => ({
+    placementCategories: stored.map(({ id, key, name, kind, serviceArea, showsSmallCounts, lastYear }) => ({
       key,
       name,
       kind,
       serviceArea: serviceArea?.key ?? null,
       showsSmallCounts,
+      lastYear,
+      ...spellings(id),
     })),
     placementVolumes: stored.flatMap((category) =>
       category.volumes.map((volume) => ({

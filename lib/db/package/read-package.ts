@@ -1,7 +1,7 @@
 import type { MunicipalityScope } from '@/lib/auth/scope'
 import { inTransaction, type Transaction } from '@/lib/db/transaction'
 import { type DataPackage, packageSchema } from '@/lib/schemas/package'
-import { readFollowUp, readIndicatorValues, readPlan } from './read-follow-up'
+import { readComparisonValues, readFollowUp, readIndicatorValues, readPlan } from './read-follow-up'
 import { readMoney, readPlacements } from './read-money'
 import { type PackageSource, readCommittee, readIndicators } from './read-registers'
 import type { PackageInput, PackageList } from './stored-fact'
@@ -46,21 +46,32 @@ async function readReports({ db, committeeId, year, scope }: PackageSource): Pro
   return { forms: [...forms.values()], reports }
 }
 
-/** Reads a committee-year in a transaction of the caller's, which decides how consistent it is; null without such a committee. */
-export async function readCommitteeYear(scope: MunicipalityScope, db: Transaction, committeeKey: string, year: number): Promise<DataPackage | null> {
+/**
+ * Reads a committee-year in a transaction of the caller's, which decides how consistent it is; null without such a committee.
+ * @param named keys of indicators that are read also where the year does not follow them
+ */
+export async function readCommitteeYear(
+  scope: MunicipalityScope,
+  db: Transaction,
+  committeeKey: string,
+  year: number,
+  named: readonly string[] = [],
+): Promise<DataPackage | null> {
   const { municipalityId } = scope
   const committee = await db.committee.findFirst({ where: { municipalityId, key: committeeKey } })
   if (committee === null) return null
   const source: PackageSource = { scope, db, committeeId: committee.id, year }
   const { key, name, code } = await db.municipality.findUniqueOrThrow({ where: { id: municipalityId } })
+  const indicators = await readIndicators(source, named)
   const input: PackageInput = {
     format: 'tertial-package/1',
     year,
     municipality: { key, name, code },
     committee: await readCommittee(source),
-    indicators: await readIndicators(source),
+    indicators,
     plan: await readPlan(source),
     indicatorValues: await readIndicatorValues(source),
+    comparisonValues: await readComparisonValues(source, indicators),
     ...(await readMoney(source)),
     ...(await readPlacements(source)),
     ...(await readFollowUp(source)),

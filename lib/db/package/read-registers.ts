@@ -1,5 +1,6 @@
 import type { MunicipalityScope } from '@/lib/auth/scope'
 import type { RegisterKind } from '@/lib/db/client/client'
+import { followedIn } from '@/lib/db/facts/registers'
 import { IN_ORDER, numberOrNull } from '@/lib/db/facts/source'
 import type { Transaction } from '@/lib/db/transaction'
 import { jsonList, type PackageInput, type PackageList } from './stored-fact'
@@ -45,18 +46,33 @@ export async function readCommittee(source: PackageSource): Promise<PackageInput
     businessAreas: areas.map((area) => ({
       key: area.key,
       name: area.name,
+      lastYear: area.lastYear,
       ...ofArea(area.id),
-      serviceAreas: area.serviceAreas.map((service) => ({ key: service.key, name: service.name, ...ofService(service.id) })),
+      serviceAreas: area.serviceAreas.map((service) => ({ key: service.key, name: service.name, lastYear: service.lastYear, ...ofService(service.id) })),
     })),
-    orgUnits: units.map((unit) => ({ key: unit.key, name: unit.name, parent: unit.parent?.key ?? null, mergedInto: unit.mergedIntoKey, ...ofUnit(unit.id) })),
+    orgUnits: units.map((unit) => ({
+      key: unit.key,
+      name: unit.name,
+      parent: unit.parent?.key ?? null,
+      mergedInto: unit.mergedIntoKey,
+      lastYear: unit.lastYear,
+      ...ofUnit(unit.id),
+    })),
   }
 }
 
-/** Indicators with the year's targets. */
-export async function readIndicators(source: PackageSource): Promise<PackageList<'indicators'>> {
+/**
+ * Indicators that the year follows or assesses, with the year's targets.
+ * @param named keys that are read whether the year follows them or not
+ */
+export async function readIndicators(source: PackageSource, named: readonly string[]): Promise<PackageList<'indicators'>> {
   const { db, committeeId, year, scope } = source
+  const { municipalityId } = scope
+  const ofIndicators = { municipalityId, subject: 'indicator', report: { committeeId, year } } as const
+  const assessed = await db.assessment.findMany({ where: ofIndicators, select: { subjectKey: true } })
+  const keys = [...named, ...assessed.map(({ subjectKey }) => subjectKey)]
   const stored = await db.indicator.findMany({
-    where: { municipalityId: scope.municipalityId, committeeId },
+    where: { municipalityId, committeeId, OR: [followedIn(year), { key: { in: keys } }] },
     include: { orgUnit: { select: { key: true } }, targets: { where: { year }, orderBy: { fromMonth: 'asc' } } },
   })
   const spellings = await readSpellings(source, 'indicator', stored.map((indicator) => indicator.id))
@@ -81,6 +97,7 @@ export async function readIndicators(source: PackageSource): Promise<PackageList
       periodTargets: jsonList(target.periodTargets),
       note: target.note,
     })),
+    lastYear: indicator.lastYear,
     ...spellings(indicator.id),
   }))
 }

@@ -21,9 +21,11 @@ export interface CarriedOut {
  */
 export async function carryOut(scope: MunicipalityScope, db: Transaction, pkg: DataPackage, at: Date): Promise<CarriedOut> {
   await holdPackages(scope, db)
-  const before = await readCommitteeYear(scope, db, pkg.committee.key, pkg.year)
+  // What the package says of an indicator is shown also where the year has nothing else of it.
+  const named = pkg.indicators.map(({ key }) => key)
+  const before = await readCommitteeYear(scope, db, pkg.committee.key, pkg.year, named)
   const { effects } = await writeRows(scope, db, pkg, at)
-  const after = await readCommitteeYear(scope, db, pkg.committee.key, pkg.year)
+  const after = await readCommitteeYear(scope, db, pkg.committee.key, pkg.year, named)
   if (after === null) throw new Error('The committee that was just written is gone.')
   return { before, after, effects }
 }

@@ -14,6 +14,7 @@ interface Tables {
   Indicator: Rows.Indicator
   IndicatorTarget: Rows.IndicatorTarget
   IndicatorValue: Rows.IndicatorValue
+  ComparisonValue: Rows.ComparisonValue
   Plan: Rows.Plan
   Goal: Rows.Goal
   GoalIndicator: Rows.GoalIndicator
@@ -57,19 +58,22 @@ type Own =
   | 'submittedById'
   | 'approvedById'
   | 'smallCountThreshold'
-  | 'lastYear'
 
 /** Decimals and öre are plain numbers, JSON columns anything that is JSON. */
 type Cell<Value> = Rows.Prisma.JsonValue extends Value ? unknown : Value extends bigint | Rows.Prisma.Decimal ? number : Value
 
-export type NewRow<Name extends TableName> = { readonly [Column in Exclude<keyof Tables[Name], Own>]: Cell<Tables[Name][Column]> }
+/** When a value for comparison was fetched is what the package says of it; of other facts it is when they were written here. */
+type Told<Name extends TableName> = Exclude<keyof Tables[Name], Own> | (Name extends 'ComparisonValue' ? 'recordedAt' & keyof Tables[Name] : never)
+
+export type NewRow<Name extends TableName> = { readonly [Column in Told<Name>]: Cell<Tables[Name][Column]> }
 
 /** Link tables and parts of a forecast: rows without a version of their own. */
 const WITHOUT_VERSION: readonly TableName[] = ['GoalIndicator', 'CorrectiveMeasureIndicator', 'ForecastMonth', 'ForecastEffect']
 
 /** Facts that remember their source and author. */
-const WITH_SOURCE: readonly TableName[] = ['IndicatorValue', 'Amount', 'Forecast', 'PlacementVolume']
+const WITH_SOURCE: readonly TableName[] = ['IndicatorValue', 'Amount', 'Forecast', 'PlacementVolume', 'ComparisonValue']
 const WITH_AUTHOR: readonly TableName[] = [...WITH_SOURCE, 'Section', 'Assessment', 'DataTableRow']
+const WITH_TIME: readonly TableName[] = WITH_AUTHOR.filter((table) => table !== 'ComparisonValue')
 
 /** A row that an upsert created or changed; a row that already held the same facts is not among them. */
 export interface WrittenRow extends Pick<RowEffect, 'id' | 'before' | 'after'> {
@@ -85,7 +89,8 @@ function assignments(table: TableName, columns: readonly string[]): string[] {
 function provenance(table: TableName, authorId: string | null, at: Date): Record<string, unknown> {
   return {
     ...(WITH_SOURCE.includes(table) ? { sourceKind: 'package', sourceRef: null } : {}),
-    ...(WITH_AUTHOR.includes(table) ? { authorId, recordedAt: at } : {}),
+    ...(WITH_AUTHOR.includes(table) ? { authorId } : {}),
+    ...(WITH_TIME.includes(table) ? { recordedAt: at } : {}),
   }
 }
 

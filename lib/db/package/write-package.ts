@@ -6,7 +6,7 @@ import { ImportRun, PackageRefused, type PackageWritten } from './import-run'
 import { rowText, type RowEffect } from './row-effect'
 import { writeFollowUp } from './write-follow-up'
 import { writeMoney } from './write-money'
-import { writeIndicatorValues, writePlan } from './write-plan'
+import { writeComparisonValues, writeIndicatorValues, writePlan } from './write-plan'
 import { writePlacements } from './write-placements'
 import { writeRegisters } from './write-registers'
 import { writeReports } from './write-reports'
@@ -73,6 +73,7 @@ export async function writeRows(
   const registers = await writeRegisters(run)
   await writePlan(run, registers)
   await writeIndicatorValues(run, registers)
+  await writeComparisonValues(run, registers)
   const money = await writeMoney(run, registers)
   await writePlacements(run, registers, money.vintages)
   await writeFollowUp(run, registers)

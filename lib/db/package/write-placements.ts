@@ -1,6 +1,7 @@
 import type { ImportRun, RegisterIds } from './import-run'
 import { issuedVintages, refuseLockedMonths } from './locked-facts'
 import { KeyIds } from './upsert'
+import { writeSpellings } from './write-registers'
 
 const volumeKey = (category: string, month: number, measure: string, vintage: string | null): string => JSON.stringify([category, month, measure, vintage])
 
@@ -9,7 +10,7 @@ export async function writePlacements(run: ImportRun, registers: RegisterIds, vi
   const { db, municipalityId, committeeId, pkg } = run
   const { year } = pkg
   const ids = new KeyIds(await db.placementCategory.findMany({ where: run.where, select: { id: true, key: true } }))
-  const categories = pkg.placementCategories.map(({ key, name, kind, serviceArea, showsSmallCounts }, order) => ({
+  const categories = pkg.placementCategories.map(({ key, name, kind, serviceArea, showsSmallCounts, lastYear }, order) => ({
     id: ids.of(key),
     ...run.owner,
     key,
@@ -17,9 +18,11 @@ export async function writePlacements(run: ImportRun, registers: RegisterIds, vi
     kind,
     serviceAreaId: registers.serviceAreas.orNull(serviceArea),
     showsSmallCounts,
+    lastYear,
     order,
   }))
   await run.write('PlacementCategory', categories)
+  await writeSpellings(run, 'placementCategory', pkg.placementCategories.map((category) => ({ ...category, id: ids.of(category.key) })))
   const stored = await db.placementVolume.findMany({ where: { municipalityId, year, placementCategory: { committeeId } } })
   const volumeIds = new KeyIds(
     stored.map((volume) => ({ id: volume.id, key: volumeKey(volume.placementCategoryId, volume.month, volume.measure, volume.forecastVintageId) })),

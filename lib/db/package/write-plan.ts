@@ -51,3 +51,17 @@ export async function writeIndicatorValues(run: ImportRun, registers: RegisterId
   const written = await run.write('IndicatorValue', rows)
   await refuseLockedMonths(run, 'indicatorValues', rows, written)
 }
+
+/** Values for comparison of the indicators, of any year; one fetched at another time is another fact. */
+export async function writeComparisonValues(run: ImportRun, registers: RegisterIds): Promise<void> {
+  const { municipalityId, committeeId } = run
+  const identity = (indicatorId: string, code: string, municipality: string, year: number): string => JSON.stringify([indicatorId, code, municipality, year])
+  const stored = await run.db.comparisonValue.findMany({ where: { municipalityId, indicator: { committeeId } } })
+  const ids = new KeyIds(stored.map((value) => ({ id: value.id, key: identity(value.indicatorId, value.nationalCode, value.comparedCode, value.year) })))
+  const rows = run.pkg.comparisonValues.map(({ indicator, municipality, name, fetchedAt, ...value }) => {
+    const indicatorId = registers.indicators.of(indicator)
+    const id = ids.of(identity(indicatorId, value.nationalCode, municipality, value.year))
+    return { ...value, id, municipalityId, indicatorId, comparedCode: municipality, comparedName: name, recordedAt: new Date(fetchedAt) }
+  })
+  await run.write('ComparisonValue', rows)
+}

@@ -29,10 +29,13 @@ async function writeAreas(run: ImportRun): Promise<Pick<RegisterIds, 'businessAr
   const areaIds = new KeyIds(await db.businessArea.findMany({ where: run.where, select: { id: true, key: true } }))
   const storedServices = await db.serviceArea.findMany({ where: { municipalityId, businessArea: { committeeId } }, select: { id: true, key: true } })
   const serviceIds = new KeyIds(storedServices)
-  const areas = businessAreas.map((area, order) => ({ id: areaIds.of(area.key), ...run.owner, key: area.key, name: area.name, order }))
+  const areas = businessAreas.map((area, order) => ({ id: areaIds.of(area.key), ...run.owner, key: area.key, name: area.name, lastYear: area.lastYear, order }))
   await run.write('BusinessArea', areas)
   const services = businessAreas.flatMap((area) =>
-    area.serviceAreas.map(({ key, name }, order) => ({ id: serviceIds.of(key), municipalityId, businessAreaId: areaIds.of(area.key), key, name, order })),
+    area.serviceAreas.map(({ key, name, lastYear }, order) => ({
+      ...{ municipalityId, businessAreaId: areaIds.of(area.key), key, name, lastYear, order },
+      id: serviceIds.of(key),
+    })),
   )
   await run.write('ServiceArea', services)
   await writeSpellings(run, 'businessArea', businessAreas.map((area) => ({ ...area, id: areaIds.of(area.key) })))
@@ -44,13 +47,14 @@ async function writeAreas(run: ImportRun): Promise<Pick<RegisterIds, 'businessAr
 async function writeOrgUnits(run: ImportRun): Promise<KeyIds> {
   const { orgUnits } = run.pkg.committee
   const ids = new KeyIds(await run.db.orgUnit.findMany({ where: run.where, select: { id: true, key: true } }))
-  const rows = orgUnits.map(({ key, name, parent, mergedInto }, order) => ({
+  const rows = orgUnits.map(({ key, name, parent, mergedInto, lastYear }, order) => ({
     id: ids.of(key),
     ...run.owner,
     key,
     name,
     parentId: ids.orNull(parent),
     mergedIntoKey: mergedInto,
+    lastYear,
     order,
   }))
   await run.write('OrgUnit', rows)
@@ -92,6 +96,7 @@ async function writeIndicators(run: ImportRun, orgUnits: KeyIds): Promise<KeyIds
     nationalCode: indicator.nationalCode,
     sensitive: indicator.sensitive,
     ratingRule: indicator.ratingRule,
+    lastYear: indicator.lastYear,
   }))
   await run.write('Indicator', rows)
   await writeSpellings(run, 'indicator', indicators.map((indicator) => ({ ...indicator, id: ids.of(indicator.key) })))

@@ -1,16 +1,19 @@
 import { columnsBehind } from '@/lib/domain/data-table'
 import type { DataPackage } from '@/lib/schemas/package'
-import type { RegisterKeys } from './check-registers'
+import { checkSpellings, type RegisterKeys } from './check-registers'
 import type { FaultList } from './fault-list'
+
+function checkValueOrMissing({ value, missing }: { readonly value: number | null; readonly missing: string | null }, path: string, faults: FaultList): void {
+  if ((value === null) !== (missing === null)) return
+  faults.add(path, value === null ? 'neither value nor missing' : 'both value and missing', 'either a value or the reason why there is none')
+}
 
 function checkIndicatorValues(pkg: DataPackage, keys: RegisterKeys, faults: FaultList): void {
   pkg.indicatorValues.forEach((value, index) => {
     const path = `indicatorValues[${index}]`
     faults.known(keys.indicators, value.indicator, `${path}.indicator`, 'a key of indicators')
     faults.months(value, `${path}.to`)
-    if ((value.value === null) === (value.missing === null)) {
-      faults.add(path, value.value === null ? 'neither value nor missing' : 'both value and missing', 'either a value or the reason why there is none')
-    }
+    checkValueOrMissing(value, path, faults)
     if (value.answers !== null && value.population !== null && value.answers > value.population) {
       faults.add(`${path}.answers`, String(value.answers), `at most the population, ${value.population}`)
     }
@@ -18,13 +21,23 @@ function checkIndicatorValues(pkg: DataPackage, keys: RegisterKeys, faults: Faul
   faults.unique(pkg.indicatorValues, (value) => `${value.indicator} ${value.from}–${value.to} ${value.breakdown}`, 'indicatorValues', '')
 }
 
+function checkComparisonValues(pkg: DataPackage, keys: RegisterKeys, faults: FaultList): void {
+  pkg.comparisonValues.forEach((value, index) => {
+    const path = `comparisonValues[${index}]`
+    faults.known(keys.indicators, value.indicator, `${path}.indicator`, 'a key of indicators')
+    checkValueOrMissing(value, path, faults)
+  })
+  faults.unique(pkg.comparisonValues, ({ indicator, nationalCode, municipality, year }) => `${indicator} ${nationalCode} ${municipality} ${year}`, 'comparisonValues', '')
+}
+
 function checkPlacements(pkg: DataPackage, keys: RegisterKeys, faults: FaultList): void {
   faults.unique(pkg.placementCategories, (category) => category.key, 'placementCategories')
   const kinds = new Map(pkg.placementCategories.map((category) => [category.key, category.kind]))
   const vintages = new Set<string>(pkg.forecastVintages.map((vintage) => vintage.key))
-  pkg.placementCategories.forEach((category, index) =>
-    faults.known(keys.serviceAreas, category.serviceArea, `placementCategories[${index}].serviceArea`, 'a key of a service area'),
-  )
+  pkg.placementCategories.forEach((category, index) => {
+    checkSpellings(category, `placementCategories[${index}]`, faults)
+    faults.known(keys.serviceAreas, category.serviceArea, `placementCategories[${index}].serviceArea`, 'a key of a service area')
+  })
   pkg.placementVolumes.forEach((volume, index) => {
     const path = `placementVolumes[${index}]`
     faults.known(kinds, volume.category, `${path}.category`, 'a key of placementCategories')
@@ -94,6 +107,7 @@ function checkUnits(pkg: DataPackage, keys: RegisterKeys, faults: FaultList): vo
 /** Values, placements, risks, assignments, activities, annual cycle, corrective measures and data tables. */
 export function checkFollowUp(pkg: DataPackage, keys: RegisterKeys, faults: FaultList): void {
   checkIndicatorValues(pkg, keys, faults)
+  checkComparisonValues(pkg, keys, faults)
   checkPlacements(pkg, keys, faults)
   faults.unique(pkg.risks, (risk) => risk.key, 'risks')
   pkg.risks.forEach((risk, index) => faults.unique(risk.actions, (action) => action.key, `risks[${index}].actions`))

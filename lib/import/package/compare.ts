@@ -5,7 +5,7 @@ import type { DataPackage } from '@/lib/schemas/package'
 import { itemsOf, type PackageItem } from './items'
 
 /** Kinds that are sorted when they are exported: the order in which they come says nothing. */
-const UNORDERED: ReadonlySet<string> = new Set(['indicators', 'indicatorValues', 'budgetChanges', 'amounts', 'forecastVintages', 'forecasts', 'placementVolumes', 'forms', 'reports', 'sections', 'assessments'])
+const UNORDERED: ReadonlySet<string> = new Set(['indicators', 'indicatorValues', 'comparisonValues', 'budgetChanges', 'amounts', 'forecastVintages', 'forecasts', 'placementVolumes', 'forms', 'reports', 'sections', 'assessments'])
 
 type Facts = ReadonlyMap<string, PackageItem>
 

@@ -42,7 +42,7 @@ function registers({ municipality, committee }: DataPackage): PackageItem[] {
   ]
 }
 
-function plan({ indicators, plan: stored, indicatorValues }: DataPackage): PackageItem[] {
+function plan({ indicators, plan: stored, indicatorValues, comparisonValues }: DataPackage): PackageItem[] {
   const indicatorName = namesOf(indicators)
   const { goals = [], ...own } = stored ?? {}
   return [
@@ -55,6 +55,14 @@ function plan({ indicators, plan: stored, indicatorValues }: DataPackage): Packa
         name: indicatorName(indicator),
         within: breakdown === '' ? [] : [breakdown],
         months: { from, to },
+        content,
+      }),
+    ),
+    ...comparisonValues.map(({ indicator, nationalCode, municipality, year, ...content }) =>
+      item('comparisonValues', {
+        key: identity(indicator, nationalCode, municipality, year),
+        name: indicatorName(indicator),
+        within: [content.name, String(year)],
         content,
       }),
     ),

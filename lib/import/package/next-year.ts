@@ -24,6 +24,7 @@ export function nextYear(pkg: DataPackage, names: { readonly plan: string; reado
     indicators: pkg.indicators.map((indicator) => ({ ...indicator, targets: carriedTargets(indicator.targets) })),
     plan: pkg.plan === null ? null : { ...pkg.plan, name: names.plan },
     indicatorValues: [],
+    comparisonValues: [],
     budgetVersions: [{ key: 'original', name: names.budgetVersion, decision: null, decidedOn: null }],
     budgetChanges: [],
     amounts: [],
