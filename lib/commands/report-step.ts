@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Permission } from '@/lib/auth/permissions/permission'
 import type { ReportSubject } from '@/lib/auth/permissions/report'
 import { changeStatus, type ReportState, type StatusDetails } from '@/lib/db/report'
+import type { Isolation } from '@/lib/db/transaction'
 import type { CommandAnswer } from '@/lib/domain/command-answer'
 import { transition, type ReportEvent } from '@/lib/domain/report-status'
 import { answered, refused, type Command } from './command'
@@ -18,8 +19,11 @@ interface StepDefinition<Input> {
   readonly event: ReportEvent
   readonly input: z.ZodType<Input>
   readonly permission: Permission<ReportSubject>
+  readonly isolation?: Isolation
   /** A rule that needs more than the status; null when it holds. */
   readonly check?: (context: ReportContext) => Promise<CommandAnswer<never> | null>
+  /** What the step stores outside the report's own row, when nothing stands in its way. */
+  readonly keep?: (context: ReportContext) => Promise<void>
   /** What the step sets besides the status. */
   readonly details: (context: ReportContext, input: Input) => StatusDetails
 }
@@ -47,15 +51,18 @@ export async function takeStep(context: ReportContext, event: ReportEvent, detai
 }
 
 /** A command that takes a report to its next status. */
-export function reportStep<Input extends StepInput>({ name, event, input, permission, check, details }: StepDefinition<Input>): Command {
+export function reportStep<Input extends StepInput>({ name, event, input, permission, isolation, check, keep, details }: StepDefinition<Input>): Command {
   return reportCommand<Input>({
     name,
     input,
     permission,
     lock: 'update',
+    isolation,
     async run(context, step) {
       const refusal = staleReport(context.report, step.version) ?? (await check?.(context)) ?? null
-      return refusal ?? takeStep(context, event, details(context, step))
+      if (refusal !== null) return refusal
+      await keep?.(context)
+      return takeStep(context, event, details(context, step))
     },
   })
 }

@@ -5,6 +5,8 @@ import { withMonthsCounted } from '@/lib/domain/goal-sheet'
 import type { Month } from '@/lib/domain/period'
 import type { Report } from '@/lib/domain/report'
 import type { ReportFacts } from '@/lib/domain/report-facts'
+import { isFrozen } from '@/lib/domain/report-status'
+import { findApprovedFacts } from './approved-facts'
 import type { Database } from './client'
 import {
   readActivities,
@@ -92,13 +94,22 @@ export async function readReports(scope: CommitteeScope, reportKey: string, db: 
   return { row, previous, named, source: { scope, db, committeeId, year: row.year } }
 }
 
+/** Facts as they were approved, in a report that has gone on since: sent, decided on, published. */
+function lived({ report: approved, ...facts }: ReportFacts, { status, meetingOn, minutesItem }: Report): ReportFacts {
+  return { ...facts, report: { ...approved, status, meetingOn, minutesItem } }
+}
+
 /**
- * Everything that one report is computed from, or null when the committee has no such report.
+ * Everything that one report is computed from, or null when the committee has no such report. From its approval on these are the facts that
+ * were approved: a unit that gets another name afterwards keeps the old one in what is sent to the committee.
  * @param db a transaction. For one instant's picture (pages, publishing) a repeatable-read one: see loadReportSnapshot.
  */
 export async function loadReportFacts(scope: CommitteeScope, reportKey: string, db: Database): Promise<ReportFacts | null> {
   const stored = await readReports(scope, reportKey, db)
-  return stored && withMonthsCounted({ ...stored.named, ...(await readYear(stored.source, stored.row, stored.previous)) })
+  if (stored === null) return null
+  const approved = isFrozen(stored.row.status) ? await findApprovedFacts(scope, db, stored.row.id) : null
+  if (approved !== null) return lived(approved, stored.named.report)
+  return withMonthsCounted({ ...stored.named, ...(await readYear(stored.source, stored.row, stored.previous)) })
 }
 
 /** A report's facts and form as they stood at one instant, with what a page needs to write it back. */

@@ -29,6 +29,11 @@ export function isEditable(status: ReportStatus): boolean {
   return status === 'draft'
 }
 
+/** Whether the report is what it was when it was approved, whatever happens to the facts of its year: what is sent, decided on and published is what was approved. */
+export function isFrozen(status: ReportStatus): boolean {
+  return transition(status, 'publish') !== null || status === 'published'
+}
+
 /** A step that a report has taken: by which command, who and when. */
 export interface ReportStep {
   readonly command: string

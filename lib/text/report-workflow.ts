@@ -1,5 +1,5 @@
 import type { WhoWhen } from '@/lib/domain/command-answer'
-import type { ReportEvent } from '@/lib/domain/report-status'
+import { isFrozen, type ReportEvent } from '@/lib/domain/report-status'
 import type { ReportStatus } from '@/lib/domain/report'
 import { formatDateTime } from './format'
 import { reportStatusWord } from './report'
@@ -8,7 +8,7 @@ import { personName } from './save-queue'
 const STEP: Readonly<Record<ReportEvent, { readonly verb: string; readonly means: string }>> = {
   submit: { verb: 'Skicka', means: 'Rapporten låses för ändringar och går till förvaltningschefen.' },
   review: { verb: 'Markera som granskad', means: 'Rapporten märks som granskad. Den går fortfarande att skicka tillbaka.' },
-  approve: { verb: 'Godkänn', means: 'Rapporten kan efter det skickas till nämnden och publiceras.' },
+  approve: { verb: 'Godkänn', means: 'Rapporten sparas precis som den är nu. Det är den som sedan skickas till nämnden och publiceras.' },
   return: { verb: 'Skicka tillbaka', means: 'Rapporten blir ett utkast igen och kan ändras. Skälet visas för den som skickade den.' },
   send: { verb: 'Skicka till nämnden', means: 'Nämndens ledamöter kan läsa rapporten. Den går inte längre att skicka tillbaka.' },
   adopt: { verb: 'Skriv in beslut', means: 'Nämndens beslut skrivs in med datum och paragraf.' },
@@ -17,6 +17,8 @@ const STEP: Readonly<Record<ReportEvent, { readonly verb: string; readonly means
     means: 'Rapporten läggs ut för alla, som den ser ut nu. En publicerad utgåva går inte att ändra, bara att rätta med en ny utgåva.',
   },
 }
+
+const FROZEN = 'Den visas som den var när den godkändes.'
 
 const DONE: Readonly<Record<string, string>> = {
   'submit-report': 'Skickad',
@@ -61,7 +63,7 @@ export const workflowText = {
   returned: 'Rapporten kom tillbaka',
   published: (edition: number) => `Läs den publicerade rapporten, utgåva ${edition}`,
   locked: (status: ReportStatus, by: WhoWhen) =>
-    `Rapporten är ${reportStatusWord(status)} och går inte att ändra. ${personName(by.name).replace(/^e/, 'E')}, ${formatDateTime(by.at)}.`,
+    `Rapporten är ${reportStatusWord(status)} och går inte att ändra. ${personName(by.name).replace(/^e/, 'E')}, ${formatDateTime(by.at)}.${isFrozen(status) ? ` ${FROZEN}` : ''}`,
   lockedTitle: 'Rapporten är låst',
   readOnly: 'Du kan läsa den här sidan men inte ändra på den.',
 } as const

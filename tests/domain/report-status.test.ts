@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ReportStatus } from '@/lib/domain/report'
-import { isEditable, transition, type ReportEvent } from '@/lib/domain/report-status'
+import { isEditable, isFrozen, transition, type ReportEvent } from '@/lib/domain/report-status'
 
 const STATUSES: readonly ReportStatus[] = ['draft', 'submitted', 'reviewed', 'approved', 'sent', 'adopted', 'published']
 
@@ -22,5 +22,9 @@ describe('report life', () => {
 
   it('only a draft is editable', () => {
     expect(STATUSES.filter(isEditable)).toEqual(['draft'])
+  })
+
+  it('from its approval on a report is what was approved', () => {
+    expect(STATUSES.filter(isFrozen)).toEqual(['approved', 'sent', 'adopted', 'published'])
   })
 })
