@@ -9,16 +9,20 @@ function sha256(bytes: Uint8Array): string {
 }
 
 /** Keeps the facts that are being approved; rows are never changed (trigger). */
-export async function insertApprovedFacts(scope: CommitteeScope, db: Database, approved: { readonly reportId: string; readonly facts: ReportFacts; readonly at: Date }): Promise<void> {
-  const content = await packJson(approved.facts)
+export async function insertApprovedFacts(
+  scope: CommitteeScope,
+  db: Database,
+  { reportId, facts, at }: { readonly reportId: string; readonly facts: ReportFacts; readonly at: Date },
+): Promise<void> {
+  const content = await packJson(facts)
   await db.approvedFacts.create({
     data: {
       municipalityId: scope.municipalityId,
-      reportId: approved.reportId,
+      reportId,
       content,
       sha256: sha256(content),
       approvedById: scope.userId,
-      approvedAt: approved.at,
+      approvedAt: at,
     },
   })
 }
