@@ -1,7 +1,9 @@
 import { Fragment, type ReactNode } from 'react'
-import type { PrintedInline, PrintedText, RichTextBlock } from '@/lib/domain/rich-text'
+import { TableRegion } from '@/components/ui/data-table'
+import { cellText, type PrintedInline, type PrintedText, type RichTextBlock, type RichTextCell, type RichTextRow, type RichTextTable } from '@/lib/domain/rich-text'
 import { bindUnits } from '@/lib/text/format'
 import { linkedFigureText } from '@/lib/text/linked-figure'
+import { sectionText } from '@/lib/text/section'
 
 type Block = RichTextBlock<PrintedInline>
 type Heading = Extract<Block, { type: 'heading' }>
@@ -13,6 +15,8 @@ function inline(parts: readonly PrintedInline[] | undefined): ReactNode {
     let text: ReactNode = part.type === 'figure' ? linkedFigureText(part.attrs) : bindUnits(part.text)
     if (marks.includes('italic')) text = <em>{text}</em>
     if (marks.includes('bold')) text = <strong>{text}</strong>
+    const link = part.marks?.find((mark) => mark.type === 'link')
+    if (link !== undefined) text = <a href={link.attrs.href}>{text}</a>
     return <Fragment key={index}>{text}</Fragment>
   })
 }
@@ -33,6 +37,32 @@ function headingLevels(blocks: readonly Block[], below: number): ReadonlyMap<Hea
   return levels
 }
 
+/** A header or cell; headers that nobody has written are cells, since an empty header heads nothing. */
+function WrittenCell({ cell, scope }: { cell: RichTextCell<PrintedInline>; scope: 'col' | 'row' }) {
+  const content = cell.content.map((line, index) => <p key={index}>{inline(line.content)}</p>)
+  const isHeader = cell.type === 'tableHeader' && cellText(cell, linkedFigureText).trim() !== ''
+  return isHeader ? <th scope={scope}>{content}</th> : <td>{content}</td>
+}
+
+/** A table that people have written. It is as wide as its words, and scrolls inside a region named as its caption. */
+function WrittenTable({ table: { attrs, content } }: { table: RichTextTable<PrintedInline> }) {
+  const row = ({ content: cells }: RichTextRow<PrintedInline>, scope: 'col' | 'row') => cells.map((cell, index) => <WrittenCell key={index} cell={cell} scope={scope} />)
+  const [head, ...body] = content
+  return (
+    <TableRegion label={attrs.caption || sectionText.untitledTable}>
+      <table className="table written">
+        {attrs.caption === '' ? null : <caption>{attrs.caption}</caption>}
+        <thead>{head ? <tr>{row(head, 'col')}</tr> : null}</thead>
+        <tbody>
+          {body.map((each, index) => (
+            <tr key={index}>{row(each, 'row')}</tr>
+          ))}
+        </tbody>
+      </table>
+    </TableRegion>
+  )
+}
+
 function TextBlock({ block, levels }: { block: Block; levels: ReadonlyMap<Heading, number> }) {
   switch (block.type) {
     case 'paragraph':
@@ -41,6 +71,8 @@ function TextBlock({ block, levels }: { block: Block; levels: ReadonlyMap<Headin
       const Tag = `h${levels.get(block) ?? 6}` as 'h3' | 'h4' | 'h5' | 'h6'
       return <Tag>{inline(block.content)}</Tag>
     }
+    case 'table':
+      return <WrittenTable table={block} />
     case 'bulletList':
     case 'orderedList': {
       const items = block.content.map((item, index) => (

@@ -1,9 +1,12 @@
 import type { JSONContent } from '@tiptap/core'
 import StarterKit from '@tiptap/starter-kit'
+import { isLinkAddress } from '@/lib/domain/link-address'
 import type { PrintedFigure } from '@/lib/domain/linked-figure'
 import type { PrintedText, RichText } from '@/lib/domain/rich-text'
 import { richTextSchema } from '@/lib/schemas/rich-text'
 import { FigureNode } from './figure-node'
+import { TABLE_NODES, TextDocument } from './table-node'
+import { TextKeys } from './text-keys'
 
 /** Exactly the nodes and marks that a stored text may hold; everything else in a paste is dropped. */
 export const EXTENSIONS = [
@@ -15,10 +18,14 @@ export const EXTENSIONS = [
     horizontalRule: false,
     strike: false,
     underline: false,
-    link: false,
+    document: false,
+    link: { openOnClick: false, autolink: false, isAllowedUri: isLinkAddress, HTMLAttributes: { target: null, rel: null } },
     trailingNode: false,
   }),
+  TextDocument,
   FigureNode,
+  ...TABLE_NODES,
+  TextKeys,
 ]
 
 function storedAttributes({ type, attrs }: JSONContent): JSONContent['attrs'] {
@@ -27,6 +34,8 @@ function storedAttributes({ type, attrs }: JSONContent): JSONContent['attrs'] {
       return { level: attrs?.level as number }
     case 'orderedList':
       return { start: attrs?.start as number }
+    case 'table':
+      return { caption: attrs?.caption as string, rowHeader: attrs?.rowHeader as boolean }
     case 'figure': {
       const { figure, style, seen } = attrs as PrintedFigure
       return { figure, style, seen }
@@ -34,6 +43,10 @@ function storedAttributes({ type, attrs }: JSONContent): JSONContent['attrs'] {
     default:
       return undefined
   }
+}
+
+function plainMark({ type, attrs }: NonNullable<JSONContent['marks']>[number]): NonNullable<JSONContent['marks']>[number] {
+  return type === 'link' ? { type, attrs: { href: attrs?.href as string } } : { type }
 }
 
 /** The editor's content without what the stored form does not know: attributes with default values, empty lists. */
@@ -44,7 +57,7 @@ function plain(node: JSONContent): JSONContent {
     type,
     ...(attrs ? { attrs } : {}),
     ...(text === undefined ? {} : { text }),
-    ...(marks?.length ? { marks: marks.map((mark) => ({ type: mark.type })) } : {}),
+    ...(marks?.length ? { marks: marks.map(plainMark) } : {}),
     ...(content?.length ? { content: content.map(plain) } : {}),
   }
 }

@@ -1,46 +1,48 @@
 'use client'
 
 import { useEditorState, type Editor } from '@tiptap/react'
+import { useState } from 'react'
 import { sectionText } from '@/lib/text/section'
+import { LinkDialog } from './link-dialog'
+import { TableDialog } from './table-dialog'
+import { TableTools } from './table-tools'
+import { ToolRow, type Tool } from './tool-row'
 
-interface Tool {
-  readonly label: string
-  readonly pressed: boolean
-  readonly run: () => void
-}
+type Question = 'link' | 'table'
 
-function toolsOf(editor: Editor): readonly Tool[] {
+function toolsOf(editor: Editor, ask: (question: Question) => void): readonly Tool[] {
   const chain = () => editor.chain().focus()
+  const bold = { label: sectionText.bold, shortcut: 'Control+B', pressed: editor.isActive('bold'), run: () => chain().toggleBold().run() }
+  const italic = { label: sectionText.italic, shortcut: 'Control+I', pressed: editor.isActive('italic'), run: () => chain().toggleItalic().run() }
+  const link = { label: sectionText.link, pressed: editor.isActive('link'), run: () => ask('link') }
+  const undo = { label: sectionText.undo, shortcut: 'Control+Z', run: () => chain().undo().run() }
+  const redo = { label: sectionText.redo, shortcut: 'Control+Shift+Z', run: () => chain().redo().run() }
+  if (editor.isActive('table')) return [bold, italic, link, undo, redo]
   return [
-    { label: sectionText.bold, pressed: editor.isActive('bold'), run: () => chain().toggleBold().run() },
-    { label: sectionText.italic, pressed: editor.isActive('italic'), run: () => chain().toggleItalic().run() },
-    { label: sectionText.bulletList, pressed: editor.isActive('bulletList'), run: () => chain().toggleBulletList().run() },
-    { label: sectionText.orderedList, pressed: editor.isActive('orderedList'), run: () => chain().toggleOrderedList().run() },
-    { label: sectionText.heading, pressed: editor.isActive('heading', { level: 3 }), run: () => chain().toggleHeading({ level: 3 }).run() },
-    { label: sectionText.subheading, pressed: editor.isActive('heading', { level: 4 }), run: () => chain().toggleHeading({ level: 4 }).run() },
+    bold,
+    italic,
+    { label: sectionText.bulletList, shortcut: 'Control+Shift+8', pressed: editor.isActive('bulletList'), run: () => chain().toggleBulletList().run() },
+    { label: sectionText.orderedList, shortcut: 'Control+Shift+7', pressed: editor.isActive('orderedList'), run: () => chain().toggleOrderedList().run() },
+    { label: sectionText.heading, shortcut: 'Control+Alt+3', pressed: editor.isActive('heading', { level: 3 }), run: () => chain().toggleHeading({ level: 3 }).run() },
+    { label: sectionText.subheading, shortcut: 'Control+Alt+4', pressed: editor.isActive('heading', { level: 4 }), run: () => chain().toggleHeading({ level: 4 }).run() },
+    link,
+    { label: sectionText.table, run: () => ask('table') },
+    undo,
+    redo,
   ]
 }
 
-const BUTTON =
-  'min-h-8 rounded-control border border-transparent px-2 text-small text-ink hover:border-rule aria-pressed:border-rule aria-pressed:bg-accent-soft'
-
-/** Buttons for what a text may hold; Ctrl+B, Ctrl+I and Ctrl+Z work in the text itself. */
+/** Tools for what a text may hold. Alt+F10 goes from the text to them; their own keys work in the text itself. */
 export function Toolbar({ editor, controls }: { editor: Editor; controls: string }) {
-  const pressed = useEditorState({ editor, selector: (state) => toolsOf(state.editor).map((tool) => tool.pressed).join() })
-  const states = pressed.split(',')
+  const [question, setQuestion] = useState<Question | null>(null)
+  const tools = useEditorState({ editor, selector: (state) => toolsOf(state.editor, setQuestion) })
+  const close = () => setQuestion(null)
   return (
-    <div role="group" aria-label={sectionText.toolbar} className="no-print flex flex-wrap gap-1">
-      {toolsOf(editor).map(({ label, run }, index) => (
-        <button key={label} type="button" aria-controls={controls} aria-pressed={states[index] === 'true'} className={BUTTON} onClick={run}>
-          {label}
-        </button>
-      ))}
-      <button type="button" aria-controls={controls} className={BUTTON} onClick={() => editor.chain().focus().undo().run()}>
-        {sectionText.undo}
-      </button>
-      <button type="button" aria-controls={controls} className={BUTTON} onClick={() => editor.chain().focus().redo().run()}>
-        {sectionText.redo}
-      </button>
-    </div>
+    <>
+      <ToolRow label={sectionText.toolbar} controls={controls} tools={tools} />
+      <TableTools editor={editor} controls={controls} />
+      {question === 'link' ? <LinkDialog editor={editor} onClose={close} /> : null}
+      {question === 'table' ? <TableDialog editor={editor} onClose={close} /> : null}
+    </>
   )
 }

@@ -63,6 +63,7 @@ export const CHECK_GROUPS = {
   goalsAndFinance: 'publishing',
   deviationUnexplained: 'publishing',
   headingOrder: 'publishing',
+  writtenTableCaption: 'publishing',
 } as const satisfies Record<string, CheckGroup>
 
 export type CheckCode = keyof typeof CHECK_GROUPS

@@ -1,11 +1,11 @@
 import type { Place } from './finding'
 import type { LinkedRange, Passage } from './passage'
 import type { SectionView } from './report-view'
-import { inlineText, type PrintedInline, type PrintedText, type PrintFigure, type RichTextBlock } from './rich-text'
+import { cellText, inlineText, type PrintedInline, type PrintedText, type PrintFigure, type RichTextBlock, type RichTextTable } from './rich-text'
 
-/** A paragraph, heading or list item of a rich text, with the headings and list items above it. */
+/** A paragraph, heading, list item or cell of a rich text, with the headings and list items above it. */
 interface Block {
-  readonly kind: 'prose' | 'heading' | 'listItem'
+  readonly kind: 'prose' | 'heading' | 'listItem' | 'cell'
   readonly above: readonly string[]
   readonly text: string
   readonly linked: readonly LinkedRange[]
@@ -33,6 +33,19 @@ function listBlocks(items: readonly { readonly content: PrintedText['content'] }
   })
 }
 
+/** A table's caption stands above its cells, and above each of them the headers of its column and row: 'Volymer > 2020 > Placerade barn > 12'. */
+function tableBlocks({ attrs, content: rows }: RichTextTable<PrintedInline>, above: readonly string[], print: PrintFigure): readonly Block[] {
+  const under = [...above, attrs.caption]
+  const cells = rows.flatMap((row, rowIndex) =>
+    row.content.flatMap((cell, column): readonly Block[] => {
+      const headers = [rowIndex > 0 ? rows[0]?.content[column] : undefined, attrs.rowHeader && column > 0 && rowIndex > 0 ? row.content[0] : undefined]
+      const named = headers.flatMap((header) => (header === undefined ? [] : [cellText(header, print)]))
+      return cell.content.map((line) => ({ kind: 'cell', above: [...under, ...named].filter((words) => words.trim() !== ''), ...written(line.content, print) }))
+    }),
+  )
+  return [{ kind: 'heading', above, text: attrs.caption, linked: [] }, ...cells]
+}
+
 /** A heading of the text stands above everything until the next one. */
 function blocksOf(content: readonly RichTextBlock<PrintedInline>[], above: readonly string[], kind: Block['kind'], print: PrintFigure): readonly Block[] {
   let heading: readonly string[] = []
@@ -46,6 +59,8 @@ function blocksOf(content: readonly RichTextBlock<PrintedInline>[], above: reado
       case 'bulletList':
       case 'orderedList':
         return listBlocks(block.content, [...above, ...heading], print)
+      case 'table':
+        return tableBlocks(block, [...above, ...heading], print)
     }
   })
 }
@@ -67,7 +82,7 @@ function passagesOfBody(body: PrintedText, place: Place, headings: readonly stri
 }
 
 /**
- * What people have written in the sections of a report, by paragraph, heading and list item, in print order.
+ * What people have written in the sections of a report, by paragraph, heading, list item and cell, in print order.
  * The place is the section text (`sectionKey`), named by the title of its section.
  */
 export function prosePassages(sections: readonly SectionView[], print: PrintFigure): readonly Passage[] {

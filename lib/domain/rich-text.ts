@@ -1,8 +1,7 @@
 import type { LinkedFigure, PrintedFigure } from './linked-figure'
 
-export interface RichTextMark {
-  readonly type: 'bold' | 'italic'
-}
+/** A link's address is http, https or mailto (link-address.ts). */
+export type RichTextMark = { readonly type: 'bold' | 'italic' } | { readonly type: 'link'; readonly attrs: { readonly href: string } }
 
 /** A number or word of a text that is a figure. */
 export interface FigureNode<Attributes> {
@@ -18,8 +17,37 @@ export type RichTextInline = PlainInline | FigureNode<LinkedFigure>
 /** As in the report: its figures have values. */
 export type PrintedInline = PlainInline | FigureNode<PrintedFigure>
 
+export interface RichTextParagraph<Inline = RichTextInline> {
+  readonly type: 'paragraph'
+  readonly content?: readonly Inline[]
+}
+
+/** A header of the table's first row or first column, or a cell. */
+export interface RichTextCell<Inline = RichTextInline> {
+  readonly type: 'tableHeader' | 'tableCell'
+  readonly content: readonly RichTextParagraph<Inline>[]
+}
+
+export interface RichTextRow<Inline = RichTextInline> {
+  readonly type: 'tableRow'
+  readonly content: readonly RichTextCell<Inline>[]
+}
+
+/** A table that people write, never inside a list or another table. Its rows are equally long and the first of them has the headers. */
+export interface RichTextTable<Inline = RichTextInline> {
+  readonly type: 'table'
+  readonly attrs: {
+    /** Empty until somebody has written it, which a check asks for. */
+    readonly caption: string
+    /** Whether the first cell of each row heads it. */
+    readonly rowHeader: boolean
+  }
+  readonly content: readonly RichTextRow<Inline>[]
+}
+
 export type RichTextBlock<Inline = RichTextInline> =
-  | { readonly type: 'paragraph'; readonly content?: readonly Inline[] }
+  | RichTextParagraph<Inline>
+  | RichTextTable<Inline>
   | { readonly type: 'heading'; readonly attrs: { readonly level: 3 | 4 }; readonly content?: readonly Inline[] }
   | { readonly type: 'bulletList'; readonly content: readonly RichTextListItem<Inline>[] }
   | { readonly type: 'orderedList'; readonly attrs?: { readonly start?: number }; readonly content: readonly RichTextListItem<Inline>[] }
@@ -53,8 +81,20 @@ export function inlineText(content: readonly PrintedInline[] | undefined, print:
     .join('')
 }
 
+/** The words of a cell, a line per paragraph. */
+export function cellText(cell: RichTextCell<PrintedInline>, print: PrintFigure): string {
+  return cell.content.map((line) => inlineText(line.content, print)).join('\n')
+}
+
+function tableText({ attrs, content }: RichTextTable<PrintedInline>, print: PrintFigure): string {
+  const rows = content.map((row) => row.content.map((cell) => cellText(cell, print).replaceAll('\n', ' ')).join('\t'))
+  return [attrs.caption, ...rows].join('\n')
+}
+
 function blockText(block: RichTextBlock<PrintedInline>, print: PrintFigure): string {
   switch (block.type) {
+    case 'table':
+      return tableText(block, print)
     case 'paragraph':
     case 'heading':
       return inlineText(block.content, print)
@@ -64,18 +104,27 @@ function blockText(block: RichTextBlock<PrintedInline>, print: PrintFigure): str
   }
 }
 
-/** The words alone, one line per paragraph, heading and list item. */
+/** The words alone, one line per paragraph, heading and list item; of a table its caption and a line per row, cells apart by tabs. */
 export function plainText(body: PrintedText, print: PrintFigure): string {
   return body.content.map((block) => blockText(block, print)).join('\n')
+}
+
+function mapLine<From, To>({ content, ...rest }: RichTextParagraph<From>, map: (inline: From) => To): RichTextParagraph<To> {
+  return content === undefined ? rest : { ...rest, content: content.map(map) }
+}
+
+function mapRow<From, To>(row: RichTextRow<From>, map: (inline: From) => To): RichTextRow<To> {
+  return { ...row, content: row.content.map((cell) => ({ ...cell, content: cell.content.map((line) => mapLine(line, map)) })) }
 }
 
 function mapBlock<From, To>(block: RichTextBlock<From>, map: (inline: From) => To): RichTextBlock<To> {
   switch (block.type) {
     case 'paragraph':
-    case 'heading': {
-      const { content, ...rest } = block
-      return content === undefined ? rest : { ...rest, content: content.map(map) }
-    }
+      return mapLine(block, map)
+    case 'heading':
+      return { ...mapLine({ type: 'paragraph', content: block.content }, map), type: 'heading', attrs: block.attrs }
+    case 'table':
+      return { ...block, content: block.content.map((row) => mapRow(row, map)) }
     case 'bulletList':
     case 'orderedList':
       return { ...block, content: block.content.map((item) => ({ ...item, content: item.content.map((each) => mapBlock(each, map)) })) }
@@ -88,7 +137,16 @@ export function mapInline<From, To>(body: RichText<From>, map: (inline: From) =>
 }
 
 function inlinesOf<Inline>(block: RichTextBlock<Inline>): readonly Inline[] {
-  return block.type === 'paragraph' || block.type === 'heading' ? (block.content ?? []) : block.content.flatMap((item) => item.content.flatMap(inlinesOf))
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+      return block.content ?? []
+    case 'table':
+      return block.content.flatMap((row) => row.content.flatMap((cell) => cell.content.flatMap(inlinesOf)))
+    case 'bulletList':
+    case 'orderedList':
+      return block.content.flatMap((item) => item.content.flatMap(inlinesOf))
+  }
 }
 
 /** The linked figures of a text, in order. */

@@ -1,16 +1,23 @@
 import { z } from 'zod'
 import type { RichText, RichTextBlock, RichTextInline, RichTextListItem } from '@/lib/domain/rich-text'
 import { FIGURE_WORDS, type LinkedFigure } from '@/lib/domain/linked-figure'
+import { isLinkAddress, MAX_ADDRESS } from '@/lib/domain/link-address'
 import { text } from './primitives'
+import { tableSchema } from './rich-text-table'
 
 /** Lists in lists; deeper than this no reader can follow. */
 const MAX_LIST_DEPTH = 4
 
-const markSchema = z.strictObject({ type: z.enum(['bold', 'italic']) })
+const linkSchema = z.strictObject({ href: text(MAX_ADDRESS).refine(isLinkAddress, { error: 'an address with http, https or mailto' }) })
+
+const markSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.enum(['bold', 'italic']) }),
+  z.strictObject({ type: z.literal('link'), attrs: linkSchema }),
+])
 
 const marks = z
   .array(markSchema)
-  .max(2)
+  .max(3)
   .refine((each) => new Set(each.map((mark) => mark.type)).size === each.length, { error: 'each mark once' })
   .optional()
 
@@ -55,22 +62,21 @@ function blockSchema(depth: number): z.ZodType<RichTextBlock> {
   })
   if (depth === MAX_LIST_DEPTH) return z.discriminatedUnion('type', [paragraph, heading])
   const items = z.array(listItemSchema(depth + 1)).min(1).max(500)
-  return z.discriminatedUnion('type', [
-    paragraph,
-    heading,
+  const lists = [
     z.strictObject({ type: z.literal('bulletList'), content: items }),
     z.strictObject({
       type: z.literal('orderedList'),
       attrs: z.strictObject({ start: z.int().min(1).max(10_000).optional() }).optional(),
       content: items,
     }),
-  ])
+  ] as const
+  return z.discriminatedUnion('type', depth === 0 ? [paragraph, heading, ...lists, tableSchema(inlineContent)] : [paragraph, heading, ...lists])
 }
 
 /**
- * Rich text as an allow-list: what is not named here is refused, so this schema is the sanitizer. No links, images, classes,
- * styles or HTML exist in it.
+ * Rich text as an allow-list: what is not named here is refused, so this schema is the sanitizer. No images, classes, styles or HTML
+ * exist in it.
  */
 export const richTextSchema: z.ZodType<RichText> = z
   .strictObject({ type: z.literal('doc'), content: z.array(blockSchema(0)).max(2_000) })
-  .meta({ id: 'richText', description: 'Paragraphs, headings 3–4 and lists with bold and italic text and linked figures' })
+  .meta({ id: 'richText', description: 'Paragraphs, headings 3–4, lists and tables with bold and italic text, links and linked figures' })

@@ -49,4 +49,8 @@ export const PUBLISHING_FINDINGS: Readonly<Record<CodeOf<'publishing'>, FindingW
     title: 'Rubriknivå hoppas över',
     clause: ({ found, expected }) => `rubriken är på nivå ${found}${expected === '' ? '' : `, men borde vara på nivå ${expected}`}`,
   },
+  writtenTableCaption: {
+    title: 'Tabell utan rubrik',
+    clause: ({ found, finding }) => `en tabell i texten saknar rubrik${finding.found.type === 'empty' ? '' : ` (kolumnerna ${found})`}`,
+  },
 }

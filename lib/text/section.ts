@@ -10,6 +10,8 @@ export const sectionText = {
   orderedList: 'Numrerad lista',
   heading: 'Rubrik',
   subheading: 'Underrubrik',
+  link: 'Länk',
+  table: 'Tabell',
   undo: 'Ångra',
   redo: 'Gör om',
   carriedOver: 'Texten kommer från förra rapporten. Ändra den eller bekräfta att den gäller.',
@@ -21,5 +23,44 @@ export const sectionText = {
   keepMine: 'Behåll min',
   takeTheirs: 'Ta deras',
   loading: 'Hämtar deras text.',
-  tooComplex: 'Texten är för lång eller har listor i för många steg. Dela upp den.',
+  tooComplex: 'Texten är för lång, har listor i för många steg eller en tabell med fler än 200 rader eller 20 kolumner. Dela upp den.',
+  untitledTable: 'Tabell utan rubrik',
+} as const
+
+/** The question for a link's address and words. */
+export const linkDialogText = {
+  title: 'Länk',
+  words: 'Text att klicka på',
+  wordsHint: 'Säg vart länken leder, inte ”klicka här”.',
+  address: 'Adress',
+  addressHint: 'En webbadress eller en e-postadress, till exempel https://www.scb.se eller namn@kommun.se.',
+  noWords: 'Skriv den text som ska gå att klicka på.',
+  noAddress: 'Adressen går inte att använda. Skriv en adress som börjar med https://, eller en e-postadress.',
+  save: 'Spara länken',
+  remove: 'Ta bort länken',
+  cancel: 'Avbryt',
+} as const
+
+/** Making a table, and what can be done in one. */
+export const tableToolText = {
+  title: 'Ny tabell',
+  caption: 'Tabellens rubrik',
+  captionHint: 'Säg vad tabellen visar, för vem och för vilken tid.',
+  noCaption: 'Skriv en rubrik: den behövs för att tabellen ska gå att förstå utan att ses.',
+  rows: 'Rader under rubrikraden',
+  columns: 'Kolumner',
+  outside: (most: number) => `Skriv ett helt tal mellan 1 och ${most}.`,
+  rowHeader: 'Första kolumnen är radrubriker',
+  insert: 'Infoga tabellen',
+  cancel: 'Avbryt',
+  toolbar: 'Tabell',
+  rowAbove: 'Rad över',
+  rowBelow: 'Rad under',
+  columnBefore: 'Kolumn före',
+  columnAfter: 'Kolumn efter',
+  deleteRow: 'Ta bort rad',
+  deleteColumn: 'Ta bort kolumn',
+  deleteTable: 'Ta bort tabell',
+  keys: 'Tabb går till nästa cell, och efter den sista cellen till en ny rad. Esc går ut ur tabellen.',
+  missingCaption: 'Tabellen saknar rubrik. Skriv en i fältet ovanför texten.',
 } as const

@@ -4,7 +4,7 @@ import type { FormBlock, FormSection } from '@/lib/domain/form'
 import { ore } from '@/lib/domain/money'
 import { passagesOf, type Passage } from '@/lib/domain/passage'
 import type { ReportFacts } from '@/lib/domain/report-facts'
-import type { RichText, RichTextBlock } from '@/lib/domain/rich-text'
+import type { RichText, RichTextBlock, RichTextCell } from '@/lib/domain/rich-text'
 import { linkedFigureText } from '@/lib/text/linked-figure'
 import { assessment, FACTS, FORM, indicator, prose, value } from './checks/check-input'
 
@@ -43,6 +43,24 @@ describe('what people have written', () => {
     expect(told('prose', all)).toEqual(['section summary: Ekonomi > Utfall > Först.', 'section summary: Ekonomi > Utfall > Barn > En\ntvå'])
     expect(told('heading', all)).toContain('section summary: Ekonomi > Utfall > Barn')
     expect(all.filter((passage) => passage.place.kind === 'section').every((passage) => passage.carriedOver)).toBe(true)
+  })
+  it.each([
+    { rowHeader: true, told: ['Volymer > 2020', 'Volymer > Barn', 'Volymer > 2020 > Barn > 12 placerade'] },
+    { rowHeader: false, told: ['Volymer > 2020', 'Volymer > Barn', 'Volymer > 2020 > 12 placerade'] },
+  ])('a cell is read with its caption and headers (row headers: $rowHeader)', ({ rowHeader, told: expected }) => {
+    const cell = (type: 'tableHeader' | 'tableCell', text: string) => ({ type, content: [text === '' ? { type: 'paragraph' } : paragraph(text)] }) as RichTextCell
+    const all = written([
+      {
+        type: 'table',
+        attrs: { caption: 'Volymer', rowHeader },
+        content: [
+          { type: 'tableRow', content: [cell('tableHeader', ''), cell('tableHeader', '2020')] },
+          { type: 'tableRow', content: [cell(rowHeader ? 'tableHeader' : 'tableCell', 'Barn'), cell('tableCell', '12 placerade')] },
+        ],
+      },
+    ])
+    expect(told('cell', all).filter((each) => each.startsWith('section'))).toEqual(expected.map((each) => `section summary: Ekonomi > Utfall > ${each}`))
+    expect(told('heading', all)).toContain('section summary: Ekonomi > Utfall > Volymer')
   })
   it('an item stands above the list inside it', () => {
     const all = written([

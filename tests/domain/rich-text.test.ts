@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import type { LinkedFigure } from '@/lib/domain/linked-figure'
-import { asSeen, asStored, EMPTY_RICH_TEXT, figuresIn, isEmpty, plainText, type RichText, type RichTextBlock } from '@/lib/domain/rich-text'
+import { asSeen, asStored, EMPTY_RICH_TEXT, figuresIn, isEmpty, plainText, type RichText, type RichTextBlock, type RichTextCell } from '@/lib/domain/rich-text'
 import { linkedFigureText } from '@/lib/text/linked-figure'
 
 const words = (text: string): RichTextBlock => ({ type: 'paragraph', content: [{ type: 'text', text }] })
 const doc = (...content: RichTextBlock[]): RichText => ({ type: 'doc', content })
+
+const header = (text: string): RichTextCell => ({ type: 'tableHeader', content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] })
+const table = (...cells: RichTextCell[]): RichTextBlock => ({
+  type: 'table',
+  attrs: { caption: 'Kostnad', rowHeader: false },
+  content: [{ type: 'tableRow', content: [header('Enhet'), header('Utfall')] }, { type: 'tableRow', content: cells }],
+})
 
 const DEFICIT: LinkedFigure = {
   figure: 'netCost/total#yearVariance',
@@ -23,6 +30,19 @@ describe('linked figures of a text', () => {
     expect(plainText(asSeen(body), linkedFigureText)).toBe('\nUnderskott på 9,5\u00a0mnkr')
   })
   it('are stored without the value that they have', () => {
+    expect(asStored(asSeen(body))).toEqual(body)
+  })
+})
+
+describe('a table of a text', () => {
+  const figure: RichTextCell = { type: 'tableCell', content: [{ type: 'paragraph' }, { type: 'paragraph', content: [{ type: 'figure', attrs: DEFICIT }] }] }
+  const twoLines: RichTextCell = { type: 'tableCell', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Barn' }] }, { type: 'paragraph', content: [{ type: 'text', text: 'och unga' }] }] }
+  const body = doc(words('Före.'), table(twoLines, figure))
+  it('reads as its caption and a line per row', () => {
+    expect(plainText(asSeen(body), linkedFigureText)).toBe('Före.\nKostnad\nEnhet\tUtfall\nBarn och unga\t 9,5\u00a0mnkr')
+  })
+  it('has figures, which are stored without values', () => {
+    expect(figuresIn(body)).toEqual([DEFICIT])
     expect(asStored(asSeen(body))).toEqual(body)
   })
 })
@@ -51,6 +71,7 @@ describe('empty text', () => {
     ['blanks and line breaks', doc(words('  '), { type: 'paragraph', content: [{ type: 'hardBreak' }] }), true],
     ['an empty list', doc({ type: 'bulletList', content: [{ type: 'listItem', content: [{ type: 'paragraph' }] }] }), true],
     ['a word', doc(words('x')), false],
+    ['a table with headers', doc(table()), false],
     ['a linked figure alone', doc({ type: 'paragraph', content: [{ type: 'figure', attrs: DEFICIT }] }), false],
   ])('%s', (_case, body, empty) => {
     expect(isEmpty(body)).toBe(empty)

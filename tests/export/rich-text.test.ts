@@ -33,6 +33,30 @@ describe('rich text', () => {
     )
   })
 
+  test('links', () => {
+    const linked = { ...text('SCB'), marks: [{ type: 'link', attrs: { href: 'https://scb.se' } }, { type: 'bold' }] } as const
+    expect(render([{ type: 'paragraph', content: [linked] }], 2)).toBe('<div class="prose"><p><a href="https://scb.se"><strong>SCB</strong></a></p></div>')
+  })
+
+  test('a table with its caption, headers of columns and rows, in a region that scrolls', () => {
+    const cell = (type: 'tableHeader' | 'tableCell', content: string) => ({ type, content: [content === '' ? ({ type: 'paragraph' } as const) : paragraph(content)] }) as const
+    const table = (caption: string) =>
+      ({
+        type: 'table',
+        attrs: { caption, rowHeader: true },
+        content: [
+          { type: 'tableRow', content: [cell('tableHeader', ''), cell('tableHeader', '2020')] },
+          { type: 'tableRow', content: [cell('tableHeader', 'Barn'), cell('tableCell', '12')] },
+        ],
+      }) as const
+    const inside =
+      '<thead><tr><td><p></p></td><th scope="col"><p>2020</p></th></tr></thead><tbody><tr><th scope="row"><p>Barn</p></th><td><p>12</p></td></tr></tbody></table></div></div>'
+    expect(render([table('Volymer')], 2)).toBe(
+      `<div class="prose"><div class="table-region" role="region" aria-label="Volymer" tabindex="0"><table class="table written"><caption>Volymer</caption>${inside}`,
+    )
+    expect(render([table('')], 2)).toContain('aria-label="Tabell utan rubrik" tabindex="0"><table class="table written"><thead>')
+  })
+
   test('a text of spaces is blank, a word in a list is not', () => {
     expect(isEmpty(EMPTY_RICH_TEXT)).toBe(true)
     expect(isEmpty({ type: 'doc', content: [paragraph('  ')] })).toBe(true)

@@ -32,6 +32,7 @@ import { targetInName } from './target-in-name'
 import { seriesAgainstStatement } from './series-against-statement'
 import { textAgainstFigures } from './text-against-figures'
 import { textAgainstRating } from './text-against-rating'
+import { writtenTableCaption } from './table-caption'
 import { effectAgainstParts, valueAgainstBreakdown } from './total-parts'
 import { trendWords } from './trend-words'
 import { impliedNegativeMonth, unchangedSinceBase } from './unchanged'
@@ -96,6 +97,7 @@ export const CHECKS: readonly Check[] = [
   goalsAndFinance,
   deviationUnexplained,
   headingOrder,
+  writtenTableCaption,
 ]
 
 /**
