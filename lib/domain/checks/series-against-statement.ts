@@ -1,5 +1,5 @@
 import { moneyCell } from '../blocks/cells'
-import type { DataTable } from '../data-table'
+import type { DataTable, DataTableColumn } from '../data-table'
 import { agreementOf } from '../figures/agreement'
 import { cuesIn } from '../figures/cue'
 import type { Figure, FigureMeasure } from '../figures/figure'
@@ -11,6 +11,11 @@ import { ore } from '../money'
 import type { Period } from '../period'
 import type { Check, CheckInput } from './check'
 import { tablePlace } from './place'
+
+/** Whether a column holds the year's own amounts: typed, or added up. A change from the year before is compared with no statement. */
+function holdsAmounts({ type, derived }: DataTableColumn): boolean {
+  return type === 'number' && (derived === undefined || derived.kind === 'sum')
+}
 
 /** A number of a year series in money. */
 interface YearCell {
@@ -26,7 +31,7 @@ function yearCells(input: CheckInput): readonly YearCell[] {
     input.figures.flatMap((figure) => {
       const [, , columnKey] = figure.key.slice(0, figure.key.lastIndexOf('#')).split('/')
       const column = table.columns.find(({ key }) => key === columnKey)
-      if (figure.measure !== 'cell' || figure.unit !== 'ore' || figure.place.key !== table.key || figure.period === null || column?.type !== 'number') return []
+      if (figure.measure !== 'cell' || figure.unit !== 'ore' || figure.place.key !== table.key || figure.period === null || column === undefined || !holdsAmounts(column)) return []
       const { factor } = columnUnit(table, 'number')
       return [{ table, figure, year: figure.period.year, halfStep: (factor * 10 ** -column.decimals) / 2 }]
     }),

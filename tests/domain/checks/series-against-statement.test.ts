@@ -49,8 +49,9 @@ function told(table: DataTable, facts: Partial<ReportFacts>) {
   }))
 }
 
+const RESULT = 'Resultat för Solgården, mkr'
+
 describe('a year series against the statement that its caption names', () => {
-  const RESULT = 'Resultat för Solgården, mkr'
   test.each([
     [RESULT, { 2024: -3, 2025: -18.2, 2026: -11.1 }, []],
     [RESULT, { 2026: -11.5 }, [{ severity: 'error', year: '2026', tkr: -11_074 }]],
@@ -68,6 +69,18 @@ describe('a year series against the statement that its caption names', () => {
     [{ 2026: -14.4 }, [{ severity: 'error', year: '2026', tkr: -11_074 }]],
   ])('costs %j', (values, expected) => {
     expect(told(series('Nettokostnad för Solgården, mkr', values), statements('netCost'))).toEqual(expected)
+  })
+
+  test.each([
+    [{ kind: 'changeOnRow', of: 'value', base: 'above' }, 0],
+    [{ kind: 'mean', of: ['value'] }, 0],
+    [{ kind: 'sum', of: ['value'] }, 1],
+  ] as const)('a column computed as %j', (derived, wrong) => {
+    const table = series(RESULT, { 2025: -18.2, 2026: -11.5 })
+    const columns = [{ ...table.columns[0], people: 'none' }, { key: 'computed', label: 'Computed', type: 'number', decimals: 1, derived }] as DataTable['columns']
+    // The typed column is wrong once in every case; cells of computed columns can be stored beside it.
+    const rows = table.rows.map((row) => ({ ...row, cells: { ...row.cells, computed: row.label === '2026' ? 6.7 : null } }))
+    expect(told({ ...table, columns, rows }, statements('netResult'))).toHaveLength(1 + wrong)
   })
 
   test.each(['Resultat', 'Nettokostnad'])('before December the year is the forecast: %s', (word) => {
