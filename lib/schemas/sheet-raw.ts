@@ -41,4 +41,4 @@ export type RawSheet = z.output<typeof rawSheet>
 export type SheetRaw = z.output<typeof sheetRawSchema>
 
 /** What a file may hold at most; beyond it is refused, never cut. */
-export const SHEET_LIMITS = { sheets: 200, rows: 20_000, columns: 200, cells: 1_000_000, cellText: 32_767 } as const
+export const SHEET_LIMITS = { sheets: 200, rows: 20_000, columns: 200, cells: 1_000_000, cellText: 32_767, text: 20_000_000 } as const

@@ -19,6 +19,8 @@ function fieldsOf(text: string, delimiter: string): string[][] {
     relax_quotes: true,
     skip_empty_lines: false,
     record_delimiter: ['\r\n', '\n', '\r'],
+    // One row too many is enough to refuse the file: a file of line breaks has millions.
+    to: SHEET_LIMITS.rows + 2,
     max_record_size: SHEET_LIMITS.columns * SHEET_LIMITS.cellText,
   })
 }

@@ -1,7 +1,7 @@
 import { crc32, inflateRawSync } from 'node:zlib'
 import type { Unreadable } from '@/lib/domain/import-reading'
 import { SHEET_LIMITS } from '@/lib/schemas/sheet-raw'
-import type { ZipEntry } from './zip-directory'
+import { ZIP_LIMITS, type ZipEntry } from './zip-directory'
 
 /** One part of a workbook, unpacked and found harmless. */
 export interface PackagePart {
@@ -47,9 +47,13 @@ function beyondLimits(xml: string): string | null {
   return null
 }
 
-/** XML that defines its own entities can grow without end; no spreadsheet program writes it. */
+/**
+ * XML that defines entities of its own can grow without end, or name files and addresses to fetch; no spreadsheet program writes it.
+ * Neither does any write UTF-16 (a byte order mark, or a zero among the first two bytes), where such a definition could hide.
+ */
 function isHostile(part: Buffer): boolean {
-  return part.includes('<!DOCTYPE') || part.includes('<!ENTITY') || (part.length > 1 && (part[0] === 0 || part[1] === 0))
+  const [first = 1, second = 1] = part
+  return part.includes('<!DOCTYPE') || part.includes('<!ENTITY') || first === 0 || second === 0 || first >= 0xfe
 }
 
 /**
@@ -58,8 +62,10 @@ function isHostile(part: Buffer): boolean {
  */
 export function openPackage(bytes: Buffer, entries: readonly ZipEntry[]): Opened {
   const parts: PackagePart[] = []
-  for (const entry of entries) {
-    if (!/\.(xml|rels)$/i.test(entry.name) || WITHOUT_CELLS.test(entry.name)) continue
+  const read = entries.filter(({ name }) => /\.(xml|rels)$/i.test(name) && !WITHOUT_CELLS.test(name))
+  const total = read.reduce((sum, { size }) => sum + size, 0)
+  if (total > ZIP_LIMITS.read) return refusal('expandsTooMuch', String(total))
+  for (const entry of read) {
     const plain = unpack(bytes, entry)
     if (plain === null) return refusal('notThisFormat', entry.name)
     if (isHostile(plain)) return refusal('notThisFormat', 'DOCTYPE')
@@ -67,10 +73,12 @@ export function openPackage(bytes: Buffer, entries: readonly ZipEntry[]): Opened
       parts.push({ name: entry.name, bytes: plain })
       continue
     }
-    const xml = plain.toString('utf8').replace(BLANK_CELL, '')
+    // A byte a character, and the same bytes back: what is looked for is ASCII, and a sheet may be half of the memory there is.
+    const whole = plain.toString('latin1')
+    const xml = whole.replace(BLANK_CELL, '')
     const beyond = beyondLimits(xml)
     if (beyond !== null) return refusal('tooManyFigures', beyond)
-    parts.push({ name: entry.name, bytes: Buffer.from(xml) })
+    parts.push({ name: entry.name, bytes: xml.length === whole.length ? plain : Buffer.from(xml, 'latin1') })
   }
   return { ok: true, parts }
 }

@@ -72,12 +72,18 @@ function tooMuch(sheets: readonly RawSheet[]): Unreadable | null {
   })
   if (sheets.length > SHEET_LIMITS.sheets) return refuse('tooManyFigures', sheets.length, null, null)
   let cells = 0
+  let text = 0
   for (const { name, rows } of sheets) {
     if (rows.length > SHEET_LIMITS.rows) return refuse('tooManyFigures', rows.length, name, null)
     for (const [index, row] of rows.entries()) {
       if (row.length > SHEET_LIMITS.columns) return refuse('tooManyFigures', row.length, name, index + 1)
       cells += row.length
-      if (row.some((cell) => typeof cell === 'string' && cell.length > SHEET_LIMITS.cellText)) return refuse('notThisFormat', SHEET_LIMITS.cellText, name, index + 1)
+      for (const cell of row) {
+        if (typeof cell !== 'string') continue
+        if (cell.length > SHEET_LIMITS.cellText) return refuse('notThisFormat', SHEET_LIMITS.cellText, name, index + 1)
+        text += cell.length
+      }
+      if (text > SHEET_LIMITS.text) return refuse('tooManyFigures', text, name, index + 1)
     }
   }
   return cells > SHEET_LIMITS.cells ? refuse('tooManyFigures', cells, null, null) : null

@@ -19,7 +19,7 @@ function refuse(code: UnreadableCode, detail: string | null): SourceReading<Shee
  * Cells of an Excel workbook (.xlsx, .xlsm): text, numbers as shown but unrounded, dates, errors, what formulas last gave, merged
  * ranges. Never throws. Refused: a password (`encrypted`), .xls, .xlsb and
  * .ods (`wrongType`), what is no workbook (`notThisFormat`), what unpacks
- * to more than 100 MB or lies about it (`expandsTooMuch`), XML with entities, more than 200 sheets, 20 000 rows or 200 columns
+ * to more than 60 MB of cells, 100 MB in all, or lies about it (`expandsTooMuch`), XML with entities, more than 200 sheets, 20 000 rows or 200 columns
  * (`tooManyFigures`), and what takes more than ten seconds (`tooSlow`).
  */
 export async function readExcel(bytes: Uint8Array): Promise<SourceReading<SheetRaw>> {

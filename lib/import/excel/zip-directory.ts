@@ -15,6 +15,8 @@ export const ZIP_LIMITS = {
   entries: 2_000,
   /** Bytes of everything unpacked. */
   total: 100_000_000,
+  /** Bytes of the files that are unpacked, those that hold cells. A million figures are 50 MB. */
+  read: 60_000_000,
   /** Bytes of one file unpacked. */
   entry: 60_000_000,
   /** Unpacked bytes for each packed one, of files above `ratioFrom` bytes. A sheet of figures reaches 30. */
