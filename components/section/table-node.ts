@@ -48,9 +48,11 @@ function leaveTable(editor: Editor): boolean {
 }
 
 /** Whether the cursor stands on the last line of a table with nothing after it, where an arrow leads nowhere. */
-function isLastLine({ state: { selection, doc }, view, isActive }: Editor): boolean {
-  const { $from } = selection
-  return isActive('table') && $from.after(1) === doc.content.size && $from.index(1) === $from.node(1).childCount - 1 && view.endOfTextblock('down')
+function isLastLine(editor: Editor): boolean {
+  if (!editor.isActive('table')) return false
+  const { $from } = editor.state.selection
+  const isLastRow = $from.index(1) === $from.node(1).childCount - 1
+  return isLastRow && $from.after(1) === editor.state.doc.content.size && editor.view.endOfTextblock('down')
 }
 
 /** A table with a caption. Its region scrolls as in the published report. */

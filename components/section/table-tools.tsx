@@ -21,10 +21,15 @@ function toolsOf(editor: Editor): readonly Tool[] {
   ]
 }
 
+/** What the table that the cursor is in says of itself; null outside tables. */
+function tableAt(editor: Editor): RichTextTable['attrs'] | null {
+  return editor.isActive('table') ? (editor.getAttributes('table') as RichTextTable['attrs']) : null
+}
+
 /** What can be done with the table that the cursor is in: its caption, its headers, its rows and columns. */
 export function TableTools({ editor, controls }: { editor: Editor; controls: string }) {
   const id = useId()
-  const table = useEditorState({ editor, selector: ({ editor: { isActive, getAttributes } }) => (isActive('table') ? (getAttributes('table') as RichTextTable['attrs']) : null) })
+  const table = useEditorState({ editor, selector: (state) => tableAt(state.editor) })
   if (table === null) return null
   const change = (attrs: Partial<RichTextTable['attrs']>) => editor.commands.updateAttributes('table', attrs)
   return (

@@ -35,11 +35,12 @@ function toolsOf(editor: Editor, ask: (question: Question) => void): readonly To
 /** Tools for what a text may hold. Alt+F10 goes from the text to them; their own keys work in the text itself. */
 export function Toolbar({ editor, controls }: { editor: Editor; controls: string }) {
   const [question, setQuestion] = useState<Question | null>(null)
-  const tools = useEditorState({ editor, selector: (state) => toolsOf(state.editor, setQuestion) })
+  // Only what is on is watched: the tools themselves are new each time, and would never be equal.
+  useEditorState({ editor, selector: (state) => toolsOf(state.editor, setQuestion).map(({ label, pressed }) => `${label}=${pressed}`) })
   const close = () => setQuestion(null)
   return (
     <>
-      <ToolRow label={sectionText.toolbar} controls={controls} tools={tools} />
+      <ToolRow label={sectionText.toolbar} controls={controls} tools={toolsOf(editor, setQuestion)} />
       <TableTools editor={editor} controls={controls} />
       {question === 'link' ? <LinkDialog editor={editor} onClose={close} /> : null}
       {question === 'table' ? <TableDialog editor={editor} onClose={close} /> : null}
