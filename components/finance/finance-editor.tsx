@@ -6,8 +6,10 @@ import type { GridChange } from '@/components/grid/grid-model'
 import type { Conflict } from '@/components/save/conflict-dialog'
 import { SaveBar, type BarQueue } from '@/components/save/save-bar'
 import type { ItemState } from '@/components/save/save-queue'
+import { Notice } from '@/components/ui/notice'
 import type { ProposedLine, StatementProposals } from '@/lib/domain/forecasts/propose-forecasts'
 import type { Ore } from '@/lib/domain/money'
+import type { StatementKind } from '@/lib/domain/statement'
 import { sheetBridge, type StatementSheet } from '@/lib/domain/statement-sheet'
 import { statementText } from '@/lib/text/statement'
 import { ForecastChoice } from './forecast-choice'
@@ -18,26 +20,49 @@ import { statementColumns, statementGridRows } from './statement-rows'
 import { formatTkr } from './tkr-cell'
 import { useStatement, type ForecastEntry, type ReportAddress, type StatementEditing } from './use-statement'
 
-interface FinanceEditorProps {
+interface FinanceProps {
   readonly address: ReportAddress
-  readonly incomeStatement: StatementSheet
-  readonly netCost: StatementSheet
-  /** Of both statements, for the cells that forecasts are typed in. */
+  /** Of all statements, for the cells that forecasts are typed in. */
   readonly proposals: readonly StatementProposals[]
   readonly canEdit: boolean
 }
 
-/** Both statements of a report, filled in side by side: what agrees and what does not is said between them. */
-export function FinanceEditor({ address, incomeStatement, netCost, proposals, canEdit }: FinanceEditorProps) {
-  const income = useStatement(incomeStatement, address)
-  const cost = useStatement(netCost, address)
-  const editings = [income, cost]
+interface FinanceEditorProps extends FinanceProps {
+  /** One or more. */
+  readonly statements: readonly StatementSheet[]
+  /** Those that are open already: each statement has its state in a component of its own, around the next one's. */
+  readonly opened?: readonly StatementEditing[]
+}
+
+/** The statements of a report, filled in side by side: what agrees and what does not is said below them. */
+export function FinanceEditor({ statements, opened = [], ...finance }: FinanceEditorProps) {
+  const [sheet, ...rest] = statements
+  if (sheet === undefined) return opened.length === 0 ? <Notice>{statementText.noStatements}</Notice> : <FinanceBoard editings={opened} {...finance} />
+  return <OpenedStatement key={sheet.input.statement.key} sheet={sheet} statements={rest} opened={opened} {...finance} />
+}
+
+function OpenedStatement({ sheet, opened = [], ...rest }: FinanceEditorProps & { readonly sheet: StatementSheet }) {
+  const editing = useStatement(sheet, rest.address)
+  return <FinanceEditor opened={[...opened, editing]} {...rest} />
+}
+
+const ofKind = (editings: readonly StatementEditing[], kind: StatementKind) => editings.find(({ sheet }) => sheet.input.statement.kind === kind)
+
+/** Statements whose forecasts are commented on: those by area, or the income statement where it is alone. */
+function commented(editings: readonly StatementEditing[]): readonly StatementEditing[] {
+  const byArea = editings.filter(({ sheet }) => sheet.input.statement.kind !== 'incomeStatement')
+  return byArea.length === 0 ? editings : byArea
+}
+
+function FinanceBoard({ editings, address, proposals, canEdit }: FinanceProps & { readonly editings: readonly StatementEditing[] }) {
   const conflicts = editings.flatMap((editing) => conflictsOf(editing))
   const resolve = (id: string, keep: 'mine' | 'theirs') => {
     const conflict = conflicts.find((each) => each.id === id)
     conflict?.editing.resolve(conflict.of, conflict.lineKey, keep)
   }
   const queues: BarQueue[] = editings.flatMap(({ actuals, forecasts }) => [actuals, forecasts])
+  const income = ofKind(editings, 'incomeStatement')
+  const cost = ofKind(editings, 'netCost')
 
   return (
     <>
@@ -51,8 +76,10 @@ export function FinanceEditor({ address, incomeStatement, netCost, proposals, ca
           canEdit={canEdit}
         />
       ))}
-      <StatementCheck first={income.sheet} second={cost.sheet} />
-      <ForecastComments editing={cost} canEdit={canEdit} />
+      {income && cost ? <StatementCheck first={income.sheet} second={cost.sheet} /> : null}
+      {commented(editings).map((editing) => (
+        <ForecastComments key={editing.sheet.input.statement.key} editing={editing} canEdit={canEdit} />
+      ))}
     </>
   )
 }

@@ -14,9 +14,10 @@ const signed = (amount: Parameters<typeof formatMoney>[0] | null) =>
 export function ForecastComments({ editing, canEdit }: { editing: StatementEditing; canEdit: boolean }) {
   const { statement } = editing.sheet.input
   const lines = statement.lines.filter((line) => line.kind === 'item')
+  const heading = `comments-${statement.key}`
   return (
-    <section aria-labelledby="forecast-comments" className="mt-10">
-      <h2 id="forecast-comments" className="text-h3">
+    <section aria-labelledby={heading} className="mt-10">
+      <h2 id={heading} className="text-h3">
         {statementText.commentsTitle}
       </h2>
       <p className="mt-1 max-w-measure text-muted">{statementText.commentsLead}</p>

@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation'
 import { loadForecastHistory } from '@/lib/db/facts/forecast-history'
 import { statementProposals, type StatementProposals } from '@/lib/domain/forecasts/propose-forecasts'
 import { statementSheet, type StatementSheet } from '@/lib/domain/statement-sheet'
@@ -6,21 +5,15 @@ import { loadReport, type OpenReport } from './report'
 
 export interface StatementPage {
   readonly open: OpenReport
-  readonly incomeStatement: StatementSheet
-  readonly netCost: StatementSheet
+  /** Every statement of the report's year, in their order; a year may have one of one kind only. */
+  readonly statements: readonly StatementSheet[]
 }
 
-/** Both statements of a report, to be filled in. */
+/** The statements of a report, to be filled in. */
 export async function loadStatements(committee: string, report: string): Promise<StatementPage> {
   const open = await loadReport(committee, report)
-  const ofKind = (kind: 'incomeStatement' | 'netCost') => {
-    const statement = open.facts.statements.find((each) => each.kind === kind)
-    return statement ? statementSheet(open.facts, statement.key) : null
-  }
-  const incomeStatement = ofKind('incomeStatement')
-  const netCost = ofKind('netCost')
-  if (!incomeStatement || !netCost) notFound()
-  return { open, incomeStatement, netCost }
+  const sheets = open.facts.statements.map(({ key }) => statementSheet(open.facts, key))
+  return { open, statements: sheets.filter((sheet) => sheet !== null) }
 }
 
 /** Proposals for the lines of each statement, tested on the years before the report's. */

@@ -25,7 +25,7 @@ export const PUBLISHING_FINDINGS: Readonly<Record<CodeOf<'publishing'>, FindingW
   },
   missingCell: {
     title: 'Uppgift saknas i tabellen',
-    clause: (parts) => `här står ingen uppgift${others(parts)}`,
+    clause: (parts) => `ingen uppgift står under ”${parts.found}”${others(parts)}`,
   },
   statutoryDeadline: {
     title: 'Lagens tid för delårsrapporten',

@@ -39,6 +39,7 @@ export const statementText = {
       `${sumOf([previousVariance, forecastChange, budgetChange])} = ${sumOf([variance])}${HARD_SPACE}mnkr.`
     )
   },
+  noStatements: 'Året har inga budgetrader än. En administratör lägger upp dem under Administration, Register.',
   checkTitle: 'Stämmer uppställningarna?',
   checkTable: 'Jämförelse av uppställningarna',
   checks: {

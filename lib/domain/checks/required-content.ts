@@ -2,7 +2,7 @@ import { finding, type CheckCode, type Finding, type Place, type Severity } from
 import { isEmpty } from '../rich-text'
 import type { BlockView, CellView, SectionView, TableView } from '../report-view'
 import type { CheckInput } from './check'
-import { reportPlace, sectionPlace } from './place'
+import { linePlace, reportPlace, sectionPlace } from './place'
 
 function missing(code: CheckCode, severity: Severity, place: Place, found: CellView): Omit<Finding, 'id'> {
   return { code, severity, place, found, expected: { type: 'empty' }, comparedWith: null, quote: null, repair: { kind: 'enterValue' } }
@@ -68,15 +68,35 @@ function blankCells(table: TableView, kind: 'risk' | 'assignment'): readonly Fin
   })
 }
 
+/** Columns of a statement that are entered, by their keys in forms. */
+const ENTERED: readonly string[] = ['actual', 'netCost', 'forecast']
+
+/** Lines that people enter and that print something, but not what the report is about: one question a column, at the first line. */
+function unenteredLines(table: TableView): readonly Finding[] {
+  const statementKey = table.key.slice(table.key.indexOf(':') + 1)
+  const lines = table.rows.filter((row) => row.kind === 'item' && row.cells.some(isFilled))
+  return table.columns.flatMap((column, index) => {
+    const blank = ENTERED.includes(column.key) ? lines.filter((row) => !row.cells.slice(index, index + 1).some(isFilled)) : []
+    return blank.slice(0, 1).map((row) =>
+      finding({
+        ...missing('missingCell', 'question', linePlace({ key: statementKey }, row), { type: 'text', text: column.label }),
+        beside: { kind: 'count', count: blank.length, of: lines.length },
+      }),
+    )
+  })
+}
+
 /**
  * Rule: a printed column of risks or assignments that every row needs has no blanks (domain, "Checks"): type, score and actions of a
  * risk, issuer of an assignment (`found` is the column's name); an aim, group or target area only where more than half of the rows have one. 3 of 7 risks without a
- * type → one question, at the first of them.
+ * type → one question, at the first of them. So has the actual and the forecast of each line of a statement that has a budget: 11 of 11
+ * lines without an actual → one question.
  */
 export function missingCell({ view }: CheckInput): readonly Finding[] {
   const tables = view.sections.flatMap((section) => section.blocks.filter((block) => block.kind === 'table'))
   return tables.flatMap((table) => {
     if (table.block === 'risks') return blankCells(table, 'risk')
+    if (table.block === 'statement') return unenteredLines(table)
     return table.block === 'assignments' ? blankCells(table, 'assignment') : []
   })
 }

@@ -68,4 +68,20 @@ describe('cells that are missing', () => {
   it('a column that is not printed is not missed', () => {
     expect(told(missingCell, checkInput({ assignments: lose(assignments, 'abc', { aim: 'Better' }) }))).toEqual([])
   })
+
+  it.each([
+    { what: 'actuals and forecasts of all', keep: () => true, found: 0 },
+    { what: 'budget alone', keep: () => false, found: 4 },
+  ])('lines of a statement with $what', ({ keep, found }) => {
+    const amounts = FACTS.amounts.filter(({ measure }) => measure === 'budget' || keep())
+    const input = checkInput({ amounts, forecasts: FACTS.forecasts.filter(keep) })
+    expect(told(missingCell, input)).toHaveLength(found)
+  })
+  it('a line without any figure is not missed', () => {
+    expect(told(missingCell, checkInput({ amounts: [], forecasts: [] }))).toEqual([])
+  })
+  it('names the first line, the column and how many more', () => {
+    const [first] = told(missingCell, checkInput({ forecasts: [] }))
+    expect(first).toMatch(/^question .+: .+ \(\d+ of \d+\)$/)
+  })
 })

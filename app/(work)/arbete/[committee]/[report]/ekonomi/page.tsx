@@ -11,7 +11,7 @@ export const metadata: Metadata = { title: statementText.title }
 
 export default async function FinancePage({ params }: { readonly params: Promise<{ committee: string; report: string }> }) {
   const { committee, report } = await params
-  const { open, incomeStatement, netCost } = await loadStatements(committee, report)
+  const { open, statements } = await loadStatements(committee, report)
   const { life, rights, address, facts } = open
   const proposals = await loadForecastProposals(open)
   return (
@@ -19,7 +19,7 @@ export default async function FinancePage({ params }: { readonly params: Promise
       <PageHeading title={statementText.title} lead={statementText.lead(facts.report.period)} />
       <EntryWays {...address} />
       <LockNotice status={life.status} by={life.statusBy} canEdit={rights.figures} />
-      <FinanceEditor address={address} incomeStatement={incomeStatement} netCost={netCost} proposals={proposals} canEdit={rights.figures} />
+      <FinanceEditor address={address} statements={statements} proposals={proposals} canEdit={rights.figures} />
       <ForecastProposalList month={facts.report.period.to} statements={proposals} />
     </>
   )
