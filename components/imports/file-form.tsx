@@ -20,12 +20,16 @@ interface FileFormProps {
   readonly inputOf: (data: FormData) => object
   /** A refusal in words, or as something to stand below the form. */
   readonly explain: (error: CommandError) => string | ReactElement
+  /** Told of the file each time one is chosen or dropped; undefined: it was taken away. */
+  readonly onChoose?: (file: File | undefined) => void
   /** Fields before the file. */
   readonly children?: ReactNode
+  /** Fields after it. */
+  readonly after?: ReactNode
 }
 
 /** Sends a file to be read, tells how far it has come, and opens its preview. A file may be dropped on the form. */
-export function FileForm({ id, command, accept, hint, words, opens, check, inputOf, explain, children }: FileFormProps) {
+export function FileForm({ id, command, accept, hint, words, opens, check, inputOf, explain, onChoose, children, after }: FileFormProps) {
   const control = useRef<HTMLInputElement>(null)
   const { progress, problem, refusal, send, startOver } = useFileSending({ command, opens, check }, words)
   const [isOver, setIsOver] = useState(false)
@@ -36,13 +40,17 @@ export function FileForm({ id, command, accept, hint, words, opens, check, input
     if (file === undefined) control.current?.focus()
     await send(file, inputOf(new FormData(event.currentTarget)))
   }
+  const choose = () => {
+    startOver()
+    onChoose?.(control.current?.files?.[0])
+  }
   const drop = (event: DragEvent) => {
     event.preventDefault()
     setIsOver(false)
     const { files } = event.dataTransfer
     if (control.current === null || files.length === 0) return
     control.current.files = files
-    startOver()
+    choose()
   }
   const over = (event: DragEvent) => {
     event.preventDefault()
@@ -64,8 +72,9 @@ export function FileForm({ id, command, accept, hint, words, opens, check, input
       >
         {children}
         <Field field={field}>
-          <input {...fieldControl(field)} ref={control} type="file" accept={accept} className="min-h-11 w-full" onChange={startOver} />
+          <input {...fieldControl(field)} ref={control} type="file" accept={accept} className="min-h-11 w-full" onChange={choose} />
         </Field>
+        {after}
         <Button kind="main" type="submit" disabled={progress !== null}>
           {words.send}
         </Button>

@@ -2,14 +2,13 @@ import { committeeScope } from '@/lib/auth/gate'
 import { mayImport } from '@/lib/auth/permissions/import'
 import type { CommitteeScope } from '@/lib/auth/scope'
 import { insertBatch, type NewBatch } from '@/lib/db/import-batch'
-import { listMappings } from '@/lib/db/import-mapping'
+import { listMappings, type ImportMapping } from '@/lib/db/import-mapping'
 import { loadImportRegisters } from '@/lib/db/import-registers'
 import { inTransaction } from '@/lib/db/transaction'
 import type { CommandAnswer } from '@/lib/domain/command-answer'
 import type { SourceReading, Unreadable } from '@/lib/domain/import-reading'
-import type { ImportRegisters } from '@/lib/domain/import-registers'
 import { importSources, sourceOfFile, type TabledSource } from '@/lib/import/source-table'
-import { readImportSchema } from '@/lib/schemas/read-import'
+import { readImportSchema, type ReadImportInput } from '@/lib/schemas/read-import'
 import { answered, parseInput, refused, type Command } from './command'
 import type { FileBody } from './file-body'
 import { once } from './once'
@@ -37,21 +36,28 @@ async function readFile(source: TabledSource, file: FileBody, fileName: string):
   return answered(reading.raw)
 }
 
-/** The latest of the committee's mappings by which the file says something, else one suggested for it. */
-async function mappingFor(scope: CommitteeScope, source: TabledSource, raw: unknown, registers: ImportRegisters): Promise<unknown> {
+/** The committee's mappings for the kind of file whose rules still have its shape, latest first; a chosen one alone, which must be among them. */
+async function mappingsFor(scope: CommitteeScope, source: TabledSource, chosen: string | null): Promise<CommandAnswer<readonly ImportMapping[]>> {
   const kept = await inTransaction('readCommitted', (db) => listMappings(scope, db, source.source))
-  const fitting = kept.find(({ rules }) => source.mapping.safeParse(rules).success && source.map(raw, rules, registers).changes.length > 0)
-  return fitting?.rules ?? source.suggest(raw, registers)
+  const sound = kept.filter(({ rules }) => source.mapping.safeParse(rules).success)
+  if (chosen === null) return answered(sound)
+  const mapping = sound.find(({ key }) => key === chosen)
+  if (mapping !== undefined) return answered([mapping])
+  return refused('INVALID_INPUT', { faults: [{ path: 'mapping', found: chosen, expected: 'the key of a mapping that is kept for this kind of file' }] })
 }
 
-async function read(scope: CommitteeScope, file: FileBody, { year, fileName }: { readonly year: number; readonly fileName: string }): Promise<CommandAnswer<Omit<NewBatch, 'at'>>> {
+async function read(scope: CommitteeScope, file: FileBody, { year, fileName, mapping: chosen }: ReadImportInput): Promise<CommandAnswer<Omit<NewBatch, 'at'>>> {
   const source = sourceOfFile(fileName)
   if (source === null) return unreadable({ code: 'wrongType', place: null, detail: importSources.flatMap(({ accept }) => accept).join(' ') })
   const registers = await inTransaction('readCommitted', (db) => loadImportRegisters(scope, db, year))
   if (registers === null) return refused('NOT_FOUND')
+  const kept = await mappingsFor(scope, source, chosen)
+  if (!kept.ok) return kept
   const raw = await readFile(source, file, fileName)
   if (!raw.ok) return raw
-  const mapping = await mappingFor(scope, source, raw.result, registers)
+  // A chosen mapping is taken as it is; else the latest by which the file says something, else one suggested for it.
+  const fitting = kept.result.find(({ rules }) => chosen !== null || source.map(raw.result, rules, registers).changes.length > 0)
+  const mapping = fitting?.rules ?? source.suggest(raw.result, registers)
   return answered({ year, source: source.source, fileName, fileSha256: file.sha256(), fileBytes: file.size, raw: raw.result, mapping })
 }
 

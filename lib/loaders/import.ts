@@ -1,15 +1,18 @@
 import { notFound } from 'next/navigation'
 import { mayImport, mayReadImports } from '@/lib/auth/permissions/import'
+import type { CommitteeScope } from '@/lib/auth/scope'
 import type { Session } from '@/lib/auth/session'
 import { loadYears } from '@/lib/db/committee-year'
 import { listCodedIndicators, type CodedIndicator } from '@/lib/db/comparison-value'
 import { findBatch, listBatches, type ImportBatch } from '@/lib/db/import-batch'
 import { loadImportGround } from '@/lib/db/import-ground'
 import { listMappings, type ImportMapping } from '@/lib/db/import-mapping'
-import { inTransaction } from '@/lib/db/transaction'
+import { inTransaction, type Transaction } from '@/lib/db/transaction'
 import type { ListedBatch } from '@/lib/domain/import-batch'
 import type { FigureWrite } from '@/lib/domain/import-figure'
 import type { ImportGround, ImportPreview } from '@/lib/domain/import-preview'
+import { mappingUsed, type MappingUsed } from '@/lib/domain/import-mapping'
+import type { ImportSource } from '@/lib/domain/import-reading'
 import type { ComparedMunicipality } from '@/lib/domain/kolada'
 import type { ImportRegisters } from '@/lib/domain/import-registers'
 import { planUndo, type NotUndoable } from '@/lib/domain/import-undo'
@@ -21,13 +24,19 @@ import { loadCommittee } from './committee'
 /** How many batches the log shows. */
 const LATEST = 100
 
+interface FileKind {
+  readonly source: ImportSource
+  readonly accept: readonly string[]
+  readonly mappings: readonly { readonly key: string; readonly name: string }[]
+}
+
 /** A committee's imports. */
 export interface CommitteeImports {
   readonly session: Session
   readonly years: readonly number[]
   readonly batches: readonly ListedBatch[]
-  /** Extensions of the files that can be read. */
-  readonly accept: readonly string[]
+  /** Kinds of files that can be read, their extensions, and the mappings kept for each, latest first. */
+  readonly kinds: readonly FileKind[]
   /** What can be fetched from Kolada, and the municipalities of the last fetch. */
   readonly kolada: { readonly indicators: readonly CodedIndicator[]; readonly kept: readonly ComparedMunicipality[] }
   readonly mayImport: boolean
@@ -45,6 +54,8 @@ export interface ShownBatch {
   readonly batch: Omit<ImportBatch, 'raw' | 'effects'>
   readonly registers: ImportRegisters
   readonly state: BatchState
+  /** How the file is read; null for what is fetched, and when it is no longer a preview. */
+  readonly used: MappingUsed | null
   /** For the source's mapping editor; null unless asked for. */
   readonly summary: unknown
   readonly mappings: readonly ImportMapping[]
@@ -57,22 +68,38 @@ async function openImports(committee: string, address: string) {
   return { ...access, mayImport: mayImport(access.scope, null) === null }
 }
 
+async function listKinds(scope: CommitteeScope, db: Transaction): Promise<readonly FileKind[]> {
+  const kinds: FileKind[] = []
+  for (const { source, accept } of importSources) {
+    const mappings = await listMappings(scope, db, source)
+    kinds.push({ source, accept, mappings: mappings.map(({ key, name }) => ({ key, name })) })
+  }
+  return kinds
+}
+
 /** Opens the imports of a committee. */
 export async function loadImports(committee: string): Promise<CommitteeImports> {
   const { session, scope, mayImport: may } = await openImports(committee, `/arbete/${committee}/import`)
-  const { batches, indicators, mappings } = await inTransaction('readCommitted', async (db) => ({
+  const { batches, indicators, mappings, kinds } = await inTransaction('readCommitted', async (db) => ({
     batches: await listBatches(scope, db, LATEST),
     indicators: await listCodedIndicators(scope, db),
     mappings: await listMappings(scope, db, 'kolada'),
+    kinds: await listKinds(scope, db),
   }))
   const kolada = { indicators, kept: keptMunicipalities(mappings.map(({ rules }) => rules)) }
-  return { session, years: await loadYears(scope), batches, accept: importSources.flatMap(({ accept }) => accept), kolada, mayImport: may }
+  return { session, years: await loadYears(scope), batches, kinds, kolada, mayImport: may }
 }
 
 function stateOf(batch: ImportBatch, ground: ImportGround): BatchState {
   if (batch.status === 'read') return { kind: 'preview', ...previewBatch(batch, ground) }
   const effects = batch.effects ?? []
   return { kind: 'past', writes: effects, held: batch.status === 'applied' ? planUndo(effects, ground).held : null }
+}
+
+function usedBy({ source, status, raw, mapping }: ImportBatch, kept: readonly ImportMapping[], registers: ImportRegisters): MappingUsed | null {
+  const table = sourceNamed(source)
+  if (table === null || source === 'kolada' || status !== 'read') return null
+  return mappingUsed(mapping, kept, () => table.suggest(raw, registers))
 }
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
@@ -90,5 +117,6 @@ export async function loadImportBatch(committee: string, id: string, withMapping
   if (found === null) notFound()
   const { batch, ground, mappings } = found
   const summary = withMapping && may && batch.status === 'read' ? (sourceNamed(batch.source)?.summarize(batch.raw) ?? null) : null
-  return { session, batch, registers: ground.registers, state: stateOf(batch, ground), summary, mappings, mayImport: may }
+  const used = usedBy(batch, mappings, ground.registers)
+  return { session, batch, registers: ground.registers, state: stateOf(batch, ground), used, summary, mappings, mayImport: may }
 }

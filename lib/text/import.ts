@@ -1,5 +1,6 @@
 import type { CommandError, WhoWhen } from '@/lib/domain/command-answer'
 import type { ImportStatus } from '@/lib/domain/import-batch'
+import type { MappingUsed } from '@/lib/domain/import-mapping'
 import type { ImportProof, ImportSource, LeftOut } from '@/lib/domain/import-reading'
 import type { NotUndoable } from '@/lib/domain/import-undo'
 import { formatDateTime, formatMoneyUnit, formatNumber, monthName } from './format'
@@ -43,6 +44,10 @@ export const importText = {
     year: 'År',
     file: 'Fil',
     fileHint: (types: string) => `Välj en fil, eller släpp den här. Slag: ${types}.`,
+    mapping: 'Läs som',
+    mappingHint: 'Kopplingar som är sparade för filer av det här slaget.',
+    anyMapping: 'Låt Tertial välja',
+    mappingGone: 'Kopplingen finns inte längre, eller passar inte filens slag. Ladda om sidan och välj igen. Inget är inläst.',
     send: 'Läs filen',
     noFile: 'Välj en fil först.',
     sending: (percent: number) => `Steg 1 av 2: skickar filen, ${percent} procent.`,
@@ -65,9 +70,10 @@ export const importText = {
   },
   batch: {
     back: 'Alla inläsningar',
-    facts: { file: 'Fil', source: 'Slag', year: 'År', size: 'Storlek', hash: 'Kontrollsumma (SHA-256)', status: 'Läge', read: 'Läst av', applied: 'Skriven av', undone: 'Ångrad av' },
+    facts: { file: 'Fil', source: 'Slag', year: 'År', size: 'Storlek', hash: 'Kontrollsumma (SHA-256)', status: 'Läge', read: 'Läst av', readAs: 'Läst som', applied: 'Skriven av', undone: 'Ångrad av' },
     size: (bytes: number) => (bytes < 1_000_000 ? `${formatNumber(bytes / 1_000, { decimals: 1 })} kB` : `${formatNumber(bytes / 1_000_000, { decimals: 1 })} MB`),
     noYear: 'Året är inte längre upplagt.',
+    readAs: (used: MappingUsed) => (used.kind === 'kept' ? used.name : used.kind === 'suggested' ? 'Tertials förslag för filen' : 'Egna val för filen'),
   },
   preview: {
     title: 'Det här ändras',

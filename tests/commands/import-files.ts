@@ -35,6 +35,12 @@ export function readIn(at: SmallCommittee, session: Session, content: string | U
   return readImport.run(session, { input: { committee: at.committee, year: 2020, fileName }, idempotencyKey: key, file: bodyOf(content) })
 }
 
+/** Sends a CSV file to be read by a mapping that is kept. */
+export function readInAs(at: SmallCommittee, session: Session, content: string, mapping: string): Promise<CommandAnswer<unknown>> {
+  const input = { committee: at.committee, year: 2020, fileName: 'Utfall.csv', mapping }
+  return readImport.run(session, { input, idempotencyKey: randomUUID(), file: bodyOf(content) })
+}
+
 /** Id of a batch that must have been read. */
 export function batchIn(answer: CommandAnswer<unknown>): string {
   if (!answer.ok) throw new Error(`Refused: ${JSON.stringify(answer.error)}`)

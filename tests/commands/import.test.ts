@@ -10,7 +10,7 @@ import { saveImportMapping } from '@/lib/commands/save-import-mapping'
 import { undoImport } from '@/lib/commands/undo-import'
 import { testDatabase } from '@/tests/database'
 import { buildCommittee, buildSession, setStatus, type SmallCommittee } from '@/tests/factories'
-import { batchIn, csvOf, previewIn, readIn } from './import-files'
+import { batchIn, csvOf, previewIn, readIn, readInAs } from './import-files'
 import { cellsOf, reportOf, run } from './run'
 
 const database = testDatabase()
@@ -186,6 +186,22 @@ describe('mappings', () => {
     expect(await run(saveImportMapping, controller, kept)).toMatchObject({ error: { code: 'STALE_VERSION' } })
     const next = await previewIn(at, (await readAnd(AUGUST)).batch)
     expect(next.preview.writes[0]?.write.after).toEqual({ amount: -80_000 })
+  })
+  it('a kept mapping that is chosen is used, though a later one fits; one that is not there is refused before anything is kept', async () => {
+    const { batch } = await readAnd(AUGUST)
+    const [row] = await database.query(`SELECT mapping FROM "ImportBatch" WHERE id = $1`, [batch])
+    const { tables } = row?.mapping as { readonly tables: readonly object[] }
+    const rulesIn = (moneyUnit: string) => ({ tables: tables.map((table) => ({ ...table, moneyUnit })) })
+    const keep = (key: string, moneyUnit: string) =>
+      run(saveImportMapping, controller, { committee: at.committee, source: 'csv', key, name: key, version: 0, rules: rulesIn(moneyUnit) })
+    await keep('first', 'kr')
+    await keep('second', 'mnkr')
+    const chosen = await previewIn(at, batchIn(await readInAs(at, controller, AUGUST, 'first')))
+    expect(chosen.preview.writes[0]?.write.after).toEqual({ amount: -80_000 })
+    const batches = () => database.query('SELECT id FROM "ImportBatch" WHERE "municipalityId" = $1', [at.municipalityId])
+    const before = await batches()
+    expect(await readInAs(at, controller, AUGUST, 'third')).toMatchObject({ error: { code: 'INVALID_INPUT', faults: [{ path: 'mapping', found: 'third' }] } })
+    expect(await batches()).toEqual(before)
   })
   it('a mapping of another shape is refused', async () => {
     const { batch, version } = await readAnd(AUGUST)

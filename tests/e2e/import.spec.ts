@@ -44,6 +44,27 @@ test('the controller reads a file in, sees what changes, writes it and undoes it
   await expect(page.getByRole('row', { name: /Utfall augusti\.csv CSV 2020 Ångrad/ })).toBeVisible()
 })
 
+test('how a file is read is kept under a name, and chosen for the next file', async ({ page }) => {
+  await logIn(page, 'controller')
+  await page.goto('/arbete/asn/import')
+  await choose(page, 'Utfall.csv', MONTHS)
+  await expect(page.getByLabel('Läs som')).toHaveCount(0)
+  await press(page, 'Läs filen')
+  await expect(page.getByText('Tertials förslag för filen')).toBeVisible()
+  await page.getByRole('link', { name: 'Ändra hur filen läses' }).click()
+  await page.getByLabel('Namn på valen').fill('Utfall per månad')
+  await page.getByRole('button', { name: 'Spara valen till nästa fil' }).click()
+  await expect(page.getByText('Valen är sparade.', { exact: false })).toBeVisible()
+  await page.getByRole('link', { name: 'Alla inläsningar' }).click()
+  await choose(page, 'Utfall igen.csv', MONTHS)
+  await expect(page.getByLabel('Läs som')).toHaveValue('')
+  await page.getByLabel('Läs som').selectOption('Utfall per månad')
+  expect(await violationsOf(page)).toEqual([])
+  await press(page, 'Läs filen')
+  await expect(page.getByRole('heading', { name: 'Utfall igen.csv' })).toBeVisible()
+  await expect(page.getByRole('definition').filter({ hasText: 'Utfall per månad' })).toBeVisible()
+})
+
 test('a file with faults is shown with place and remedy, and a file of no known kind is refused; neither leaves a figure', async ({ page, app }) => {
   await logIn(page, 'controller')
   await page.goto('/arbete/asn/import')

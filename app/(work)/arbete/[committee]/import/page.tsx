@@ -12,14 +12,14 @@ export const metadata: Metadata = { title: importText.title }
 
 export default async function ImportPage({ params }: { readonly params: Promise<{ committee: string }> }) {
   const { committee } = await params
-  const { session, years, batches, accept, kolada, mayImport } = await loadImports(committee)
+  const { session, years, batches, kinds, kolada, mayImport } = await loadImports(committee)
   return (
     <WorkShell session={session} address={{ committee, report: null }} report={null}>
       <PageHeading title={importText.title} lead={importText.lead} />
       {mayImport ? (
         <section className="mb-12">
           <h2 className="mb-4 text-h3">{importText.upload.title}</h2>
-          <UploadForm committee={committee} years={years} accept={accept} />
+          <UploadForm committee={committee} years={years} kinds={kinds} />
           <h3 className="mt-8 font-strong">{importText.template.title}</h3>
           <p className="max-w-measure text-muted">{importText.template.lead}</p>
           <p className="mt-2 flex flex-wrap gap-6">

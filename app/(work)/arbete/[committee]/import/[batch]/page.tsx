@@ -30,7 +30,7 @@ export default async function ImportBatchPage({ params, searchParams }: BatchPag
   const { committee, batch: id } = await params
   const { sida, koppling } = await searchParams
   const shown = await loadImportBatch(committee, id, koppling !== undefined)
-  const { session, batch, state } = shown
+  const { session, batch, state, used } = shown
   const view: View = { ...shown, committee, page: Number(sida ?? 1) || 1 }
   return (
     <WorkShell session={session} address={{ committee, report: null }} report={null}>
@@ -38,7 +38,7 @@ export default async function ImportBatchPage({ params, searchParams }: BatchPag
       <p className="mb-4">
         <Link href={`/arbete/${committee}/import`}>{importText.batch.back}</Link>
       </p>
-      <BatchFacts batch={batch} />
+      <BatchFacts batch={batch} used={used} />
       {state.kind === 'preview' ? <Preview view={view} state={state} /> : <Past view={view} state={state} />}
     </WorkShell>
   )
