@@ -37,7 +37,7 @@ function Block({ index, section, view, renderProse }: ReportProps & { index: num
     case 'prose': {
       const instead = renderProse?.(block, section)
       if (instead !== undefined) return instead
-      return isEmpty(block.body) ? null : <RichTextView body={block.body} below={section.level} />
+      return isEmpty(block.body) ? null : <RichTextView body={block.body} below={section.level} linked />
     }
     case 'table':
       return <TableBlock table={block} words={view} under={section.title} legend={!repeatsLegend(section, index)} />

@@ -1,16 +1,18 @@
 import { Fragment, type ReactNode } from 'react'
 import { TableRegion } from '@/components/ui/data-table'
-import { cellText, type PrintedInline, type PrintedText, type RichTextBlock, type RichTextCell, type RichTextRow, type RichTextTable } from '@/lib/domain/rich-text'
+import { cellText, footnotesIn, type PrintedInline, type PrintedText, type RichTextBlock, type RichTextCell, type RichTextRow, type RichTextTable } from '@/lib/domain/rich-text'
 import { bindUnits } from '@/lib/text/format'
 import { linkedFigureText } from '@/lib/text/linked-figure'
 import { sectionText } from '@/lib/text/section'
+import { FootnoteMark, Footnotes } from './footnote'
 
 type Block = RichTextBlock<PrintedInline>
 type Heading = Extract<Block, { type: 'heading' }>
 
-function inline(parts: readonly PrintedInline[] | undefined): ReactNode {
+function inline(parts: readonly PrintedInline[] | undefined, linked: boolean): ReactNode {
   return parts?.map((part, index) => {
     if (part.type === 'hardBreak') return <br key={index} />
+    if (part.type === 'footnote') return <FootnoteMark key={index} note={part.attrs} linked={linked} />
     const marks = part.marks?.map((mark) => mark.type) ?? []
     let text: ReactNode = part.type === 'figure' ? linkedFigureText(part.attrs) : bindUnits(part.text)
     if (marks.includes('italic')) text = <em>{text}</em>
@@ -38,15 +40,16 @@ function headingLevels(blocks: readonly Block[], below: number): ReadonlyMap<Hea
 }
 
 /** A header or cell; headers that nobody has written are cells, since an empty header heads nothing. */
-function WrittenCell({ cell, scope }: { cell: RichTextCell<PrintedInline>; scope: 'col' | 'row' }) {
-  const content = cell.content.map((line, index) => <p key={index}>{inline(line.content)}</p>)
+function WrittenCell({ cell, scope, linked }: { cell: RichTextCell<PrintedInline>; scope: 'col' | 'row'; linked: boolean }) {
+  const content = cell.content.map((line, index) => <p key={index}>{inline(line.content, linked)}</p>)
   const isHeader = cell.type === 'tableHeader' && cellText(cell, linkedFigureText).trim() !== ''
   return isHeader ? <th scope={scope}>{content}</th> : <td>{content}</td>
 }
 
 /** A table that people have written. It is as wide as its words, and scrolls inside a region named as its caption. */
-function WrittenTable({ table: { attrs, content } }: { table: RichTextTable<PrintedInline> }) {
-  const row = ({ content: cells }: RichTextRow<PrintedInline>, scope: 'col' | 'row') => cells.map((cell, index) => <WrittenCell key={index} cell={cell} scope={scope} />)
+function WrittenTable({ table: { attrs, content }, linked }: { table: RichTextTable<PrintedInline>; linked: boolean }) {
+  const row = ({ content: cells }: RichTextRow<PrintedInline>, scope: 'col' | 'row') => 
+    cells.map((cell, index) => <WrittenCell key={index} cell={cell} scope={scope} linked={linked} />)
   const [head, ...body] = content
   return (
     <TableRegion label={attrs.caption || sectionText.untitledTable}>
@@ -63,22 +66,28 @@ function WrittenTable({ table: { attrs, content } }: { table: RichTextTable<Prin
   )
 }
 
-function TextBlock({ block, levels }: { block: Block; levels: ReadonlyMap<Heading, number> }) {
+interface TextBlockProps {
+  readonly block: Block
+  readonly levels: ReadonlyMap<Heading, number>
+  readonly linked: boolean
+}
+
+function TextBlock({ block, levels, linked }: TextBlockProps) {
   switch (block.type) {
     case 'paragraph':
-      return <p>{inline(block.content)}</p>
+      return <p>{inline(block.content, linked)}</p>
     case 'heading': {
       const Tag = `h${levels.get(block) ?? 6}` as 'h3' | 'h4' | 'h5' | 'h6'
-      return <Tag>{inline(block.content)}</Tag>
+      return <Tag>{inline(block.content, linked)}</Tag>
     }
     case 'table':
-      return <WrittenTable table={block} />
+      return <WrittenTable table={block} linked={linked} />
     case 'bulletList':
     case 'orderedList': {
       const items = block.content.map((item, index) => (
         <li key={index}>
           {item.content.map((inner, position) => (
-            <TextBlock key={position} block={inner} levels={levels} />
+            <TextBlock key={position} block={inner} levels={levels} linked={linked} />
           ))}
         </li>
       ))
@@ -87,14 +96,23 @@ function TextBlock({ block, levels }: { block: Block; levels: ReadonlyMap<Headin
   }
 }
 
+interface RichTextViewProps {
+  readonly body: PrintedText
+  /** Level of the heading that the text stands under. */
+  readonly below: number
+  /** Whether footnotes lead to and fro: in the report itself, where every number stands once. */
+  readonly linked?: boolean
+}
+
 /** Stored rich text as elements. Only the nodes of the allow-list exist; text is always text, never markup. */
-export function RichTextView({ body, below }: { body: PrintedText; /** Level of the heading that the text stands under. */ below: number }) {
+export function RichTextView({ body, below, linked = false }: RichTextViewProps) {
   const levels = headingLevels(body.content, below)
   return (
     <div className="prose">
       {body.content.map((block, index) => (
-        <TextBlock key={index} block={block} levels={levels} />
+        <TextBlock key={index} block={block} levels={levels} linked={linked} />
       ))}
+      <Footnotes notes={footnotesIn(body)} linked={linked} />
     </div>
   )
 }

@@ -5,6 +5,7 @@ import type { PrintedFigure } from '@/lib/domain/linked-figure'
 import type { PrintedText, RichText } from '@/lib/domain/rich-text'
 import { richTextSchema } from '@/lib/schemas/rich-text'
 import { FigureNode } from './figure-node'
+import { FootnoteNode } from './footnote-node'
 import { TABLE_NODES, TextDocument } from './table-node'
 import { TextKeys } from './text-keys'
 
@@ -24,6 +25,7 @@ export const EXTENSIONS = [
   }),
   TextDocument,
   FigureNode,
+  FootnoteNode,
   ...TABLE_NODES,
   TextKeys,
 ]
@@ -34,6 +36,8 @@ function storedAttributes({ type, attrs }: JSONContent): JSONContent['attrs'] {
       return { level: attrs?.level as number }
     case 'orderedList':
       return { start: attrs?.start as number }
+    case 'footnote':
+      return { text: attrs?.text as string }
     case 'table':
       return { caption: attrs?.caption as string, rowHeader: attrs?.rowHeader as boolean }
     case 'figure': {

@@ -3,21 +3,23 @@
 import { useEditorState, type Editor } from '@tiptap/react'
 import { useState } from 'react'
 import { sectionText } from '@/lib/text/section'
+import { FootnoteDialog } from './footnote-dialog'
 import { LinkDialog } from './link-dialog'
 import { TableDialog } from './table-dialog'
 import { TableTools } from './table-tools'
 import { ToolRow, type Tool } from './tool-row'
 
-type Question = 'link' | 'table'
+type Question = 'link' | 'footnote' | 'table'
 
 function toolsOf(editor: Editor, ask: (question: Question) => void): readonly Tool[] {
   const chain = () => editor.chain().focus()
   const bold = { label: sectionText.bold, shortcut: 'Control+B', pressed: editor.isActive('bold'), run: () => chain().toggleBold().run() }
   const italic = { label: sectionText.italic, shortcut: 'Control+I', pressed: editor.isActive('italic'), run: () => chain().toggleItalic().run() }
   const link = { label: sectionText.link, pressed: editor.isActive('link'), run: () => ask('link') }
+  const footnote = { label: sectionText.footnote, pressed: editor.isActive('footnote'), run: () => ask('footnote') }
   const undo = { label: sectionText.undo, shortcut: 'Control+Z', run: () => chain().undo().run() }
   const redo = { label: sectionText.redo, shortcut: 'Control+Shift+Z', run: () => chain().redo().run() }
-  if (editor.isActive('table')) return [bold, italic, link, undo, redo]
+  if (editor.isActive('table')) return [bold, italic, link, footnote, undo, redo]
   return [
     bold,
     italic,
@@ -26,6 +28,7 @@ function toolsOf(editor: Editor, ask: (question: Question) => void): readonly To
     { label: sectionText.heading, shortcut: 'Control+Alt+3', pressed: editor.isActive('heading', { level: 3 }), run: () => chain().toggleHeading({ level: 3 }).run() },
     { label: sectionText.subheading, shortcut: 'Control+Alt+4', pressed: editor.isActive('heading', { level: 4 }), run: () => chain().toggleHeading({ level: 4 }).run() },
     link,
+    footnote,
     { label: sectionText.table, run: () => ask('table') },
     undo,
     redo,
@@ -43,6 +46,7 @@ export function Toolbar({ editor, controls }: { editor: Editor; controls: string
       <ToolRow label={sectionText.toolbar} controls={controls} tools={toolsOf(editor, setQuestion)} />
       <TableTools editor={editor} controls={controls} />
       {question === 'link' ? <LinkDialog editor={editor} onClose={close} /> : null}
+      {question === 'footnote' ? <FootnoteDialog editor={editor} onClose={close} /> : null}
       {question === 'table' ? <TableDialog editor={editor} onClose={close} /> : null}
     </>
   )

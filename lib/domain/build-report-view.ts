@@ -2,6 +2,7 @@ import type { BlockContext } from './blocks/block-context'
 import { blockViews } from './blocks/block-views'
 import { withValues } from './blocks/prose'
 import type { FormSection, ReportForm } from './form'
+import { withFootnoteNumbers } from './footnote'
 import { linkableFigures } from './figures/linkable-register'
 import { placeholderFiller } from './form-text'
 import { headingNumbers } from './heading-number'
@@ -54,5 +55,5 @@ export function buildReportView(facts: ReportFacts, form: ReportForm): ReportVie
     missingWords: form.missingWords,
     sections: form.sections.map((section, index) => sectionView(section, numbers[index], context)),
   }
-  return withLinkedFigures(view, facts)
+  return withFootnoteNumbers(withLinkedFigures(view, facts))
 }

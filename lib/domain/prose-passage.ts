@@ -1,7 +1,7 @@
 import type { Place } from './finding'
 import type { LinkedRange, Passage } from './passage'
 import type { SectionView } from './report-view'
-import { cellText, inlineText, type PrintedInline, type PrintedText, type PrintFigure, type RichTextBlock, type RichTextTable } from './rich-text'
+import { cellText, footnotesIn, inlineText, type PrintedInline, type PrintedText, type PrintFigure, type RichTextBlock, type RichTextTable } from './rich-text'
 
 /** A paragraph, heading, list item or cell of a rich text, with the headings and list items above it. */
 interface Block {
@@ -16,6 +16,8 @@ function written(content: readonly PrintedInline[] = [], print: PrintFigure): Pi
   let text = ''
   const linked: LinkedRange[] = []
   for (const inline of content) {
+    // A footnote's number is no figure of the sentence; its words are a passage of their own.
+    if (inline.type === 'footnote') continue
     const words = inlineText([inline], print)
     if (inline.type === 'figure') linked.push({ start: text.length, end: text.length + words.length, figure: inline.attrs })
     text += words
@@ -54,7 +56,7 @@ function blocksOf(content: readonly RichTextBlock<PrintedInline>[], above: reado
       case 'paragraph':
         return [{ kind, above: [...above, ...heading], ...written(block.content, print) }]
       case 'heading':
-        heading = [inlineText(block.content, print)]
+        heading = [written(block.content, print).text]
         return [{ kind: 'heading', above, ...written(block.content, print) }]
       case 'bulletList':
       case 'orderedList':
@@ -76,13 +78,14 @@ function titlesAbove(sections: readonly SectionView[], index: number): readonly 
 }
 
 function passagesOfBody(body: PrintedText, place: Place, headings: readonly string[], carriedOver: boolean, print: PrintFigure): readonly Passage[] {
-  return blocksOf(body.content, headings, 'prose', print)
+  const notes = footnotesIn(body).map(({ text }): Block => ({ kind: 'prose', above: headings, text, linked: [] }))
+  return [...blocksOf(body.content, headings, 'prose', print), ...notes]
     .filter(({ text }) => text.trim() !== '')
     .map(({ kind, above, text, linked }) => ({ kind, place, headings: above, text, linked, level: null, carriedOver }))
 }
 
 /**
- * What people have written in the sections of a report, by paragraph, heading, list item and cell, in print order.
+ * What people have written in the sections of a report, by paragraph, heading, list item and cell, in print order, and the footnotes of each text after it.
  * The place is the section text (`sectionKey`), named by the title of its section.
  */
 export function prosePassages(sections: readonly SectionView[], print: PrintFigure): readonly Passage[] {

@@ -10,12 +10,31 @@ export interface FigureNode<Attributes> {
   readonly marks?: readonly RichTextMark[]
 }
 
+/** A footnote where its number stands; its words are plain text. */
+export interface FootnoteNode<Attributes> {
+  readonly type: 'footnote'
+  readonly attrs: Attributes
+  readonly marks?: readonly RichTextMark[]
+}
+
+/** Characters of a footnote at most. */
+export const MAX_FOOTNOTE = 2_000
+
+export interface Footnote {
+  readonly text: string
+}
+
+/** A footnote of a report, with its number there, from 1. */
+export interface NumberedFootnote extends Footnote {
+  readonly number: number
+}
+
 type PlainInline = { readonly type: 'text'; readonly text: string; readonly marks?: readonly RichTextMark[] } | { readonly type: 'hardBreak' }
 
-export type RichTextInline = PlainInline | FigureNode<LinkedFigure>
+export type RichTextInline = PlainInline | FigureNode<LinkedFigure> | FootnoteNode<Footnote>
 
-/** As in the report: its figures have values. */
-export type PrintedInline = PlainInline | FigureNode<PrintedFigure>
+/** As in the report: its figures have values, its footnotes numbers. */
+export type PrintedInline = PlainInline | FigureNode<PrintedFigure> | FootnoteNode<NumberedFootnote>
 
 export interface RichTextParagraph<Inline = RichTextInline> {
   readonly type: 'paragraph'
@@ -71,11 +90,12 @@ export const EMPTY_RICH_TEXT: RichText<never> = { type: 'doc', content: [] }
 /** How a figure reads in a text; its words are in lib/text. */
 export type PrintFigure = (figure: PrintedFigure) => string
 
-/** The words of a line. A line break is a line of its own. */
+/** The words of a line. A line break is a line of its own; a footnote is its number, [1]. */
 export function inlineText(content: readonly PrintedInline[] | undefined, print: PrintFigure): string {
   return (content ?? [])
     .map((inline) => {
       if (inline.type === 'figure') return print(inline.attrs)
+      if (inline.type === 'footnote') return `[${inline.attrs.number}]`
       return inline.type === 'text' ? inline.text : '\n'
     })
     .join('')
@@ -149,23 +169,45 @@ function inlinesOf<Inline>(block: RichTextBlock<Inline>): readonly Inline[] {
   }
 }
 
+/** The footnotes of a text, in order. */
+export function footnotesIn(body: PrintedText): readonly NumberedFootnote[] {
+  return body.content.flatMap(inlinesOf).flatMap((inline) => (inline.type === 'footnote' ? [inline.attrs] : []))
+}
+
+/** The same text with its footnotes numbered from `first` on. */
+export function numberedFrom(first: number, body: PrintedText): PrintedText {
+  let number = first - 1
+  return mapInline(body, (inline): PrintedInline => {
+    if (inline.type !== 'footnote') return inline
+    number += 1
+    return { ...inline, attrs: { ...inline.attrs, number } }
+  })
+}
+
 /** The linked figures of a text, in order. */
-export function figuresIn<Attributes>(body: RichText<PlainInline | FigureNode<Attributes>>): readonly Attributes[] {
+export function figuresIn<Attributes>(body: RichText<PlainInline | FigureNode<Attributes> | FootnoteNode<Footnote>>): readonly Attributes[] {
   return body.content.flatMap(inlinesOf).flatMap((inline) => (inline.type === 'figure' ? [inline.attrs] : []))
 }
 
-/** True when nothing but blanks has been written. A linked figure is something. */
+/** True when nothing but blanks has been written. A linked figure is something, and so is a footnote. */
 export function isEmpty(body: RichText): boolean {
   return body.content.flatMap(inlinesOf).every((inline) => inline.type === 'hardBreak' || (inline.type === 'text' && inline.text.trim() === ''))
 }
 
-/** A text as its author last saw it: where it stands without its report. */
+/** A text as its author last saw it: where it stands without its report. Its footnotes are numbered from 1. */
 export function asSeen(body: RichText): PrintedText {
-  return mapInline(body, (inline): PrintedInline => (inline.type === 'figure' ? { ...inline, attrs: { ...inline.attrs, value: inline.attrs.seen } } : inline))
+  const seen = (inline: RichTextInline): PrintedInline => {
+    if (inline.type === 'figure') return { ...inline, attrs: { ...inline.attrs, value: inline.attrs.seen } }
+    return inline.type === 'footnote' ? { ...inline, attrs: { ...inline.attrs, number: 0 } } : inline
+  }
+  return numberedFrom(1, mapInline(body, seen))
 }
 
-/** The text as it is stored: the figures' values are computed, never kept with it. */
+/** The text as it is stored: the figures' values and the footnotes' numbers are computed, never kept with it. */
 export function asStored(body: PrintedText): RichText {
   const stored = ({ figure, style, seen }: PrintedFigure): LinkedFigure => ({ figure, style, seen })
-  return mapInline(body, (inline): RichTextInline => (inline.type === 'figure' ? { ...inline, attrs: stored(inline.attrs) } : inline))
+  return mapInline(body, (inline): RichTextInline => {
+    if (inline.type === 'figure') return { ...inline, attrs: stored(inline.attrs) }
+    return inline.type === 'footnote' ? { ...inline, attrs: { text: inline.attrs.text } } : inline
+  })
 }

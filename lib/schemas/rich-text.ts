@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { RichText, RichTextBlock, RichTextInline, RichTextListItem } from '@/lib/domain/rich-text'
+import { MAX_FOOTNOTE, type RichText, type RichTextBlock, type RichTextInline, type RichTextListItem } from '@/lib/domain/rich-text'
 import { FIGURE_WORDS, type LinkedFigure } from '@/lib/domain/linked-figure'
 import { isLinkAddress, MAX_ADDRESS } from '@/lib/domain/link-address'
 import { text } from './primitives'
@@ -41,8 +41,10 @@ const linkedFigureSchema: z.ZodType<LinkedFigure> = z.strictObject({
 
 const figureSchema = z.strictObject({ type: z.literal('figure'), attrs: linkedFigureSchema, marks })
 
+const footnoteSchema = z.strictObject({ type: z.literal('footnote'), attrs: z.strictObject({ text: text(MAX_FOOTNOTE) }), marks })
+
 const inlineSchema: z.ZodType<RichTextInline> = z
-  .discriminatedUnion('type', [textSchema, figureSchema, z.strictObject({ type: z.literal('hardBreak') })])
+  .discriminatedUnion('type', [textSchema, figureSchema, footnoteSchema, z.strictObject({ type: z.literal('hardBreak') })])
   .meta({ id: 'richTextInline' })
 
 const inlineContent = z.array(inlineSchema).max(1_000).optional()
@@ -79,4 +81,4 @@ function blockSchema(depth: number): z.ZodType<RichTextBlock> {
  */
 export const richTextSchema: z.ZodType<RichText> = z
   .strictObject({ type: z.literal('doc'), content: z.array(blockSchema(0)).max(2_000) })
-  .meta({ id: 'richText', description: 'Paragraphs, headings 3–4, lists and tables with bold and italic text, links and linked figures' })
+  .meta({ id: 'richText', description: 'Paragraphs, headings 3–4, lists and tables with bold and italic text, links, footnotes and linked figures' })

@@ -12,6 +12,7 @@ export const sectionText = {
   subheading: 'Underrubrik',
   link: 'Länk',
   table: 'Tabell',
+  footnote: 'Fotnot',
   undo: 'Ångra',
   redo: 'Gör om',
   carriedOver: 'Texten kommer från förra rapporten. Ändra den eller bekräfta att den gäller.',
@@ -63,4 +64,18 @@ export const tableToolText = {
   deleteTable: 'Ta bort tabell',
   keys: 'Tabb går till nästa cell, och efter den sista cellen till en ny rad. Esc går ut ur tabellen.',
   missingCaption: 'Tabellen saknar rubrik. Skriv en i fältet ovanför texten.',
+} as const
+
+/** Footnotes, in the report and as they are written. */
+export const footnoteText = {
+  list: 'Fotnoter',
+  mark: (number: number) => `Fotnot ${number}`,
+  back: (number: number) => `Tillbaka till texten vid fotnot ${number}`,
+  title: 'Fotnot',
+  words: 'Fotnotens text',
+  wordsHint: 'Fotnoten får sitt nummer av sig själv och står sist i avsnittets text.',
+  noWords: 'Skriv vad fotnoten säger, eller ta bort den.',
+  save: 'Spara fotnoten',
+  remove: 'Ta bort fotnoten',
+  cancel: 'Avbryt',
 } as const

@@ -62,6 +62,14 @@ describe('what people have written', () => {
     expect(told('cell', all).filter((each) => each.startsWith('section'))).toEqual(expected.map((each) => `section summary: Ekonomi > Utfall > ${each}`))
     expect(told('heading', all)).toContain('section summary: Ekonomi > Utfall > Volymer')
   })
+  it('the words of footnotes come after the text, and their numbers are not read in it', () => {
+    const all = written([
+      { type: 'heading', attrs: { level: 3 }, content: [{ type: 'text', text: 'Barn' }, { type: 'footnote', attrs: { text: 'Under 18 år.' } }] },
+      { type: 'paragraph', content: [{ type: 'text', text: 'Fler' }, { type: 'footnote', attrs: { text: 'Källa: SCB.' } }, { type: 'text', text: ' barn.' }] },
+    ])
+    expect(told('prose', all)).toEqual(['Barn > Fler barn.', 'Under 18 år.', 'Källa: SCB.'].map((each) => `section summary: Ekonomi > Utfall > ${each}`))
+    expect(told('heading', all)).toContain('section summary: Ekonomi > Utfall > Barn')
+  })
   it('an item stands above the list inside it', () => {
     const all = written([
       { type: 'bulletList', content: [item(paragraph('Effekt'), { type: 'orderedList', content: [item(paragraph('Varav'))] })] },

@@ -21,7 +21,7 @@ async function pasteMarkup(page: Page, html: string): Promise<void> {
   await page.keyboard.press('Control+V')
 }
 
-test('a controller writes headings, lists, a link and tables by keyboard', async ({ page, app }) => {
+test('a controller writes headings, lists, a link, a footnote and tables by keyboard', async ({ page, app }) => {
   await app.query(`DELETE FROM "Section" WHERE key = 'ifo'`)
   await logInByKeyboard(page, 'controller')
   await page.goto(REPORT)
@@ -76,6 +76,26 @@ test('a controller writes headings, lists, a link and tables by keyboard', async
     await expect(text.getByRole('link', { name: 'Statistik från SCB' })).toHaveAttribute('href', 'https://www.scb.se')
     await page.keyboard.type(' visar mer.')
     await expect(text.getByRole('link')).toHaveText('Statistik från SCB')
+  })
+
+  await test.step('a footnote is numbered by itself, and its words can be changed', async () => {
+    await useTool('Fotnot')
+    const question = page.getByRole('dialog', { name: 'Fotnot' })
+    await page.keyboard.type('Avser år 2019.')
+    await tabTo(page, question.getByRole('button', { name: 'Spara fotnoten' }))
+    await page.keyboard.press('Enter')
+    const mark = text.locator('.footnote-mark')
+    await expect(mark).toHaveAttribute('title', 'Avser år 2019.')
+    await page.keyboard.press('ArrowLeft')
+    await expect(tool('Fotnot')).toHaveAttribute('aria-pressed', 'true')
+    await useTool('Fotnot')
+    await expect(question.getByRole('textbox')).toHaveValue('Avser år 2019.')
+    await page.keyboard.press('Control+A')
+    await page.keyboard.type('Avser år 2020.')
+    await tabTo(page, question.getByRole('button', { name: 'Spara fotnoten' }))
+    await page.keyboard.press('Enter')
+    await expect(mark).toHaveAttribute('title', 'Avser år 2020.')
+    await page.keyboard.press('End')
   })
 
   await test.step('a table is asked for its caption; Tab goes between its cells and makes a row after the last', async () => {

@@ -57,6 +57,14 @@ describe('rich text', () => {
     expect(render([table('')], 2)).toContain('aria-label="Tabell utan rubrik" tabindex="0"><table class="table written"><thead>')
   })
 
+  test('footnotes below the text, with a way there and back in the report, and without where a text stands beside it', () => {
+    const content: PrintedText['content'] = [{ type: 'paragraph', content: [text('Ord'), { type: 'footnote', attrs: { text: 'Källa: SCB.', number: 4 } }] }]
+    expect(render(content, 2)).toBe('<div class="prose"><p>Ord<sup>4</sup></p><ol class="notes" aria-label="Fotnoter" start="4"><li>Källa: SCB. </li></ol></div>')
+    const report = renderToStaticMarkup(createElement(RichTextView, { body: { type: 'doc', content }, below: 2, linked: true }))
+    expect(report).toContain('<sup><a id="note-4-mark" href="#note-4" role="doc-noteref" aria-label="Fotnot 4">4</a></sup>')
+    expect(report).toContain('<li id="note-4">Källa: SCB. <a href="#note-4-mark" role="doc-backlink" aria-label="Tillbaka till texten vid fotnot 4">↩</a></li>')
+  })
+
   test('a text of spaces is blank, a word in a list is not', () => {
     expect(isEmpty(EMPTY_RICH_TEXT)).toBe(true)
     expect(isEmpty({ type: 'doc', content: [paragraph('  ')] })).toBe(true)
