@@ -4,7 +4,7 @@ import type { Database } from './client'
 import { numberOrNull } from './facts/source'
 
 /** All that has been fetched about other municipalities, and the own one, for the committee's indicators. */
-export async function listComparisonValues({ committeeId, municipalityId }: CommitteeScope, db: Database): Promise<ComparisonValue[]> {
+export async function listComparisonValues({ committeeId, municipalityId }: Pick<CommitteeScope, 'committeeId' | 'municipalityId'>, db: Database): Promise<ComparisonValue[]> {
   const rows = await db.comparisonValue.findMany({
     where: { municipalityId, indicator: { committeeId } },
     orderBy: [{ year: 'asc' }, { comparedCode: 'asc' }],

@@ -1,3 +1,4 @@
+import { listComparisonValues } from '@/lib/db/comparison-value'
 import { IN_ORDER, numberOrNull } from '@/lib/db/facts/source'
 import type { PackageSource } from './read-registers'
 import { jsonList, type PackageInput, type PackageList } from './stored-fact'
@@ -55,20 +56,9 @@ export async function readComparisonValues(
   { db, committeeId, scope }: PackageSource,
   indicators: readonly { readonly key: string }[],
 ): Promise<PackageList<'comparisonValues'>> {
-  const stored = await db.comparisonValue.findMany({
-    where: { municipalityId: scope.municipalityId, indicator: { committeeId, key: { in: indicators.map(({ key }) => key) } } },
-    include: { indicator: { select: { key: true } } },
-  })
-  return stored.map((row) => ({
-    indicator: row.indicator.key,
-    nationalCode: row.nationalCode,
-    municipality: row.comparedCode,
-    name: row.comparedName,
-    year: row.year,
-    value: numberOrNull(row.value),
-    missing: row.missing,
-    fetchedAt: row.recordedAt.toISOString(),
-  }))
+  const keys = new Set(indicators.map(({ key }) => key))
+  const values = await listComparisonValues({ committeeId, municipalityId: scope.municipalityId }, db)
+  return values.filter(({ indicatorKey }) => keys.has(indicatorKey)).map(({ indicatorKey, ...value }) => ({ ...value, indicator: indicatorKey }))
 }
 
 async function readDataTables({ db, committeeId, year, scope }: PackageSource): Promise<PackageList<'dataTables'>> {
