@@ -1,10 +1,10 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { test as base, expect, type Page } from '@playwright/test'
 import { Client } from 'pg'
 import { DEMO_PASSWORD } from '../../scripts/demo-logins'
+import { freePort } from '../../scripts/free-port'
 
 const root = join(import.meta.dirname, '..', '..')
 
@@ -25,16 +25,6 @@ async function onDatabase(url: string, sql: string, values?: unknown[]): Promise
   } finally {
     await client.end()
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((done) => {
-    const server = createServer()
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => done(address !== null && typeof address === 'object' ? address.port : 0))
-    })
-  })
 }
 
 function startServer(port: number, databaseUrl: string): Promise<ChildProcess> {
