@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
+import type { RichText } from '../../lib/domain/rich-text'
 import { expect, logIn, takeStep, test } from './app'
-import { violationsOf } from './axe'
+import { sidewaysOf, violationsOf } from './axe'
 
 const REPORT = '/arbete/asn/2020-08/rapport'
 const PUBLISHED = '/rapporter/tyreso/asn/2020-08/'
@@ -36,8 +37,36 @@ test('a member reads the published report on a phone, without login and without 
   expect(await context.cookies()).toEqual([])
 })
 
-test('the published report has no axe violation, light and dark, on a phone and a wide screen', async ({ page, browser, baseURL }) => {
+/** A paragraph with a link and a footnote, and a table wider than a phone. */
+function written(): RichText['content'] {
+  const words = (text: string) => ({ type: 'paragraph', content: [{ type: 'text', text }] }) as const
+  const columns = ['Boende', 'Start', 'Ansvarig', 'Kommun', 'Underlag', 'Anteckning']
+  return [
+    {
+      type: 'paragraph',
+      content: [
+        { type: 'text', text: 'Mer finns hos ' },
+        { type: 'text', text: 'Kolada', marks: [{ type: 'link', attrs: { href: 'https://www.kolada.se' } }] },
+        { type: 'text', text: ', som läses varje dag' },
+        { type: 'footnote', attrs: { text: 'Läses av den som skriver.' } },
+        { type: 'text', text: '.' },
+      ],
+    },
+    {
+      type: 'table',
+      attrs: { caption: 'Boenden och vem som ansvarar', rowHeader: true },
+      content: [
+        { type: 'tableRow', content: columns.map((name) => ({ type: 'tableHeader', content: [words(name)] })) },
+        { type: 'tableRow', content: columns.map((name, index) => ({ type: index === 0 ? 'tableHeader' : 'tableCell', content: [words(`${name} ett`)] })) },
+      ],
+    },
+  ]
+}
+
+test('the published report has no axe violation, light and dark, on a phone and a wide screen', async ({ page, browser, baseURL, app }) => {
   test.setTimeout(240_000)
+  const more = `UPDATE "Section" s SET body = jsonb_set(s.body, '{content}', (s.body -> 'content') || $1::jsonb) FROM "Report" r WHERE r.id = s."reportId" AND r.key = '2020-08' AND s.key = 'ifo'`
+  await app.query(more, [JSON.stringify(written())])
   await publish(page)
   const context = await browser.newContext({ baseURL, bypassCSP: true, locale: 'sv-SE' })
   const reader = await context.newPage()
@@ -45,7 +74,11 @@ test('the published report has no axe violation, light and dark, on a phone and 
     await reader.setViewportSize({ width, height: 900 })
     await reader.goto(PUBLISHED)
     expect.soft(await violationsOf(reader), `${width} px`).toEqual([])
+    expect(await sidewaysOf(reader)).toBe(0)
   }
+  await reader.getByRole('link', { name: 'Fotnot 1', exact: true }).press('Enter')
+  await expect(reader.locator(':target')).toHaveText(/^Läses av den som skriver\./)
+  await expect(reader.getByRole('table', { name: 'Boenden och vem som ansvarar' }).getByRole('rowheader')).toHaveText(['Boende ett'])
   await context.close()
 })
 
