@@ -42,13 +42,14 @@ export function placeLink({ kind, key }: Place, context: PlaceContext): PlaceLin
       return { path: 'uppdrag', page: navigation.assignments }
     case 'placementCategory':
       return { path: 'volymer', page: navigation.volumes }
+    case 'activity':
+    case 'annualCycleItem':
+      return { path: 'aktiviteter', page: navigation.activities }
     case 'section':
     case 'dataTable':
       return sectionLink(key, context)
     case 'report':
     case 'form':
-    case 'activity':
-    case 'annualCycleItem':
       return { path: 'rapport', page: navigation.report }
   }
 }
