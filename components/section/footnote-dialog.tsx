@@ -20,7 +20,7 @@ export function FootnoteDialog({ editor, onClose }: { editor: Editor; onClose: (
     if (attrs.text === '') return
     onClose()
     if (isNew) editor.chain().insertContentAt(editor.state.selection.to, { type: 'footnote', attrs }).focus().run()
-    else editor.chain().updateAttributes('footnote', attrs).focus().run()
+    else editor.chain().updateAttributes('footnote', attrs).setTextSelection(editor.state.selection.to).focus().run()
   }
   const remove = () => {
     onClose()
