@@ -9,7 +9,8 @@ import { useAcceptance } from './use-acceptance'
 
 interface AcceptFormProps {
   readonly address: { readonly committee: string; readonly report: string }
-  readonly findingId: string
+  /** Ids of what is accepted, all with the same reason. */
+  readonly findings: readonly string[]
   /** What is accepted, for those who do not see where the form stands. */
   readonly label: string
   readonly onDone: () => void
@@ -17,10 +18,10 @@ interface AcceptFormProps {
 }
 
 /** Asks for the reason and accepts. The focus lands in the field; Escape closes. */
-export function AcceptForm({ address, findingId, label, onDone, onClose }: AcceptFormProps) {
+export function AcceptForm({ address, findings, label, onDone, onClose }: AcceptFormProps) {
   const id = useId()
   const form = useRef<HTMLFormElement>(null)
-  const { send, busy, problem } = useAcceptance('accept-finding', address, onDone)
+  const { send, busy, problem } = useAcceptance(findings.length > 1 ? 'accept-findings' : 'accept-finding', address, onDone)
   const [isEmpty, setEmpty] = useState(false)
   const field = { id: `${id}-reason`, label: findingText.reason, hint: findingText.reasonHint, error: isEmpty ? findingText.reasonMissing : undefined }
 
@@ -31,7 +32,7 @@ export function AcceptForm({ address, findingId, label, onDone, onClose }: Accep
     const reason = String(new FormData(submitted.currentTarget).get('reason') ?? '').trim()
     setEmpty(reason === '')
     if (reason === '') form.current?.querySelector('textarea')?.focus()
-    else void send({ finding: findingId, reason })
+    else void send(findings.length > 1 ? { findings, reason } : { finding: findings[0], reason })
   }
 
   return (

@@ -4,12 +4,12 @@ import { useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Link } from '@/components/ui/link'
 import { Problem } from '@/components/ui/problem'
+import { isWaiting } from '@/lib/domain/finding-group'
 import type { ListedFinding } from '@/lib/domain/finding-list'
 import type { RatingWords } from '@/lib/text/cell'
 import { findingQuote, findingSentence, findingText, findingTitle, repairSentence } from '@/lib/text/finding'
 import { AcceptForm } from './accept-form'
 import type { PlaceLink } from './place-link'
-import { SeverityMark } from './severity-mark'
 import { useAcceptance } from './use-acceptance'
 
 /** A finding with the place where it can be mended. */
@@ -18,31 +18,34 @@ export interface LinkedFinding {
   readonly link: PlaceLink
 }
 
-export interface FindingItemProps extends LinkedFinding {
+/** What every line of a list needs. */
+export interface ItemSurroundings {
   readonly address: { readonly committee: string; readonly report: string }
   readonly words: RatingWords
   readonly canAccept: boolean
-  /** Told when the finding has been accepted or taken back, before the page is read again. */
-  readonly onMoved: (findingId: string) => void
+  /** Told when findings have been accepted, taken back or mended, before the page is read again; `what` says it when they were mended. */
+  readonly onMoved: (findingIds: readonly string[], what?: string) => void
 }
 
-/** One note of the auditor: what is wrong, the words, what to do, and where. */
+interface FindingItemProps extends LinkedFinding, ItemSurroundings {
+  /** Whether what to do stands here, or once above all lines. */
+  readonly showsRepair: boolean
+}
+
+/** One note of the auditor: what is wrong and where, the words, what to do, and the ways there. */
 export function FindingItem(props: FindingItemProps) {
-  const { finding, link, address, words, canAccept } = props
-  const { accepted, severity } = finding
+  const { finding, words, showsRepair } = props
+  const { accepted } = finding
   const quote = findingQuote(finding, words)
   return (
-    <li data-finding={finding.id} tabIndex={-1} className="max-w-measure border-t border-line py-5 focus-visible:outline-3">
-      <h3>
-        <SeverityMark severity={severity} /> <span className="text-muted">·</span> {findingTitle(finding.code)}
-      </h3>
-      <p className="mt-1">{findingSentence(finding, words)}</p>
+    <li data-finding={finding.id} tabIndex={-1} className="py-2 focus-visible:outline-3">
+      <p>{findingSentence(finding, words)}</p>
       {quote === null ? null : (
         <p className="mt-1 text-muted">
           {findingText.quote} <q className="text-ink">{quote}</q>
         </p>
       )}
-      {accepted === null && severity !== 'note' ? (
+      {showsRepair && isWaiting(finding) ? (
         <p className="mt-1">
           <span className="text-muted">{findingText.repair}</span> {repairSentence(finding, words)}
         </p>
@@ -53,7 +56,7 @@ export function FindingItem(props: FindingItemProps) {
           <p className="text-small text-muted">{findingText.acceptedBy(accepted.by)}</p>
         </div>
       )}
-      <Actions {...props} link={link} address={address} canAccept={canAccept} />
+      <Actions {...props} />
     </li>
   )
 }
@@ -67,10 +70,10 @@ function Actions({ finding, link, address, canAccept, onMoved }: FindingItemProp
     setOpen(false)
     opener.current?.focus()
   }
-  const mayAccept = canAccept && finding.accepted === null && finding.severity !== 'note'
+  const mayAccept = canAccept && isWaiting(finding)
   return (
     <>
-      <div className="mt-2 flex flex-wrap items-center gap-x-5 gap-y-1">
+      <div className="flex flex-wrap items-center gap-x-5 gap-y-1">
         <Link
           href={`/arbete/${address.committee}/${address.report}/${link.path}`}
           aria-label={findingText.goToPlace(link.page, place)}
@@ -93,14 +96,14 @@ function Actions({ finding, link, address, canAccept, onMoved }: FindingItemProp
         {canAccept && finding.accepted !== null ? <Withdraw finding={finding} address={address} onMoved={onMoved} /> : null}
       </div>
       {isOpen && mayAccept ? (
-        <AcceptForm address={address} findingId={finding.id} label={findingText.acceptThis(title, place)} onDone={() => onMoved(finding.id)} onClose={close} />
+        <AcceptForm address={address} findings={[finding.id]} label={findingText.acceptThis(title, place)} onDone={() => onMoved([finding.id])} onClose={close} />
       ) : null}
     </>
   )
 }
 
 function Withdraw({ finding, address, onMoved }: Pick<FindingItemProps, 'finding' | 'address' | 'onMoved'>) {
-  const { send, busy, problem } = useAcceptance('withdraw-acceptance', address, () => onMoved(finding.id))
+  const { send, busy, problem } = useAcceptance('withdraw-acceptance', address, () => onMoved([finding.id]))
   return (
     <>
       <Button

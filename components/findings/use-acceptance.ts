@@ -5,17 +5,17 @@ import { errorText } from '@/lib/text/error'
 import { findingText } from '@/lib/text/finding'
 
 export interface AcceptanceSender {
-  readonly send: (input: { readonly finding: string; readonly reason?: string }) => Promise<void>
+  readonly send: (input: object) => Promise<void>
   readonly busy: boolean
   readonly problem: string | null
 }
 
 /**
- * Accepts a finding or takes it back, and stays busy until the page shows the list as it then stands. Sent again after a lost
+ * Accepts findings or takes one back, and stays busy until the page shows the list as it then stands. Sent again after a lost
  * answer, it still takes effect once: the key stays until an answer has come.
  */
 export function useAcceptance(
-  command: 'accept-finding' | 'withdraw-acceptance',
+  command: 'accept-finding' | 'accept-findings' | 'withdraw-acceptance',
   address: { readonly committee: string; readonly report: string },
   onDone: () => void,
 ): AcceptanceSender {

@@ -1,4 +1,5 @@
 import { acceptFinding } from './accept-finding'
+import { acceptFindings } from './accept-findings'
 import { adoptReport } from './adopt-report'
 import { applyImport } from './apply-import'
 import { approveReport } from './approve-report'
@@ -45,6 +46,7 @@ import { unmarkDone } from './unmark-done'
 import { withdrawAcceptance } from './withdraw-acceptance'
 import { saveRegisterEntry } from './save-register-entry'
 import { deleteRegisterEntry } from './delete-register-entry'
+import { deleteRiskAction } from './delete-risk-action'
 import { mergeUnits } from './merge-units'
 import { saveBudgetLine } from './save-budget-line'
 import { deleteBudgetLine } from './delete-budget-line'
@@ -53,6 +55,7 @@ import { saveGoal } from './save-goal'
 import { deleteGoal } from './delete-goal'
 import { saveIndicator } from './save-indicator'
 import { deleteIndicator } from './delete-indicator'
+import { deleteItem } from './delete-item'
 import { renameImportMapping } from './rename-import-mapping'
 import { deleteImportMapping } from './delete-import-mapping'
 
@@ -70,6 +73,8 @@ export const commands: readonly Command[] = [
   saveRisk,
   saveRiskAction,
   closeRisk,
+  deleteItem,
+  deleteRiskAction,
   saveAssignment,
   saveActivity,
   saveAnnualCycleItem,
@@ -78,6 +83,7 @@ export const commands: readonly Command[] = [
   unmarkDone,
   sendReminders,
   acceptFinding,
+  acceptFindings,
   withdrawAcceptance,
   submitReport,
   reviewReport,

@@ -5,14 +5,16 @@ import { reportInput } from './report-input'
 /** Id of a finding as the checks made it; it holds what was found and the words in question, so it may be as long as a paragraph. */
 const findingId = text(20_000)
 
+const reason = prose.refine((words) => words.trim() !== '', { error: 'a reason in words' })
+
 /** A finding accepted, with the reason that later readers will see. */
-export const acceptFindingSchema = z.strictObject({
-  ...reportInput,
-  finding: findingId,
-  reason: prose.refine((reason) => reason.trim() !== '', { error: 'a reason in words' }),
-})
+export const acceptFindingSchema = z.strictObject({ ...reportInput, finding: findingId, reason })
+
+/** Findings of one check accepted with the same reason. */
+export const acceptFindingsSchema = z.strictObject({ ...reportInput, findings: z.array(findingId).min(1).max(500), reason })
 
 export const withdrawAcceptanceSchema = z.strictObject({ ...reportInput, finding: findingId })
 
 export type AcceptFindingInput = z.output<typeof acceptFindingSchema>
+export type AcceptFindingsInput = z.output<typeof acceptFindingsSchema>
 export type WithdrawAcceptanceInput = z.output<typeof withdrawAcceptanceSchema>

@@ -95,7 +95,14 @@ export const findingText = {
   lead: (errors: number, questions: number) =>
     errors + questions === 0 ? 'Inget väntar på att rättas eller godtas.' : `${waiting(errors, questions)} väntar på att rättas eller godtas med skäl.`,
   allPassed: (checks: number) => `${checks} sorters kontroller har gåtts igenom och inget återstår.`,
+  filter: 'Välj vad som visas',
   counts: 'Antal per sort',
+  groups: 'Grupper',
+  /** 'Siffror (3)': how many of a group wait. */
+  groupCount: (group: CheckGroup, count: number) => `${GROUP[group]} (${count})`,
+  onlyWaiting: 'Bara det som är kvar',
+  showAll: 'Visa alla',
+  shown: (shown: number, all: number) => `Visar ${shown} av ${all}.`,
   /** '2 fel': how many of a severity are open. */
   counted,
   severity: (severity: Severity) => capital(SEVERITY[severity].one),
@@ -108,6 +115,8 @@ export const findingText = {
   goToPlace: (page: string, place: string) => `Gå till ${page}: ${place}`,
   accept: 'Godta med skäl',
   acceptThis: (title: string, place: string) => `Godta med skäl: ${title}, ${place}`,
+  acceptAll: (count: number) => `Godta alla ${count} med samma skäl`,
+  acceptAllOf: (count: number, title: string) => `Godta alla ${count} med samma skäl: ${title}`,
   reason: 'Varför ska det stå kvar?',
   reasonHint: 'Skälet sparas med rapporten, så att den som läser senare förstår.',
   reasonMissing: 'Skriv ett skäl.',
@@ -119,7 +128,7 @@ export const findingText = {
   acceptedBy: (by: WhoWhen) => `Godtagen av ${personName(by.name)}, ${formatDateTime(by.at)}`,
   withdraw: 'Ångra',
   withdrawThis: (title: string, place: string) => `Ångra att detta är godtaget: ${title}, ${place}`,
-  acceptedNow: 'Godtagen. Den står nu under Godtagna.',
+  acceptedNow: (count: number) => (count === 1 ? 'Godtagen. Den står nu under Godtagna.' : `Godtagna, alla ${count}. De står nu under Godtagna.`),
   withdrawnNow: 'Ångrad. Den står nu bland det som väntar.',
   noContact: 'Ingen kontakt. Inget har ändrats. Försök igen.',
   broken: 'Något gick fel hos oss. Ladda om sidan och se om det är sparat.',

@@ -2,17 +2,23 @@ import { mintCommitteeScope } from '@/lib/auth/scope'
 import { checkSurroundings } from '@/lib/db/finding'
 import { loadReportSnapshot } from '@/lib/db/report-facts'
 import { inTransaction } from '@/lib/db/transaction'
+import type { Finding } from '@/lib/domain/finding'
 import { findingsOf } from '@/lib/domain/finding-list'
 import { SWEDISH } from '@/lib/text/lexicon/sv'
 import type { SmallCommittee } from '@/tests/factories'
 
-/** Id of a finding of the small committee's report as it stands: the required section that nobody has written. */
-export async function findingIn(at: SmallCommittee): Promise<string> {
+/** Every finding of the small committee's report as it stands. */
+export async function findingsIn(at: SmallCommittee): Promise<readonly Finding[]> {
   const scope = mintCommitteeScope(at.municipalityId, at.committeeId, null, ['controller'], [])
   const snapshot = await loadReportSnapshot(scope, at.report)
   if (snapshot === null) throw new Error('The small committee has no report.')
   const surroundings = await inTransaction('readCommitted', (db) => checkSurroundings(scope, db, SWEDISH, snapshot.facts.report.period.year, new Date()))
-  const found = findingsOf(snapshot.facts, snapshot.form, surroundings).find(({ code }) => code === 'emptyRequiredSection')
+  return findingsOf(snapshot.facts, snapshot.form, surroundings)
+}
+
+/** Id of one of them: the required section that nobody has written. */
+export async function findingIn(at: SmallCommittee): Promise<string> {
+  const found = (await findingsIn(at)).find(({ code }) => code === 'emptyRequiredSection')
   if (found === undefined) throw new Error('Nothing is found in the small report.')
   return found.id
 }

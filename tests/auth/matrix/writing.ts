@@ -20,5 +20,10 @@ export const WRITING: MatrixRows = {
     about: 'report',
     input: async ({ at }) => ({ finding: await findingIn(at), reason: 'Counted in September' }),
   },
+  'accept-findings': {
+    words: controllers,
+    about: 'report',
+    input: async ({ at }) => ({ findings: [await findingIn(at)], reason: 'Counted in September' }),
+  },
   'withdraw-acceptance': { words: controllers, about: 'report', input: async ({ at }) => ({ finding: await findingIn(at) }), arrange: acceptedFinding },
 }

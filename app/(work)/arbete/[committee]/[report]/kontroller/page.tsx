@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import { FindingList } from '@/components/findings/finding-list'
 import { placeLink } from '@/components/findings/place-link'
-import { SeverityCounts } from '@/components/findings/severity-counts'
 import { Notice } from '@/components/ui/notice'
 import { PageHeading } from '@/components/ui/page-heading'
 import { LockNotice } from '@/components/workflow/lock-notice'
@@ -20,7 +19,7 @@ export default async function FindingPage({ params }: { readonly params: Promise
     <>
       <PageHeading title={findingText.title} lead={findingText.lead(counts.error, counts.question)} />
       <LockNotice status={life.status} by={life.statusBy} canEdit={rights.findings} />
-      {findings.length === 0 ? <Notice>{findingText.allPassed(checks)}</Notice> : <SeverityCounts counts={counts} />}
+      {findings.length === 0 ? <Notice>{findingText.allPassed(checks)}</Notice> : null}
       <FindingList
         address={address}
         items={findings.map((finding) => ({ finding, link: placeLink(finding.place, { form, plan: facts.plan }) }))}
