@@ -1,6 +1,7 @@
 'use client'
 
 import { FollowUpList, type FollowUpItem, type FollowUpSection } from '@/components/follow-up/follow-up-list'
+import { RemoveItem } from '@/components/items/remove-item'
 import { Unfold } from '@/components/items/unfold'
 import { MeasureForm } from '@/components/measures/measure-form'
 import { measureItem } from '@/components/measures/measure-item'
@@ -77,8 +78,13 @@ export function ActivityBoard(props: ActivityBoardProps) {
       words={words}
       mayRate={({ subject, key }) => keeping.rated.includes(subjectId(subject, key))}
       followUpIn={({ subject, key }, assessments) => followUpOf({ ...facts, assessments }, subject, key)}
-      below={({ subject, key }) =>
-        keeping.mayKeep ? <Unfold label={subject in change ? change[subject as keyof typeof change] : ''}>{formFor(props, subject, key)}</Unfold> : null
+      below={({ subject, key, title }) =>
+        keeping.mayKeep ? (
+          <>
+            <Unfold label={subject in change ? change[subject as keyof typeof change] : ''}>{formFor(props, subject, key)}</Unfold>
+            <RemoveItem command="delete-item" input={{ ...address, subject, key, version: keeping.versions[subjectId(subject, key)] }} name={title} />
+          </>
+        ) : null
       }
     />
   )

@@ -3,6 +3,7 @@
 import { FollowUpList } from '@/components/follow-up/follow-up-list'
 import { newItemKey, orNull, placeField, placeOf, unitField } from '@/components/items/item-field'
 import { ItemForm } from '@/components/items/item-form'
+import { RemoveItem } from '@/components/items/remove-item'
 import { Unfold } from '@/components/items/unfold'
 import type { Assessment, RatingLevel } from '@/lib/domain/assessment'
 import type { Assignment } from '@/lib/domain/assignment'
@@ -39,11 +40,18 @@ export function AssignmentBoard({ assignments, keeping, ...follow }: AssignmentB
         },
       ]}
       mayRate={({ key }) => keeping.rated.includes(subjectId('assignment', key))}
-      below={({ key }) =>
+      below={({ key, title }) =>
         keeping.mayKeep ? (
-          <Unfold label={assignmentText.change}>
-            <AssignmentForm key={keeping.versions[`assignment:${key}`]} assignment={assignments.find((each) => each.key === key) ?? null} {...place} />
-          </Unfold>
+          <>
+            <Unfold label={assignmentText.change}>
+              <AssignmentForm key={keeping.versions[`assignment:${key}`]} assignment={assignments.find((each) => each.key === key) ?? null} {...place} />
+            </Unfold>
+            <RemoveItem
+              command="delete-item"
+              input={{ ...follow.address, subject: 'assignment', key, version: keeping.versions[`assignment:${key}`] }}
+              name={title}
+            />
+          </>
         ) : null
       }
       {...follow}

@@ -1,6 +1,7 @@
 'use client'
 
 import { FollowUpList, type FollowUpItem } from '@/components/follow-up/follow-up-list'
+import { RemoveItem } from '@/components/items/remove-item'
 import { Unfold } from '@/components/items/unfold'
 import type { Assessment, RatingLevel } from '@/lib/domain/assessment'
 import type { FollowUpKeeping } from '@/lib/domain/follow-up-item'
@@ -69,6 +70,13 @@ function RiskKeeping({ risk, others, address, keeping, period }: Place & { reado
           {risk.actions.map((action) => (
             <Unfold key={action.key} label={riskText.changeAction(action.text)}>
               <RiskActionForm key={keeping.versions[`risk:${risk.key}:${action.key}`]} action={action} {...place} />
+              {keeping.mayKeep ? (
+                <RemoveItem
+                  command="delete-risk-action"
+                  input={{ ...address, risk: risk.key, key: action.key, version: keeping.versions[`risk:${risk.key}:${action.key}`] }}
+                  name={action.text}
+                />
+              ) : null}
             </Unfold>
           ))}
           <Unfold label={riskText.addAction}>
@@ -84,6 +92,11 @@ function RiskKeeping({ risk, others, address, keeping, period }: Place & { reado
           <Unfold label={riskText.close}>
             <RiskCloseForm period={period} {...place} />
           </Unfold>
+          <RemoveItem
+            command="delete-item"
+            input={{ ...address, subject: 'risk', key: risk.key, version: keeping.versions[subjectId('risk', risk.key)] }}
+            name={risk.title}
+          />
         </>
       ) : null}
     </div>

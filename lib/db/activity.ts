@@ -20,6 +20,7 @@ export const activityStore: ItemStore<ActivityContent> = {
     const data = { ...content, version: stored.version + 1 }
     return (await db.activity.updateMany({ where: unchangedRow(scope, stored), data })).count === 1
   },
+  remove: async (scope, db, stored) => (await db.activity.deleteMany({ where: unchangedRow(scope, stored) })).count === 1,
   list: (scope, db, year) => db.activity.findMany(inPrintOrder(scope, year)),
   setOrder: (scope, db, id, order) => db.activity.updateMany({ where: { id, municipalityId: scope.municipalityId }, data: { order } }),
 }

@@ -20,6 +20,7 @@ export const annualCycleItemStore: ItemStore<AnnualCycleItemContent> = {
     const data = { ...content, version: stored.version + 1 }
     return (await db.annualCycleItem.updateMany({ where: unchangedRow(scope, stored), data })).count === 1
   },
+  remove: async (scope, db, stored) => (await db.annualCycleItem.deleteMany({ where: unchangedRow(scope, stored) })).count === 1,
   list: (scope, db, year) => db.annualCycleItem.findMany(inPrintOrder(scope, year)),
   setOrder: (scope, db, id, order) => db.annualCycleItem.updateMany({ where: { id, municipalityId: scope.municipalityId }, data: { order } }),
 }

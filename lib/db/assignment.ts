@@ -20,6 +20,7 @@ export const assignmentStore: ItemStore<AssignmentContent> = {
     const data = { ...content, targetAreas: [...content.targetAreas], version: stored.version + 1 }
     return (await db.assignment.updateMany({ where: unchangedRow(scope, stored), data })).count === 1
   },
+  remove: async (scope, db, stored) => (await db.assignment.deleteMany({ where: unchangedRow(scope, stored) })).count === 1,
   list: (scope, db, year) => db.assignment.findMany(inPrintOrder(scope, year)),
   setOrder: (scope, db, id, order) => db.assignment.updateMany({ where: { id, municipalityId: scope.municipalityId }, data: { order } }),
 }

@@ -56,6 +56,10 @@ export const correctiveMeasureStore: ItemStore<CorrectiveMeasureContent> = {
     if (count === 1) await link(scope, db, stored.id, content.indicatorKeys)
     return count === 1
   },
+  async remove(scope, db, stored) {
+    await db.correctiveMeasureIndicator.deleteMany({ where: { municipalityId: scope.municipalityId, correctiveMeasureId: stored.id } })
+    return (await db.correctiveMeasure.deleteMany({ where: unchangedRow(scope, stored) })).count === 1
+  },
   list: (scope, db, year) => db.correctiveMeasure.findMany(inPrintOrder(scope, year)),
   setOrder: (scope, db, id, order) => db.correctiveMeasure.updateMany({ where: { id, municipalityId: scope.municipalityId }, data: { order } }),
 }

@@ -28,6 +28,8 @@ export interface ItemStore<Content> {
   /** Puts a new row last. */
   readonly insert: (scope: CommitteeScope, db: Database, place: ItemPlace, content: Content, order: number) => Promise<boolean>
   readonly update: (scope: CommitteeScope, db: Database, stored: StoredItem<Content>, content: Content) => Promise<boolean>
+  /** Takes a row away with what has no meaning without it. */
+  readonly remove: (scope: CommitteeScope, db: Database, stored: StoredItem<Content>) => Promise<boolean>
   /** The rows of the year in print order. */
   readonly list: (scope: CommitteeScope, db: Database, year: number) => Promise<readonly ListedItem[]>
   readonly setOrder: (scope: CommitteeScope, db: Database, id: string, order: number) => Promise<unknown>

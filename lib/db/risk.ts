@@ -23,6 +23,10 @@ export const riskStore: ItemStore<RiskContent> = {
     const data = { ...content, version: stored.version + 1 }
     return (await db.risk.updateMany({ where: unchangedRow(scope, stored), data })).count === 1
   },
+  async remove(scope, db, stored) {
+    await db.riskAction.deleteMany({ where: { municipalityId: scope.municipalityId, riskId: stored.id } })
+    return (await db.risk.deleteMany({ where: unchangedRow(scope, stored) })).count === 1
+  },
   list: (scope, db, year) => db.risk.findMany(inPrintOrder(scope, year)),
   setOrder: (scope, db, id, order) => db.risk.updateMany({ where: { id, municipalityId: scope.municipalityId }, data: { order } }),
 }
@@ -56,6 +60,11 @@ export async function writeRiskAction(
   const last = await db.riskAction.findFirst({ where: { municipalityId, riskId: place.riskId }, orderBy: { order: 'desc' }, select: { order: true } })
   const data = [{ ...content, ...place, municipalityId, order: (last?.order ?? -1) + 1 }]
   return (await db.riskAction.createMany({ data, skipDuplicates: true })).count === 1
+}
+
+/** Takes an action away. @returns false when somebody was faster */
+export async function removeRiskAction(scope: CommitteeScope, db: Database, stored: StoredItem<RiskActionContent>): Promise<boolean> {
+  return (await db.riskAction.deleteMany({ where: unchangedRow(scope, stored) })).count === 1
 }
 
 /** Versions of the actions of the year's risks, with the risk that each belongs to. */

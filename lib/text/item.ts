@@ -20,5 +20,11 @@ export const itemText = {
   samePlace: 'Där den står, eller sist',
   first: 'Först',
   after: (label: string) => `Efter: ${short(label)}`,
+  remove: {
+    title: 'Ta bort',
+    lead: (name: string) => `”${short(name)}” tas bort, med bedömning och kommentar i rapporter som ännu är utkast. Ta bara bort det som lades till av misstag.`,
+    instead: 'Det som är publicerat eller på väg till nämnden står kvar. Avsluta det i stället.',
+    confirm: 'Ja, ta bort',
+  },
   count: 'Skriv ett helt tal, eller inget.',
 } as const

@@ -44,8 +44,16 @@ test('a risk is added, valued in the matrix by arrow keys, given an action, and 
   await expect(page.getByText('Avslutad augusti 2020. Avtalet förlängdes ett år')).toBeVisible()
   await page.getByRole('button', { name: 'Öppna risken igen' }).press('Enter')
   await expect(page.getByText('Avslutad augusti 2020.')).toHaveCount(0)
-  const events = await app.query(`SELECT command FROM "AuditEvent" WHERE command IN ('save-risk', 'save-risk-action', 'close-risk') ORDER BY id`)
-  expect(events.map(({ command }) => command)).toEqual(['save-risk', 'save-risk-action', 'close-risk', 'close-risk'])
+
+  await line.locator('summary').first().press('Enter')
+  await line.locator('summary', { hasText: /^Ta bort$/ }).last().press('Enter')
+  await expect(line.getByText('”Avtalet med utföraren löper ut före jul” tas bort')).toBeVisible()
+  expect(await violationsOf(page)).toEqual([])
+  await line.getByRole('button', { name: 'Ja, ta bort' }).last().press('Enter')
+  await expect(line).toHaveCount(0)
+  await expect(page.getByRole('main')).toBeFocused()
+  const events = await app.query(`SELECT command FROM "AuditEvent" WHERE command IN ('save-risk', 'save-risk-action', 'close-risk', 'delete-item') ORDER BY id`)
+  expect(events.map(({ command }) => command)).toEqual(['save-risk', 'save-risk-action', 'close-risk', 'close-risk', 'delete-item'])
 })
 
 test('an assignment is added for a unit and changed; two people who change it do not overwrite each other', async ({ page, app }) => {

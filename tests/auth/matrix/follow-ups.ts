@@ -14,6 +14,14 @@ export function riskOfTheUnit({ at, query }: Place): Promise<unknown> {
   return query(`UPDATE "Risk" SET "orgUnitKey" = 'barn' WHERE "committeeId" = $1`, [at.committeeId])
 }
 
+function actionOfTheRisk({ at, query }: Place): Promise<unknown> {
+  return query(
+    `INSERT INTO "RiskAction" (id, "municipalityId", "riskId", key, text, status, "order")
+     SELECT gen_random_uuid(), "municipalityId", id, 'hire', 'Hire', 'ongoing', 0 FROM "Risk" WHERE "committeeId" = $1`,
+    [at.committeeId],
+  )
+}
+
 /** A withdrawn mark must stand. */
 async function bothMarked({ at, query }: Place): Promise<void> {
   const sql = `INSERT INTO "DoneMark" (id, "municipalityId", "reportId", "orgUnitKey", "markedById") VALUES (gen_random_uuid(), $1, $2, $3, gen_random_uuid())`
@@ -25,6 +33,8 @@ export const FOLLOW_UPS: MatrixRows = {
   'save-risk-action': reportRow(notOfOthers, ACTION),
   'save-risk-action of a risk of the unit': reportRow(withUnitHeads, ACTION, riskOfTheUnit),
   'close-risk': reportRow(controllers, { key: 'staffing', version: 1, month: 8, outcome: 'All posts are filled' }),
+  'delete-item': reportRow(controllers, { subject: 'risk', key: 'staffing', version: 1 }),
+  'delete-risk-action': reportRow(controllers, { risk: 'staffing', key: 'hire', version: 1 }, actionOfTheRisk),
   'save-assignment': reportRow(controllers, { ...NEW, text: 'Look into it', issuer: 'Council', aim: null, group: null, targetAreas: [] }),
   'save-activity': reportRow(controllers, { ...NEW, text: 'Five places', ...NOTHING_RATED }),
   'save-annual-cycle-item': reportRow(controllers, { ...NEW, month: 5, activity: 'Follow up the plan' }),
