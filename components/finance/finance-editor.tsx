@@ -118,6 +118,7 @@ function StatementSection({ committee, editing, proposals, canEdit }: StatementS
       </h2>
       <Grid
         label={statement.name}
+        place={`line-${statement.key}`}
         rowHeader={statementText.rowHeader}
         columns={columns}
         rows={statementGridRows(editing, canEdit)}

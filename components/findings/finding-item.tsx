@@ -65,7 +65,7 @@ function Actions({ finding, link, address, canAccept, onMoved }: FindingItemProp
   const [isOpen, setOpen] = useState(false)
   const opener = useRef<HTMLButtonElement>(null)
   const place = finding.place.label
-  const title = findingTitle(finding.code)
+  const label = findingText.acceptThis(findingTitle(finding.code), place)
   const close = () => {
     setOpen(false)
     opener.current?.focus()
@@ -86,7 +86,7 @@ function Actions({ finding, link, address, canAccept, onMoved }: FindingItemProp
             ref={opener}
             type="button"
             aria-expanded={isOpen}
-            aria-label={findingText.acceptThis(title, place)}
+            aria-label={label}
             className="link inline-flex min-h-9 items-center"
             onClick={() => (isOpen ? close() : setOpen(true))}
           >
@@ -96,7 +96,7 @@ function Actions({ finding, link, address, canAccept, onMoved }: FindingItemProp
         {canAccept && finding.accepted !== null ? <Withdraw finding={finding} address={address} onMoved={onMoved} /> : null}
       </div>
       {isOpen && mayAccept ? (
-        <AcceptForm address={address} findings={[finding.id]} label={findingText.acceptThis(title, place)} onDone={() => onMoved([finding.id])} onClose={close} />
+        <AcceptForm address={address} findings={[finding.id]} label={label} onDone={() => onMoved([finding.id])} onClose={close} />
       ) : null}
     </>
   )

@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react'
 import { RatingMark } from '@/components/assessment/rating-mark'
+import { lineAnchor } from '@/components/findings/place-link'
 import { SaveBar } from '@/components/save/save-bar'
 import { assessmentOf, type Assessment, type AssessmentSubject, type RatingLevel } from '@/lib/domain/assessment'
 import type { FollowUp } from '@/lib/domain/follow-up'
@@ -82,6 +83,7 @@ function Line({ item, editing, ...list }: FollowUpListProps & { readonly item: F
   const mayEdit = mayRate(item) && editing.queue.state.lock === null
   return (
     <FollowUpLine
+      id={lineAnchor(item.subject, item.key)}
       kind="wide"
       summary={
         <>

@@ -1,6 +1,7 @@
 'use client'
 
 import { RatingMark } from '@/components/assessment/rating-mark'
+import { lineAnchor } from '@/components/findings/place-link'
 import { AssessmentEditor } from '@/components/follow-up/assessment-editor'
 import { FollowUpLine } from '@/components/follow-up/follow-up-line'
 import { SaveBar } from '@/components/save/save-bar'
@@ -109,6 +110,7 @@ function SubjectRow({ subject, subjectKey, name, sheet, words, editing }: Surrou
   const locked = editing.assessments.queue.state.lock !== null
   return (
     <FollowUpLine
+      id={lineAnchor(subject, subjectKey)}
       kind="goal"
       summary={
         <>

@@ -9,7 +9,7 @@ import { assessmentOf, type RatingLevel } from '@/lib/domain/assessment'
 import type { Comparison } from '@/lib/domain/comparison'
 import { targetNotes } from '@/lib/domain/blocks/target-note'
 import { indicatorFollowUp } from '@/lib/domain/follow-up'
-import { subjectId, valueHistory, type FollowUpRights, type IndicatorEntry } from '@/lib/domain/goal-sheet'
+import { subjectId, type FollowUpRights, type IndicatorEntry } from '@/lib/domain/goal-sheet'
 import { valueFor, type Indicator } from '@/lib/domain/indicator'
 import { formatPeriod } from '@/lib/text/format'
 import { goalText } from '@/lib/text/goal'
@@ -34,10 +34,11 @@ interface IndicatorRowProps {
 
 /** One line to read: name, value, target, level. It opens to everything that can be said about the indicator. */
 export function IndicatorRow(props: IndicatorRowProps) {
-  const { indicator, editing, words } = props
+  const { id, indicator, editing, words } = props
   const followUp = indicatorFollowUp(editing.facts, indicator)
   return (
     <FollowUpLine
+      id={`at-${id}`}
       kind="indicator"
       summary={
         <>
@@ -105,7 +106,7 @@ function IndicatorDetails({ id, indicator, unitName, editing, rights, words, com
         />
       </div>
       <IndicatorHistory indicator={indicator} editing={editing} mayWrite={rights.values.includes(indicator.key) && !locked} />
-      <ValueHistory indicator={indicator} values={valueHistory(facts, indicator.key)} target={followUp.target} />
+      <ValueHistory indicator={indicator} values={facts.indicatorValues} year={facts.report.period.year} />
       {comparison === null ? null : <ComparisonTable indicator={indicator} comparison={comparison} />}
     </>
   )

@@ -16,6 +16,7 @@ import { PastePreview } from './paste-preview'
 import { pointerHandlers } from './pointer-events'
 import { useDraft, type Draft } from './use-draft'
 import { useGrid, type GridState } from './use-grid'
+import { useHashCell } from './use-hash-cell'
 import { useVisibleRows } from './use-visible-rows'
 
 /** The chosen cell, for what stands beside it. */
@@ -35,6 +36,8 @@ interface GridProps {
   readonly rowHeader: string
   /** Tells grids of the same name on one page apart. */
   readonly part?: string
+  /** What addresses call the grid: `#line-netCost/ifo.total` leads to a row of the one called `line-netCost`. */
+  readonly place?: string
   /** The same array as long as the columns are the same. */
   readonly columns: readonly GridColumn[]
   readonly rows: readonly GridRow[]
@@ -45,7 +48,7 @@ interface GridProps {
 }
 
 /** A table of figures that is worked like a spreadsheet (ARIA grid pattern, one cell in the tab order). */
-export function Grid({ label, rowHeader, part = '', columns, rows, onChange, aside }: GridProps) {
+export function Grid({ label, rowHeader, part = '', place, columns, rows, onChange, aside }: GridProps) {
   const figureRows = useMemo(() => rows.filter((row) => row.kind !== 'heading'), [rows])
   const entry = useRef<HTMLInputElement>(null)
   const asideRef = useRef<HTMLDivElement>(null)
@@ -53,6 +56,7 @@ export function Grid({ label, rowHeader, part = '', columns, rows, onChange, asi
   const [isUsed, setIsUsed] = useState(false)
   const drafts = useDraft({ grid: `${label} ${part}`, open: openText(columns, figureRows, state), entry })
   useUnloadGuard(state.texts.faultCount > 0)
+  useHashCell(place, columns, figureRows, state)
 
   if (figureRows.length === 0) return <p>{gridText.empty}</p>
   return (

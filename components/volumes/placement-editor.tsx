@@ -36,6 +36,7 @@ export function PlacementEditor({ address, sheet, canEdit }: PlacementEditorProp
       <SaveBar queues={[editing.volumes]} conflicts={conflictsOf(editing)} onResolve={editing.resolve} />
       <Grid
         label={placementText.title}
+        place="category"
         rowHeader={placementText.rowHeader}
         columns={columns}
         rows={placementRows({ sheet: editing.sheet, items, canEdit: canEdit && lock === null })}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { WorkShell } from '@/app/(work)/work-shell'
+import { FoundPlace } from '@/components/findings/found-place'
 import { loadReport } from '@/lib/loaders/report'
 import { formatPeriod } from '@/lib/text/format'
 
@@ -18,6 +19,7 @@ export default async function ReportLayout({ params, children }: ReportLayoutPro
       address={address}
       report={{ committee: facts.committee.name, period: formatPeriod(facts.report.period), status: life.status }}
     >
+      <FoundPlace />
       {children}
     </WorkShell>
   )

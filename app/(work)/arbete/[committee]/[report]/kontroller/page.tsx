@@ -22,7 +22,7 @@ export default async function FindingPage({ params }: { readonly params: Promise
       {findings.length === 0 ? <Notice>{findingText.allPassed(checks)}</Notice> : null}
       <FindingList
         address={address}
-        items={findings.map((finding) => ({ finding, link: placeLink(finding.place, { form, plan: facts.plan }) }))}
+        items={findings.map((finding) => ({ finding, link: placeLink(finding, { form, facts }) }))}
         words={form.ratingWords}
         canAccept={rights.findings}
       />

@@ -1,0 +1,34 @@
+import { useEffect, useEffectEvent } from 'react'
+import type { GridColumn, GridRow } from './grid-model'
+import type { GridState } from './use-grid'
+
+/** The cell that an address names after `#`, as row and column among the figures: `line-netCost/ifo.total:forecast`; null when it names none here. */
+function cellIn(hash: string, place: string, columns: readonly GridColumn[], rows: readonly GridRow[]) {
+  const name = decodeURIComponent(hash.slice(1))
+  if (!name.startsWith(`${place}/`)) return null
+  const [rowKey = '', columnKey] = name.slice(place.length + 1).split(':')
+  const row = rows.findIndex(({ key }) => key === rowKey || key.startsWith(`${rowKey}|`))
+  const column = columns.findIndex(({ key }) => key === columnKey)
+  return row === -1 ? null : { row, column: Math.max(column, 0) }
+}
+
+/**
+ * Puts the focus in the cell that the page's address names, when the page is shown and whenever the address changes.
+ * @param place what addresses call the grid; undefined: none leads into it
+ */
+export function useHashCell(place: string | undefined, columns: readonly GridColumn[], rows: readonly GridRow[], { selection, actions }: GridState): void {
+  const focus = useEffectEvent(() => actions.focusCell())
+  const follow = useEffectEvent(() => {
+    const at = place === undefined ? null : cellIn(window.location.hash, place, columns, rows)
+    if (at === null) return
+    selection.select(at)
+    window.setTimeout(() => focus())
+  })
+
+  useEffect(() => {
+    follow()
+    const onHash = () => follow()
+    window.addEventListener('hashchange', onHash)
+    return () => window.removeEventListener('hashchange', onHash)
+  }, [])
+}
