@@ -1,72 +1,112 @@
 'use client'
 
 import { useSyncExternalStore } from 'react'
-import { CartesianGrid, Line, LineChart, ReferenceLine, XAxis, YAxis } from 'recharts'
-import type { Indicator, IndicatorValue, TargetInForce } from '@/lib/domain/indicator'
+import { CartesianGrid, Line, LineChart, XAxis, YAxis } from 'recharts'
+import { indicatorHistory, type IndicatorHistoryChart } from '@/lib/domain/charts/indicator-history'
+import type { Indicator, IndicatorValue } from '@/lib/domain/indicator'
 import { formatPeriod } from '@/lib/text/format'
 import { goalText } from '@/lib/text/goal'
-import { figureText } from './indicator-figure'
+import { figureText, valueText } from './indicator-figure'
 
 const noStore = () => () => undefined
+const tick = { fontSize: 12, fill: 'var(--color-muted)' }
+
+interface ChartProps {
+  readonly indicator: Indicator
+  readonly chart: IndicatorHistoryChart
+}
 
 interface ValueHistoryProps {
   readonly indicator: Indicator
   readonly values: readonly IndicatorValue[]
-  readonly target: TargetInForce | null
+  readonly year: number
+}
+
+/** The message of the chart in words, with what must be known to read it: the target, the gaps, an axis that is cut. */
+function historySentence({ indicator, chart }: ChartProps): string {
+  const { first, last, points, axis } = chart
+  const lastPeriod = formatPeriod(last.period)
+  return [
+    goalText.historySentence(indicator.name, formatPeriod(first.period), figureText(indicator, first.value), lastPeriod, figureText(indicator, last.value)),
+    last.target === null ? null : goalText.historyTarget(figureText(indicator, last.target), lastPeriod),
+    points.some((point) => point.value === null) ? goalText.historyGaps : null,
+    axis.cut ? goalText.historyCut : null,
+  ]
+    .filter((part) => part !== null)
+    .join(' ')
+}
+
+/** The line of the values, broken where one is missing, and the target dashed: it steps where the target changes. */
+function HistoryLines({ indicator, chart }: ChartProps) {
+  const { ticks } = chart.axis
+  const data = chart.points.map((point) => ({ period: goalText.historyTick(point.period.to), value: point.value, target: point.target }))
+  return (
+    <LineChart width={420} height={180} data={data} accessibilityLayer={false} margin={{ top: 8, right: 24, bottom: 0, left: 0 }}>
+      <CartesianGrid stroke="var(--color-line)" vertical={false} />
+      <XAxis dataKey="period" stroke="var(--color-muted)" tick={tick} padding={{ left: 24, right: 24 }} interval="preserveStartEnd" minTickGap={12} />
+      <YAxis
+        width={64}
+        stroke="var(--color-muted)"
+        tick={tick}
+        ticks={[...ticks]}
+        domain={[Math.min(...ticks), Math.max(...ticks)]}
+        interval={0}
+        tickFormatter={(value: number) => figureText(indicator, value)}
+      />
+      <Line dataKey="target" type="step" stroke="var(--color-ink)" strokeDasharray="4 4" dot={false} isAnimationActive={false} />
+      <Line dataKey="value" stroke="var(--color-accent)" strokeWidth={2} dot={{ r: 4 }} connectNulls={false} isAnimationActive={false} />
+    </LineChart>
+  )
+}
+
+/** The same points as the picture; a gap tells why there is no value. */
+function HistoryTable({ indicator, chart }: ChartProps) {
+  const hasTarget = chart.points.some((point) => point.target !== null)
+  return (
+    <details>
+      <summary className="min-h-6 w-fit text-small">{goalText.historyTable}</summary>
+      <table className="table">
+        <thead>
+          <tr>
+            <th scope="col">{goalText.historyPeriod}</th>
+            <th scope="col" className="n">
+              {goalText.value}
+            </th>
+            {hasTarget ? (
+              <th scope="col" className="n">
+                {goalText.target}
+              </th>
+            ) : null}
+          </tr>
+        </thead>
+        <tbody>
+          {chart.points.map((point) => (
+            <tr key={point.period.to}>
+              <th scope="row">{formatPeriod(point.period)}</th>
+              <td className="n">{valueText(indicator, point)}</td>
+              {hasTarget ? <td className="n">{point.target === null ? goalText.noTarget : figureText(indicator, point.target)}</td> : null}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  )
 }
 
 /** How the value has moved: a sentence, the picture, and the figures in a table. Recharts draws in the browser only. */
-export function ValueHistory({ indicator, values, target }: ValueHistoryProps) {
+export function ValueHistory({ indicator, values, year }: ValueHistoryProps) {
   const inBrowser = useSyncExternalStore(noStore, () => true, () => false)
-  const points = values.flatMap((value) => (value.value === null ? [] : [{ period: formatPeriod(value.period), value: value.value }]))
-  const [first] = points
-  const last = points.at(-1)
-  if (points.length < 2 || !first || !last) return null
-  const limit = target?.comparedWith ?? null
-  const sentence = goalText.historySentence(
-    indicator.name,
-    first.period,
-    figureText(indicator, first.value),
-    last.period,
-    figureText(indicator, last.value),
-  )
+  const chart = indicatorHistory(indicator, values, year)
+  if (chart === null) return null
   return (
     <figure className="max-w-measure">
-      <figcaption className="text-small">
-        {sentence} {limit === null ? null : goalText.historyTarget(figureText(indicator, limit))}
-      </figcaption>
+      <figcaption className="text-small">{historySentence({ indicator, chart })}</figcaption>
       {inBrowser ? (
         <div aria-hidden="true" className="mt-2 overflow-x-auto">
-          <LineChart width={420} height={160} data={points} accessibilityLayer={false} margin={{ top: 8, right: 16, bottom: 0, left: 0 }}>
-            <CartesianGrid stroke="var(--color-line)" vertical={false} />
-            <XAxis dataKey="period" stroke="var(--color-muted)" tick={{ fontSize: 12, fill: 'var(--color-muted)' }} />
-            <YAxis width={56} stroke="var(--color-muted)" tick={{ fontSize: 12, fill: 'var(--color-muted)' }} tickFormatter={(value: number) => figureText(indicator, value)} />
-            {limit === null ? null : <ReferenceLine y={limit} stroke="var(--color-ink)" strokeDasharray="4 4" ifOverflow="extendDomain" />}
-            <Line dataKey="value" stroke="var(--color-accent)" strokeWidth={2} dot={{ r: 4 }} isAnimationActive={false} />
-          </LineChart>
+          <HistoryLines indicator={indicator} chart={chart} />
         </div>
       ) : null}
-      <details>
-        <summary className="min-h-6 w-fit text-small">{goalText.historyTable}</summary>
-        <table className="table">
-          <thead>
-            <tr>
-              <th scope="col">{goalText.historyPeriod}</th>
-              <th scope="col" className="n">
-                {goalText.value}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {points.map((point) => (
-              <tr key={point.period}>
-                <th scope="row">{point.period}</th>
-                <td className="n">{figureText(indicator, point.value)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </details>
+      <HistoryTable indicator={indicator} chart={chart} />
     </figure>
   )
 }

@@ -1,5 +1,6 @@
 import type { AssessmentPatch } from '@/lib/domain/goal-sheet'
 import type { MissingReason } from '@/lib/domain/indicator'
+import { monthName } from './format'
 
 const MISSING: Readonly<Record<MissingReason, string>> = {
   notMeasuredYet: 'Inte mätt än',
@@ -58,6 +59,10 @@ export const goalText = {
   historyPeriod: 'Period',
   historySentence: (name: string, first: string, firstValue: string, last: string, lastValue: string) =>
     `${name}: ${firstValue} för ${first}, ${lastValue} för ${last}.`,
-  historyTarget: (target: string) => `Linjen visar målet, ${target}.`,
+  historyTarget: (target: string, last: string) => `Den streckade linjen visar målet, ${target} för ${last}.`,
+  historyGaps: 'Perioder utan värde är luckor i linjen.',
+  /** The month that a value reaches to, short enough for an axis: augusti → aug. */
+  historyTick: (to: number) => monthName(to).slice(0, 3),
+  historyCut: 'Axeln börjar inte vid noll.',
   nothing: 'tomt',
 } as const
