@@ -17,7 +17,7 @@ const PLACES = [
 ]
 
 /** What a controller has there too. */
-const FOR_CONTROLLERS = ['/admin/planer', '/admin/kopplingar']
+const FOR_CONTROLLERS = ['/admin/planer', '/admin/kopplingar', '/admin/mallar']
 
 /** The parts of the administration, above each of them. */
 export function AdminNavigation({ isAdministrator }: { readonly isAdministrator: boolean }) {

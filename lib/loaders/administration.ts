@@ -41,13 +41,16 @@ export async function loadCommittees(): Promise<ListedCommittee[]> {
   return listCommittees((await loadAdministrator()).scope)
 }
 
+/** The municipality's forms, for its administrators and controllers. */
 export async function loadForms(): Promise<ListedForm[]> {
-  return listForms((await loadAdministrator()).scope)
+  const { session } = await loadAdministrationEntry()
+  return listForms(municipalityScope(session))
 }
 
 /** A version of a form, as it is. */
 export async function loadForm(key: string, version: number): Promise<ReportForm> {
-  const { scope } = await loadAdministrator()
+  const { session } = await loadAdministrationEntry()
+  const scope = municipalityScope(session)
   const form = Number.isInteger(version) ? await findForm(scope, key, version) : null
   if (form === null) notFound()
   return form

@@ -108,6 +108,7 @@ export const periodText = {
     title: (year: number) => `Lägg upp ${year}`,
     lead: (year: number) =>
       `Plan, budgetrader, öppna risker, uppdrag, aktiviteter, årshjul, åtgärder och tomma tabeller kopieras till ${year} med samma nycklar. Målnivåerna vid årets slut gäller från januari. Inga siffror följer med.`,
+    toPlan: (year: number) => `Plan, mål och indikatorer ${year}`,
     send: (year: number) => `Lägg upp ${year}`,
     busy: 'Vänta …',
     done: (year: number) => `${year} är upplagt.`,

@@ -46,8 +46,8 @@ test('two units are merged after a look at what changes; what never was used is 
 
 test('a controller adds an indicator with a target, and it stands on the page of goals', async ({ page, browser, app }) => {
   await logIn(page, 'controller')
-  await page.goto('/admin/planer')
-  await page.getByRole('link', { name: '2020' }).click()
+  await page.goto('/arbete/asn/perioder?ar=2020')
+  await page.getByRole('link', { name: 'Plan, mål och indikatorer 2020' }).click()
   await page.getByRole('link', { name: 'Lägg till indikator' }).click()
   await page.getByLabel('Namn', { exact: true }).fill('Andel besök i tid')
   await page.getByLabel('Mått').selectOption({ label: 'procent' })
@@ -63,10 +63,15 @@ test('a controller adds an indicator with a target, and it stands on the page of
   await page.goto('/arbete/asn/2020-08/mal')
   await expect(page.getByRole('main')).toContainText('Andel besök i tid')
 
+  await page.getByRole('link', { name: 'Mallar' }).click()
+  await page.getByRole('main').getByRole('link').first().click()
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page).toHaveURL(/\/admin\/mallar\//)
+
   const other = await browser.newContext({ baseURL: app.url })
   const head = await other.newPage()
   await logIn(head, 'enhetschef.barn')
-  for (const address of ['/admin/planer', '/admin/kopplingar']) expect((await head.goto(address))?.status()).toBe(404)
+  for (const address of ['/admin/planer', '/admin/kopplingar', '/admin/mallar']) expect((await head.goto(address))?.status()).toBe(404)
   await other.close()
 })
 

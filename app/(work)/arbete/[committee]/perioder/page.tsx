@@ -56,6 +56,11 @@ export default async function PeriodsPage({ params, searchParams }: PeriodsPageP
       {mayKeep && years[0] !== undefined ? (
         <Part title={next.title(years[0] + 1)} lead={next.lead(years[0] + 1)}>
           <StartYearForm key={years[0]} committee={committee} year={years[0]} />
+          <p className="mt-4">
+            <Link className="inline-block min-h-6" href={`/admin/planer/${committee}/${year}`}>
+              {next.toPlan(year)}
+            </Link>
+          </p>
         </Part>
       ) : null}
       {changes === null ? null : (
