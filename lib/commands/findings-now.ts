@@ -1,8 +1,9 @@
-import { checkSurroundings } from '@/lib/db/finding'
+import { checkSurroundings, swedishDate } from '@/lib/db/finding'
 import { loadReportForm } from '@/lib/db/form'
 import { loadReportFacts } from '@/lib/db/report-facts'
 import type { Finding } from '@/lib/domain/finding'
-import { findingsOf } from '@/lib/domain/finding-list'
+import { findingsOf, type ListedFinding } from '@/lib/domain/finding-list'
+import { statutoryChecklist, type ChecklistItem } from '@/lib/domain/statutory-checklist'
 import { SWEDISH } from '@/lib/text/lexicon/sv'
 import type { ReportContext } from './report-command'
 
@@ -12,4 +13,11 @@ export async function findingsNow({ scope, db, report, at }: ReportContext): Pro
   const form = await loadReportForm(scope, report.key, db)
   if (facts === null || form === null) throw new Error('The locked report has no facts.')
   return findingsOf(facts, form, await checkSurroundings(scope, db, SWEDISH, facts.report.period.year, at))
+}
+
+/** What law asks of the report, as it stands with these findings on the day of the command. */
+export async function checklistNow({ scope, db, report, at }: ReportContext, findings: readonly ListedFinding[]): Promise<readonly ChecklistItem[]> {
+  const facts = await loadReportFacts(scope, report.key, db)
+  if (facts === null) throw new Error('The locked report has no facts.')
+  return statutoryChecklist({ report: facts.report, findings, today: swedishDate(at) })
 }

@@ -10,7 +10,7 @@ import type { CommandAnswer } from '@/lib/domain/command-answer'
 import { renderEdition } from '@/lib/export/html/render-edition'
 import { reportStepSchema, type ReportStepInput } from '@/lib/schemas/report-status'
 import { answered, refused, type Command } from './command'
-import { findingsNow } from './findings-now'
+import { checklistNow, findingsNow } from './findings-now'
 import { freezeReport, type FrozenView } from './freeze-report'
 import { refusedFor, reportCommand, type ReportContext } from './report-command'
 import { staleReport, takeStep } from './report-step'
@@ -74,6 +74,7 @@ async function storeEdition(context: ReportContext, input: ReportStepInput, prep
   if (now?.sha256 !== frozen.sha256 || (last?.number ?? 0) + 1 !== meta.number) return refusedFor('STALE_VERSION', report)
   const step = await takeStep(context, 'publish', {})
   if (!step.ok) return step
+  const findings = await withAcceptances(scope, db, report.id, await findingsNow(context))
   await insertEdition(scope, db, {
     reportId: report.id,
     number: meta.number,
@@ -81,7 +82,8 @@ async function storeEdition(context: ReportContext, input: ReportStepInput, prep
     sha256: frozen.sha256,
     previousSha256,
     reason: meta.reason,
-    findings: await withAcceptances(scope, db, report.id, await findingsNow(context)),
+    findings,
+    checklist: await checklistNow(context, findings),
     address: meta.address,
     approvedById: report.approvedById,
     publishedById: scope.userId ?? '',

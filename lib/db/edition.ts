@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { CommitteeScope } from '@/lib/auth/scope'
 import type { ListedFinding } from '@/lib/domain/finding-list'
 import type { ReportView } from '@/lib/domain/report-view'
+import type { ChecklistItem } from '@/lib/domain/statutory-checklist'
 import { database, type Database } from './client'
 
 /** A file of an edition as rendered: its name below the edition's address, how it is served, and its bytes. */
@@ -24,6 +25,8 @@ export interface NewEdition {
   readonly reason: string | null
   /** The checks as they stood, for authors: no public reader gets them. */
   readonly findings: readonly ListedFinding[]
+  /** What law asks of the report, as it stood, for authors as well. */
+  readonly checklist: readonly ChecklistItem[]
   /** `tyreso/asn/2020-08` */
   readonly address: string
   readonly approvedById: string | null
@@ -89,11 +92,12 @@ async function takeTurn({ municipalityId, committeeId }: CommitteeScope, db: Dat
 
 /** Stores the edition with its files; told on the channel when the transaction commits. The rows can never be changed (trigger). */
 export async function insertEdition(scope: CommitteeScope, db: Database, edition: NewEdition): Promise<void> {
-  const { files, findings, ...row } = edition
+  const { files, findings, checklist, ...row } = edition
   await takeTurn(scope, db)
   const { municipalityId } = scope
-  // A finding is plain JSON by contract; Prisma's input type only lacks `readonly`.
-  const data = { ...row, municipalityId, findings: JSON.parse(JSON.stringify(findings)) as object[] }
+  // Both are plain JSON by contract; Prisma's input type only lacks `readonly`.
+  const plain = (list: readonly object[]) => JSON.parse(JSON.stringify(list)) as object[]
+  const data = { ...row, municipalityId, findings: plain(findings), checklist: plain(checklist) }
   const { id } = await db.edition.create({ data, select: { id: true } })
   await db.editionFile.createMany({
     data: files.map(({ name, contentType, policy, body }) => ({

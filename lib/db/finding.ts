@@ -76,6 +76,11 @@ export async function deleteAcceptance(scope: CommitteeScope, db: Database, repo
 
 const swedishDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', dateStyle: 'short' })
 
+/** The date of an instant in Swedish time: 2020-10-04T22:30:00Z → 2020-10-05. */
+export function swedishDate(at: Date): string {
+  return swedishDay.format(at)
+}
+
 /**
  * What the checks need besides the report.
  * @param year of the report: its editions are public already
@@ -86,7 +91,7 @@ export async function checkSurroundings(scope: CommitteeScope, db: Database, lex
     where: { id: scope.municipalityId },
     select: { smallCountThreshold: true },
   })
-  return { lexicon, smallCountThreshold, earlier: await listPublishedViews(scope, db, year), today: swedishDay.format(at) }
+  return { lexicon, smallCountThreshold, earlier: await listPublishedViews(scope, db, year), today: swedishDate(at) }
 }
 
 /** The findings, each with the acceptance that holds for it. */

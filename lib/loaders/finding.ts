@@ -1,7 +1,8 @@
-import { checkSurroundings, withAcceptances } from '@/lib/db/finding'
+import { checkSurroundings, swedishDate, withAcceptances } from '@/lib/db/finding'
 import { inTransaction } from '@/lib/db/transaction'
 import { CHECK_GROUPS } from '@/lib/domain/finding'
 import { findingsOf, type ListedFinding } from '@/lib/domain/finding-list'
+import { statutoryChecklist, type ChecklistItem } from '@/lib/domain/statutory-checklist'
 import { SWEDISH } from '@/lib/text/lexicon/sv'
 import { loadReport, type OpenReport } from './report'
 
@@ -9,6 +10,8 @@ import { loadReport, type OpenReport } from './report'
 export interface CheckedReport {
   readonly open: OpenReport
   readonly findings: readonly ListedFinding[]
+  /** What law asks of the report, as it stands today. */
+  readonly checklist: readonly ChecklistItem[]
   /** How many kinds of checks there are. */
   readonly checks: number
 }
@@ -24,5 +27,7 @@ export async function listFindings({ scope, facts, form, reportId }: OpenReport)
 /** Runs the checks on the report as its facts stand at this moment. */
 export async function loadFindings(committee: string, report: string): Promise<CheckedReport> {
   const open = await loadReport(committee, report)
-  return { open, findings: await listFindings(open), checks: Object.keys(CHECK_GROUPS).length }
+  const findings = await listFindings(open)
+  const checklist = statutoryChecklist({ report: open.facts.report, findings, today: swedishDate(new Date()) })
+  return { open, findings, checklist, checks: Object.keys(CHECK_GROUPS).length }
 }

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { acceptFinding } from '@/lib/commands/accept-finding'
 import { publishReport } from '@/lib/commands/publish-report'
 import type { ListedFinding } from '@/lib/domain/finding-list'
+import { REQUIREMENTS, type ChecklistItem } from '@/lib/domain/statutory-checklist'
 import { loadLatestEdition } from '@/lib/loaders/published-edition'
 import { testDatabase } from '@/tests/database'
 import { buildCommittee, buildSession, setStatus } from '@/tests/factories'
@@ -19,10 +20,14 @@ it('an edition keeps what the checks found and what was accepted, for its author
   await setStatus(at, 'adopted')
   expect(await run(publishReport, secretary, { ...reportOf(at), version: 1 })).toMatchObject({ ok: true })
 
-  const [row] = await database.query(`SELECT findings FROM "Edition" WHERE "reportId" = $1`, [at.reportId])
+  const [row] = await database.query(`SELECT findings, checklist FROM "Edition" WHERE "reportId" = $1`, [at.reportId])
   const kept = row?.findings as readonly ListedFinding[]
   expect(kept.find((each) => each.id === finding)).toMatchObject({ code: 'emptyRequiredSection', place: { key: 'highlights' }, accepted: { reason: REASON, by: { name: 'controller' } } })
   expect(kept.filter((each) => each.accepted !== null)).toHaveLength(1)
+
+  const checklist = row?.checklist as readonly ChecklistItem[]
+  expect(checklist.map(({ requirement }) => requirement)).toEqual(REQUIREMENTS)
+  expect(checklist.find(({ requirement }) => requirement === 'deadline')).toMatchObject({ state: 'person', evidence: { lastDay: '2020-10-31' } })
 
   const edition = await loadLatestEdition(`${at.municipality}/${at.committee}/${at.report}`)
   expect(edition).not.toHaveProperty('findings')

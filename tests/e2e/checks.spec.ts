@@ -14,6 +14,17 @@ test('a controller reads what the checks have found, accepts one with a reason a
   await expect(page.getByRole('heading', { level: 1, name: 'Kontroller' })).toBeVisible()
   await expect(page.getByText(/väntar på att rättas eller godtas med skäl\.$/)).toBeVisible()
 
+  await test.step('the counts are links that show only those, and the address keeps it', async () => {
+    const all = await page.getByRole('link', { name: /^Gå till / }).count()
+    await followLink(page, 'Text (1)')
+    await expect(page).toHaveURL(/grupp=text/)
+    await expect(page.getByRole('link', { name: /^Gå till / })).toHaveCount(1)
+    await page.reload()
+    await expect(page.getByRole('link', { name: /^Gå till / })).toHaveCount(1)
+    await followLink(page, 'Visa alla')
+    await expect(page.getByRole('link', { name: /^Gå till / })).toHaveCount(all)
+  })
+
   const waiting = page.getByRole('listitem').filter({ has: page.getByRole('button', { name: /^Godta med skäl/ }) })
   const count = await waiting.count()
   const first = waiting.first()
@@ -64,6 +75,29 @@ test('a controller reads what the checks have found, accepts one with a reason a
     await expect(waiting).toHaveCount(count)
     expect(await app.query(`SELECT 1 FROM "FindingAcceptance"`)).toHaveLength(0)
   })
+})
+
+test('alike findings stand together and are accepted with one reason; each leads to its very place', async ({ page, app }) => {
+  await logIn(page, 'controller')
+  await page.goto(CHECKS)
+  const kind = page.getByRole('region', { name: /Bedömning utan utfall/ })
+  await expect(kind.getByRole('listitem')).toHaveCount(2)
+  await kind.getByRole('button', { name: /^Godta alla 2 med samma skäl/ }).click()
+  await kind.getByLabel('Varför ska det stå kvar?').fill(REASON)
+  await kind.getByRole('button', { name: 'Godta', exact: true }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'Godtagna, alla 2.' })).toBeVisible()
+  await expect(page.locator('details').filter({ hasText: 'Godtagna: 2' })).toBeVisible()
+  expect(await page.evaluate(() => document.activeElement?.closest('[data-finding]') !== null)).toBe(true)
+  expect(await app.query(`SELECT reason FROM "FindingAcceptance"`)).toEqual([{ reason: REASON }, { reason: REASON }])
+
+  await page.locator('a[href*="ekonomi#line-"]').first().click()
+  await page.waitForURL(/ekonomi#line-/)
+  await expect(page.locator('td :focus')).toHaveCount(1)
+
+  await page.goto(CHECKS)
+  await page.locator('a[href*="mal?citat="]').first().click()
+  await page.waitForURL(/mal\?citat=/)
+  await expect(page.getByRole('textbox', { name: /ommentar/ }).and(page.locator(':focus'))).toHaveCount(1)
 })
 
 test('a finding leads to the page where it is mended', async ({ page }) => {

@@ -31,6 +31,7 @@ async function publish(scope: Awaited<ReturnType<typeof loadDemo>>, number: numb
     sha256: meta.sha256,
     reason: null,
     findings: [],
+    checklist: [],
     reportId: String(report?.id),
     view: canonicalJson(view),
     previousSha256: null,

@@ -1,18 +1,8 @@
 import { finding, type Finding } from '../finding'
-import { daysInMonth, monthOf } from '../period'
 import type { Report } from '../report'
+import { handOverBy, isStatutory } from '../statutory-period'
 import type { CheckInput } from './check'
 import { reportPlace } from './place'
-
-/** The months that the report may end in to be the one that the law asks for: half of the year at least, two thirds at most. */
-const STATUTORY_MONTHS = { from: 6, to: 8 } as const
-const MONTHS_TO_HAND_OVER = 2
-
-/** The last day on which an interim report can be handed over: August 2020 → 2020-10-31, June → 2020-08-31. */
-function handOverBy({ period }: Pick<Report, 'period'>): string {
-  const month = period.to + MONTHS_TO_HAND_OVER
-  return `${monthOf(period.year, month)}-${daysInMonth(period.year, month)}`
-}
 
 const HANDED_OVER: readonly Report['status'][] = ['sent', 'adopted', 'published']
 
@@ -30,8 +20,7 @@ function lateDay({ meetingOn, dueOn, status }: Report, today: string, lastDay: s
  */
 export function statutoryDeadline({ facts, today }: CheckInput): readonly Finding[] {
   const { report } = facts
-  const statutory = report.kind === 'interim' && report.period.to >= STATUTORY_MONTHS.from && report.period.to <= STATUTORY_MONTHS.to
-  const lastDay = statutory ? handOverBy(report) : null
+  const lastDay = isStatutory(report) ? handOverBy(report.period) : null
   const late = lastDay === null ? null : lateDay(report, today, lastDay)
   if (lastDay === null || late === null) return []
   return [

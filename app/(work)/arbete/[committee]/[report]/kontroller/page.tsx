@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { FindingList } from '@/components/findings/finding-list'
 import { placeLink } from '@/components/findings/place-link'
+import { StatutoryList } from '@/components/findings/statutory-list'
 import { Notice } from '@/components/ui/notice'
 import { PageHeading } from '@/components/ui/page-heading'
 import { LockNotice } from '@/components/workflow/lock-notice'
@@ -12,7 +13,7 @@ export const metadata: Metadata = { title: findingText.title }
 
 export default async function FindingPage({ params }: { readonly params: Promise<{ committee: string; report: string }> }) {
   const { committee, report } = await params
-  const { open, findings, checks } = await loadFindings(committee, report)
+  const { open, findings, checklist, checks } = await loadFindings(committee, report)
   const { life, rights, address, facts, form } = open
   const counts = openCounts(findings)
   return (
@@ -26,6 +27,7 @@ export default async function FindingPage({ params }: { readonly params: Promise
         words={form.ratingWords}
         canAccept={rights.findings}
       />
+      <StatutoryList items={checklist} />
     </>
   )
 }

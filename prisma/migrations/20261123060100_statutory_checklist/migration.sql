@@ -1,0 +1,7 @@
+-- One transaction: a migration that fails leaves nothing behind.
+BEGIN;
+
+-- AlterTable
+ALTER TABLE "Edition" ADD COLUMN     "checklist" JSONB;
+
+COMMIT;
