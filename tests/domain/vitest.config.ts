@@ -10,6 +10,7 @@ export default defineConfig({
   test: {
     include: ['tests/domain/**/*.test.ts'],
     pool: 'threads',
+    maxWorkers: '100%',
     testTimeout: 120_000,
     coverage: {
       include: ['lib/domain/**/*.ts'],
