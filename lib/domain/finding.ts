@@ -58,6 +58,7 @@ export const CHECK_GROUPS = {
   smallCount: 'publishing',
   hiddenNumberInText: 'publishing',
   emptyRequiredSection: 'publishing',
+  emptyRequiredBlock: 'publishing',
   missingCell: 'publishing',
   statutoryDeadline: 'publishing',
   goalsAndFinance: 'publishing',

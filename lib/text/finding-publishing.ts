@@ -23,6 +23,10 @@ export const PUBLISHING_FINDINGS: Readonly<Record<CodeOf<'publishing'>, FindingW
     title: 'Avsnittet är tomt',
     clause: () => 'avsnittet ska ha text men är tomt',
   },
+  emptyRequiredBlock: {
+    title: 'Något som ska finnas är tomt',
+    clause: ({ found }) => `${found === '' ? 'en del som ska fyllas i' : `”${found}” ska fyllas i men`} är tom`,
+  },
   missingCell: {
     title: 'Uppgift saknas i tabellen',
     clause: (parts) => `ingen uppgift står under ”${parts.found}”${others(parts)}`,

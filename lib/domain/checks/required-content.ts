@@ -1,4 +1,6 @@
+import { blockViews } from '../blocks/block-views'
 import { finding, type CheckCode, type Finding, type Place, type Severity } from '../finding'
+import { placeholderFiller } from '../form-text'
 import { isEmpty } from '../rich-text'
 import type { BlockView, CellView, SectionView, TableView } from '../report-view'
 import type { CheckInput } from './check'
@@ -42,6 +44,41 @@ export function goalsAndFinance({ facts, view }: CheckInput): readonly Finding[]
   const missingParts = (['goalTable', 'statement'] as const).filter((block) => !hasContent(view.sections, block))
   return missingParts.map((block) =>
     finding({ ...missing('goalsAndFinance', 'question', reportPlace(facts.report), NOTHING), beside: { kind: 'column', column: block } }),
+  )
+}
+
+/** Whether a block holds nothing that people have entered. Targets of the plan are no content; words of the form are never blank, and texts are judged by their own rule. */
+function isBlank(block: BlockView): boolean {
+  switch (block.kind) {
+    case 'table':
+      return !block.rows.some((row) => row.cells.some((cell) => cell.type !== 'target' && isFilled(cell)))
+    case 'ratedComments':
+      return block.items.every(({ commentary }) => commentary === '')
+    case 'amountComments':
+      return block.items.length === 0
+    case 'keyFigures':
+      return !block.figures.some(({ cell }) => isFilled(cell))
+    case 'bridge':
+      return block.variance === null
+    default:
+      return false
+  }
+}
+
+const titleOf = (block: BlockView | undefined) => (block !== undefined && 'title' in block ? block.title : '')
+
+/**
+ * Rule: what the form requires is there (domain, "Checks"): a required table of risks without any risk, comments that nobody has written →
+ * error, at the section (`found` is the block's title). Texts have a rule of their own.
+ */
+export function emptyRequiredBlock({ facts, form }: CheckInput): readonly Finding[] {
+  const context = { facts, form, fill: placeholderFiller(form, facts.report, facts.previousReport) }
+  return form.sections.flatMap((section) =>
+    section.blocks
+      .filter(({ kind, required }) => required === true && kind !== 'prose')
+      .map((block) => blockViews(block, context))
+      .filter((views) => views.every(isBlank))
+      .map(([first]) => finding(missing('emptyRequiredBlock', 'error', sectionPlace(section.key, context.fill(section.title)), { type: 'text', text: titleOf(first) }))),
   )
 }
 

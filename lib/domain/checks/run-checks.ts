@@ -20,7 +20,7 @@ import { printedAgainstComputed } from './printed-figure'
 import { ratingAgainstLegend } from './rating-legend'
 import { changedWithoutTrend, overviewAgainstGoal } from './rating-overview'
 import { nearTargetCalledMet, ratingAgainstRule, ratingWithoutValue } from './rating-rule'
-import { emptyRequiredSection, goalsAndFinance, missingCell } from './required-content'
+import { emptyRequiredBlock, emptyRequiredSection, goalsAndFinance, missingCell } from './required-content'
 import { signAgainstBudget } from './sign'
 import { smallCount } from './small-count'
 import { statementAgainstStatement, totalAgainstRows } from './statement-total'
@@ -92,6 +92,7 @@ export const CHECKS: readonly Check[] = [
   notConfirmed,
   smallCount,
   emptyRequiredSection,
+  emptyRequiredBlock,
   missingCell,
   statutoryDeadline,
   goalsAndFinance,

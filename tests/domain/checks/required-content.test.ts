@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { emptyRequiredSection, goalsAndFinance, missingCell } from '@/lib/domain/checks/required-content'
+import { emptyRequiredBlock, emptyRequiredSection, goalsAndFinance, missingCell } from '@/lib/domain/checks/required-content'
 import type { FormBlock } from '@/lib/domain/form'
 import { AUGUST, checkInput, FACTS, FORM, prose } from './check-input'
 import { told } from './told'
@@ -17,6 +17,37 @@ describe('a required section', () => {
     const block: FormBlock = { kind: 'prose', sectionKey: 'summary', required: false, instructions: null }
     const form = { ...FORM, sections: [{ key: 'summary', level: 2, title: 'Summary', blocks: [block] } as const] }
     expect(told(emptyRequiredSection, checkInput({ sections: [] }, { form }))).toEqual([])
+  })
+})
+
+describe('a required block', () => {
+  const table = { title: 'A table', rowHeader: '', columns: [], legend: [] }
+  const column = (key: string) => ({ key, label: key, group: null, decimals: 0 })
+  const first = FACTS.statements[0]?.key ?? ''
+  const NOTHING = { amounts: [], forecasts: [], risks: [], indicatorValues: [], assessments: [], placementVolumes: [], sections: [] }
+  it.each<{ what: string; block: FormBlock; found: string[] }>([
+    { what: 'a table of risks', block: { kind: 'risks', ...table, columns: [column('type')] }, found: ['error part: A table, '] },
+    { what: 'goals with targets alone', block: { kind: 'goalTable', ...table, rootLevel: 'goalArea', columns: [column('target')] }, found: ['error part: A table, '] },
+    { what: 'comments on goals', block: { kind: 'ratedComment', subject: 'goal', title: 'Comments', showName: true }, found: ['error part: Comments, '] },
+    { what: 'comments on amounts', block: { kind: 'amountComments', statementKey: first, title: 'Explained' }, found: ['error part: Explained, '] },
+    { what: 'key figures', block: { kind: 'keyFigures', figures: [{ key: 'yearVariance', label: '', statementKey: first, decimals: 1 }] }, found: ['error part: , '] },
+    { what: 'a bridge', block: { kind: 'bridge', statementKey: first, title: 'How' }, found: ['error part: How, '] },
+    { what: 'words of the form', block: { kind: 'note', style: 'note', lines: ['A rule'] }, found: [] },
+    { what: 'a text, which has a rule of its own', block: { kind: 'prose', sectionKey: 'x', required: true, instructions: null }, found: [] },
+  ])('$what, of which nothing is entered', ({ block, found }) => {
+    const section = (required: boolean) => ({ key: 'part', level: 2, title: 'Part', blocks: [{ ...block, required }] }) as const
+    const of = (required: boolean) => told(emptyRequiredBlock, checkInput(NOTHING, { form: { ...FORM, sections: [section(required)] } }))
+    expect(of(true)).toEqual(found)
+    if (block.kind !== 'prose') expect(of(false)).toEqual([])
+  })
+  it.each<{ what: string; block: FormBlock }>([
+    { what: 'a table of risks', block: { kind: 'risks', ...table, columns: [column('type')] } },
+    { what: 'a statement', block: { kind: 'statement', statementKey: first, ...table, columns: [column('actual')] } },
+    { what: 'key figures', block: { kind: 'keyFigures', figures: [{ key: 'yearVariance', label: '', statementKey: first, decimals: 1 }] } },
+    { what: 'a bridge', block: { kind: 'bridge', statementKey: first, title: 'How' } },
+  ])('$what with something in it', ({ block }) => {
+    const section = { key: 'part', level: 2, title: 'Part', blocks: [{ ...block, required: true }] } as const
+    expect(told(emptyRequiredBlock, checkInput({}, { form: { ...FORM, sections: [section] } }))).toEqual([])
   })
 })
 
