@@ -1,7 +1,7 @@
 'use client'
 
 import { useSearchParams } from 'next/navigation'
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { CHECK_GROUPS, type CheckGroup } from '@/lib/domain/finding'
 import { GROUP_ORDER, isShown, isWaiting, kindsOf } from '@/lib/domain/finding-group'
 import type { RatingWords } from '@/lib/text/cell'
@@ -11,6 +11,7 @@ import { FindingFilterBar } from './finding-filter'
 import type { ItemSurroundings, LinkedFinding } from './finding-item'
 import { FindingKindSection } from './finding-kind'
 import { useMovedFocus } from './use-moved-focus'
+import { tellFindingsChanged } from './use-open-counts'
 
 interface FindingListProps {
   readonly address: { readonly committee: string; readonly report: string }
@@ -25,6 +26,8 @@ export function FindingList({ address, items, words, canAccept }: FindingListPro
   const filter = filterOf(useSearchParams())
   const findings = items.map(({ finding }) => finding)
   const { onMoved, message } = useMovedFocus(page, findings)
+  const stand = findings.map(({ id, accepted }) => `${id}${accepted === null ? '' : '+'}`).join('\n')
+  useEffect(tellFindingsChanged, [stand])
   const around: ItemSurroundings = { address, words, canAccept, onMoved }
   const shown = items.filter(({ finding }) => isShown(finding, filter))
   const waiting = shown.filter(({ finding }) => isWaiting(finding))

@@ -16,8 +16,8 @@ export interface CheckedReport {
   readonly checks: number
 }
 
-/** Everything that the checks find in an open report now. */
-export async function listFindings({ scope, facts, form, reportId }: OpenReport): Promise<readonly ListedFinding[]> {
+/** Everything that the checks find in a report as its facts stand. */
+export async function listFindings({ scope, facts, form, reportId }: Pick<OpenReport, 'scope' | 'facts' | 'form' | 'reportId'>): Promise<readonly ListedFinding[]> {
   return inTransaction('readCommitted', async (db) => {
     const found = findingsOf(facts, form, await checkSurroundings(scope, db, SWEDISH, facts.report.period.year, new Date()))
     return withAcceptances(scope, db, reportId, found)

@@ -96,6 +96,8 @@ export const findingText = {
     errors + questions === 0 ? 'Inget väntar på att rättas eller godtas.' : `${waiting(errors, questions)} väntar på att rättas eller godtas med skäl.`,
   allPassed: (checks: number) => `${checks} sorters kontroller har gåtts igenom och inget återstår.`,
   filter: 'Välj vad som visas',
+  /** '1 fel och 10 frågor' below the menu's entry; null when nothing waits. */
+  openInMenu: (errors: number, questions: number) => (errors + questions === 0 ? null : waiting(errors, questions)),
   counts: 'Antal per sort',
   groups: 'Grupper',
   /** 'Siffror (3)': how many of a group wait. */
