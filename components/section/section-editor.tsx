@@ -19,8 +19,8 @@ import { sectionText } from '@/lib/text/section'
 import { DraftPanel } from './draft-panel'
 import { contentOf, EXTENSIONS, richTextOf } from './editor-content'
 import { SectionHistory } from './section-history'
+import { SectionTools } from './section-tools'
 import './section.css'
-import { Toolbar } from './toolbar'
 
 interface SectionEditorProps {
   readonly address: { readonly committee: string; readonly report: string }
@@ -83,7 +83,7 @@ export function SectionEditor({ address, sectionKey, title, below, body: printed
 
   return (
     <div className="section-editor">
-      {editor ? <Toolbar editor={editor} controls={id} /> : null}
+      {editor ? <SectionTools {...{ editor, address, title }} controls={id} /> : null}
       {carriedOver && item === undefined ? <CarriedOver onConfirm={() => queue.save(sectionKey, body, version)} /> : null}
       {editor ? <EditorContent editor={editor} /> : <RichTextView body={printed} below={below} />}
       {editor && proposed ? <DraftPanel editor={editor} address={address} title={title} proposed={proposed} /> : null}

@@ -2,6 +2,7 @@
 
 import { useEditorState, type Editor } from '@tiptap/react'
 import { useState } from 'react'
+import { figurePickerText } from '@/lib/text/figure-tool'
 import { sectionText } from '@/lib/text/section'
 import { FootnoteDialog } from './footnote-dialog'
 import { LinkDialog } from './link-dialog'
@@ -11,15 +12,16 @@ import { ToolRow, type Tool } from './tool-row'
 
 type Question = 'link' | 'footnote' | 'table'
 
-function toolsOf(editor: Editor, ask: (question: Question) => void): readonly Tool[] {
+function toolsOf(editor: Editor, ask: (question: Question) => void, onFigure: () => void): readonly Tool[] {
   const chain = () => editor.chain().focus()
   const bold = { label: sectionText.bold, shortcut: 'Control+B', pressed: editor.isActive('bold'), run: () => chain().toggleBold().run() }
   const italic = { label: sectionText.italic, shortcut: 'Control+I', pressed: editor.isActive('italic'), run: () => chain().toggleItalic().run() }
   const link = { label: sectionText.link, pressed: editor.isActive('link'), run: () => ask('link') }
   const footnote = { label: sectionText.footnote, pressed: editor.isActive('footnote'), run: () => ask('footnote') }
+  const figure = { label: figurePickerText.tool, shortcut: 'Control+Shift+F', run: onFigure }
   const undo = { label: sectionText.undo, shortcut: 'Control+Z', run: () => chain().undo().run() }
   const redo = { label: sectionText.redo, shortcut: 'Control+Shift+Z', run: () => chain().redo().run() }
-  if (editor.isActive('table')) return [bold, italic, link, footnote, undo, redo]
+  if (editor.isActive('table')) return [bold, italic, figure, link, footnote, undo, redo]
   return [
     bold,
     italic,
@@ -27,6 +29,7 @@ function toolsOf(editor: Editor, ask: (question: Question) => void): readonly To
     { label: sectionText.orderedList, shortcut: 'Control+Shift+7', pressed: editor.isActive('orderedList'), run: () => chain().toggleOrderedList().run() },
     { label: sectionText.heading, shortcut: 'Control+Alt+3', pressed: editor.isActive('heading', { level: 3 }), run: () => chain().toggleHeading({ level: 3 }).run() },
     { label: sectionText.subheading, shortcut: 'Control+Alt+4', pressed: editor.isActive('heading', { level: 4 }), run: () => chain().toggleHeading({ level: 4 }).run() },
+    figure,
     link,
     footnote,
     { label: sectionText.table, run: () => ask('table') },
@@ -36,14 +39,14 @@ function toolsOf(editor: Editor, ask: (question: Question) => void): readonly To
 }
 
 /** Tools for what a text may hold. Alt+F10 goes from the text to them; their own keys work in the text itself. */
-export function Toolbar({ editor, controls }: { editor: Editor; controls: string }) {
+export function Toolbar({ editor, controls, onFigure }: { editor: Editor; controls: string; onFigure: () => void }) {
   const [question, setQuestion] = useState<Question | null>(null)
   // Only what is on is watched: the tools themselves are new each time, and would never be equal.
-  useEditorState({ editor, selector: (state) => toolsOf(state.editor, setQuestion).map(({ label, pressed }) => `${label}=${pressed}`) })
+  useEditorState({ editor, selector: (state) => toolsOf(state.editor, setQuestion, onFigure).map(({ label, pressed }) => `${label}=${pressed}`) })
   const close = () => setQuestion(null)
   return (
     <>
-      <ToolRow label={sectionText.toolbar} controls={controls} tools={toolsOf(editor, setQuestion)} />
+      <ToolRow label={sectionText.toolbar} controls={controls} tools={toolsOf(editor, setQuestion, onFigure)} />
       <TableTools editor={editor} controls={controls} />
       {question === 'link' ? <LinkDialog editor={editor} onClose={close} /> : null}
       {question === 'footnote' ? <FootnoteDialog editor={editor} onClose={close} /> : null}

@@ -23,8 +23,11 @@ const marks = z
 
 const textSchema = z.strictObject({ type: z.literal('text'), text: text(8_000), marks })
 
-/** A number or word that is a figure of the report; which figures there are is known by the facts, not here. */
-const linkedFigureSchema: z.ZodType<LinkedFigure> = z.strictObject({
+/**
+ * A number or word that is a figure of the report. Which figures there are is known by the facts, not here: a key that no figure has is saved,
+ * as is one whose figure has been taken away since, so that no text is lost; it reads as missing and is an error in the checks.
+ */
+export const linkedFigureSchema: z.ZodType<LinkedFigure> = z.strictObject({
   figure: text(300),
   style: z.strictObject({
     show: z.enum(['number', ...FIGURE_WORDS]),
