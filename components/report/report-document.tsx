@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import type { BlockView, ReportView, SectionView } from '@/lib/domain/report-view'
+import { tableAnchor } from '@/lib/domain/reference'
+import type { BlockView, ReportView, SectionView, TableView } from '@/lib/domain/report-view'
 import { isEmpty } from '@/lib/domain/rich-text'
 import { formatDate } from '@/lib/text/format'
 import { periodSentence, reportText } from '@/lib/text/report'
@@ -29,6 +30,12 @@ function repeatsLegend(section: SectionView, index: number): boolean {
   return table?.kind === 'table' && next?.kind === 'table' && table.legend.join('\n') === next.legend.join('\n')
 }
 
+/** A table that stands twice has its anchor at the first of them. */
+function anchorOf(table: TableView, { sections }: ReportView): string | undefined {
+  const first = sections.flatMap(({ blocks }) => blocks).find((block) => block.kind === 'table' && block.key === table.key)
+  return first === table ? tableAnchor(table.key) : undefined
+}
+
 function Block({ index, section, view, renderProse }: ReportProps & { index: number; section: SectionView }) {
   const below = section.level + 1
   const block = section.blocks[index]
@@ -40,7 +47,7 @@ function Block({ index, section, view, renderProse }: ReportProps & { index: num
       return isEmpty(block.body) ? null : <RichTextView body={block.body} below={section.level} linked />
     }
     case 'table':
-      return <TableBlock table={block} words={view} under={section.title} legend={!repeatsLegend(section, index)} />
+      return <TableBlock id={anchorOf(block, view)} table={block} words={view} under={section.title} legend={!repeatsLegend(section, index)} />
     case 'bridge':
       return <Bridge bridge={block} previousTitle={view.report.previousTitle} level={below} />
     case 'amountComments':

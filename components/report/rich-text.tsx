@@ -5,6 +5,7 @@ import { bindUnits } from '@/lib/text/format'
 import { linkedFigureText } from '@/lib/text/linked-figure'
 import { sectionText } from '@/lib/text/section'
 import { FootnoteMark, Footnotes } from './footnote'
+import { ReferenceLink } from './reference'
 
 type Block = RichTextBlock<PrintedInline>
 type Heading = Extract<Block, { type: 'heading' }>
@@ -13,6 +14,7 @@ function inline(parts: readonly PrintedInline[] | undefined, linked: boolean): R
   return parts?.map((part, index) => {
     if (part.type === 'hardBreak') return <br key={index} />
     if (part.type === 'footnote') return <FootnoteMark key={index} note={part.attrs} linked={linked} />
+    if (part.type === 'reference') return <ReferenceLink key={index} reference={part.attrs} linked={linked} />
     const marks = part.marks?.map((mark) => mark.type) ?? []
     let text: ReactNode = part.type === 'figure' ? linkedFigureText(part.attrs) : bindUnits(part.text)
     if (marks.includes('italic')) text = <em>{text}</em>
@@ -100,7 +102,7 @@ interface RichTextViewProps {
   readonly body: PrintedText
   /** Level of the heading that the text stands under. */
   readonly below: number
-  /** Whether footnotes lead to and fro: in the report itself, where every number stands once. */
+  /** Whether footnotes and references lead somewhere: in the report itself, where every number stands once. */
   readonly linked?: boolean
 }
 

@@ -89,19 +89,28 @@ function Notes({ notes }: { notes: TableNotes }) {
   )
 }
 
+interface TableBlockProps {
+  readonly id?: string | undefined
+  readonly table: TableView
+  readonly words: CellWords
+  readonly under: string
+  readonly legend: boolean
+}
+
 /**
  * Any table of the report. Figures stand at the right under a unit said once; a wide table scrolls inside a named region.
+ * @param id its anchor in the report
  * @param under title of the section it stands in: a caption that only repeats it is read out but not shown
  * @param legend false when the next table repeats the same legend
  */
-export function TableBlock({ table, words, under, legend }: { table: TableView; words: CellWords; under: string; legend: boolean }) {
+export function TableBlock({ id, table, words, under, legend }: TableBlockProps) {
   const title = table.title || under
   const stacked = table.columns.some((column) => column.align === 'start')
   const dense = table.columns.length >= DENSE_FROM
   const className = ['table', stacked ? 'stacked' : 'figures', dense ? 'dense' : ''].filter((name) => name !== '').join(' ')
   return (
     <>
-      <TableRegion label={title}>
+      <TableRegion id={id} label={title}>
         <table className={className} role={stacked ? 'table' : undefined}>
           <caption>
             <span className={title === under ? 'spoken' : undefined}>{title}</span>

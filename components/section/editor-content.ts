@@ -2,10 +2,11 @@ import type { JSONContent } from '@tiptap/core'
 import StarterKit from '@tiptap/starter-kit'
 import { isLinkAddress } from '@/lib/domain/link-address'
 import type { PrintedFigure } from '@/lib/domain/linked-figure'
-import type { PrintedText, RichText } from '@/lib/domain/rich-text'
+import type { PrintedReference, PrintedText, RichText } from '@/lib/domain/rich-text'
 import { richTextSchema } from '@/lib/schemas/rich-text'
 import { FigureNode } from './figure-node'
 import { FootnoteNode } from './footnote-node'
+import { ReferenceNode } from './reference-node'
 import { TABLE_NODES, TextDocument } from './table-node'
 import { TextKeys } from './text-keys'
 
@@ -26,6 +27,7 @@ export const EXTENSIONS = [
   TextDocument,
   FigureNode,
   FootnoteNode,
+  ReferenceNode,
   ...TABLE_NODES,
   TextKeys,
 ]
@@ -38,6 +40,10 @@ function storedAttributes({ type, attrs }: JSONContent): JSONContent['attrs'] {
       return { start: attrs?.start as number }
     case 'footnote':
       return { text: attrs?.text as string }
+    case 'reference': {
+      const { target, show, words } = attrs as PrintedReference
+      return { target, show, words }
+    }
     case 'table':
       return { caption: attrs?.caption as string, rowHeader: attrs?.rowHeader as boolean }
     case 'figure': {

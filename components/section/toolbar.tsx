@@ -3,14 +3,16 @@
 import { useEditorState, type Editor } from '@tiptap/react'
 import { useState } from 'react'
 import { figurePickerText } from '@/lib/text/figure-tool'
+import { referenceText } from '@/lib/text/reference'
 import { sectionText } from '@/lib/text/section'
 import { FootnoteDialog } from './footnote-dialog'
 import { LinkDialog } from './link-dialog'
+import { ReferenceDialog } from './reference-dialog'
 import { TableDialog } from './table-dialog'
 import { TableTools } from './table-tools'
 import { ToolRow, type Tool } from './tool-row'
 
-type Question = 'link' | 'footnote' | 'table'
+type Question = 'link' | 'footnote' | 'reference' | 'table'
 
 function toolsOf(editor: Editor, ask: (question: Question) => void, onFigure: () => void): readonly Tool[] {
   const chain = () => editor.chain().focus()
@@ -19,9 +21,10 @@ function toolsOf(editor: Editor, ask: (question: Question) => void, onFigure: ()
   const link = { label: sectionText.link, pressed: editor.isActive('link'), run: () => ask('link') }
   const footnote = { label: sectionText.footnote, pressed: editor.isActive('footnote'), run: () => ask('footnote') }
   const figure = { label: figurePickerText.tool, shortcut: 'Control+Shift+F', run: onFigure }
+  const reference = { label: referenceText.tool, pressed: editor.isActive('reference'), run: () => ask('reference') }
   const undo = { label: sectionText.undo, shortcut: 'Control+Z', run: () => chain().undo().run() }
   const redo = { label: sectionText.redo, shortcut: 'Control+Shift+Z', run: () => chain().redo().run() }
-  if (editor.isActive('table')) return [bold, italic, figure, link, footnote, undo, redo]
+  if (editor.isActive('table')) return [bold, italic, figure, link, footnote, reference, undo, redo]
   return [
     bold,
     italic,
@@ -32,6 +35,7 @@ function toolsOf(editor: Editor, ask: (question: Question) => void, onFigure: ()
     figure,
     link,
     footnote,
+    reference,
     { label: sectionText.table, run: () => ask('table') },
     undo,
     redo,
@@ -50,6 +54,7 @@ export function Toolbar({ editor, controls, onFigure }: { editor: Editor; contro
       <TableTools editor={editor} controls={controls} />
       {question === 'link' ? <LinkDialog editor={editor} onClose={close} /> : null}
       {question === 'footnote' ? <FootnoteDialog editor={editor} onClose={close} /> : null}
+      {question === 'reference' ? <ReferenceDialog editor={editor} onClose={close} /> : null}
       {question === 'table' ? <TableDialog editor={editor} onClose={close} /> : null}
     </>
   )

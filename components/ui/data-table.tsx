@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 
 /** A region that a wide table scrolls in: named, and reachable by keyboard. */
-export function TableRegion({ label, children }: { label: string; children: ReactNode }) {
+export function TableRegion({ id, label, children }: { id?: string | undefined; label: string; children: ReactNode }) {
   return (
-    <div className="table-region" role="region" aria-label={label} tabIndex={0}>
+    <div className="table-region" role="region" aria-label={label} tabIndex={0} id={id}>
       {children}
     </div>
   )

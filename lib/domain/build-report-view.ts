@@ -6,6 +6,7 @@ import { withFootnoteNumbers } from './footnote'
 import { linkableFigures } from './figures/linkable-register'
 import { placeholderFiller } from './form-text'
 import { headingNumbers } from './heading-number'
+import { withReferences } from './reference'
 import type { ReportFacts } from './report-facts'
 import type { BlockView, ReportView, SectionView } from './report-view'
 import { figuresIn } from './rich-text'
@@ -55,5 +56,5 @@ export function buildReportView(facts: ReportFacts, form: ReportForm): ReportVie
     missingWords: form.missingWords,
     sections: form.sections.map((section, index) => sectionView(section, numbers[index], context)),
   }
-  return withFootnoteNumbers(withLinkedFigures(view, facts))
+  return withReferences(withFootnoteNumbers(withLinkedFigures(view, facts)))
 }

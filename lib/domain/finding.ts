@@ -65,6 +65,7 @@ export const CHECK_GROUPS = {
   deviationUnexplained: 'publishing',
   headingOrder: 'publishing',
   writtenTableCaption: 'publishing',
+  crossReferenceGone: 'publishing',
 } as const satisfies Record<string, CheckGroup>
 
 export type CheckCode = keyof typeof CHECK_GROUPS

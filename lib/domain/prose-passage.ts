@@ -18,6 +18,8 @@ function written(content: readonly PrintedInline[] = [], print: PrintFigure): Pi
   for (const inline of content) {
     // A footnote's number is no figure of the sentence; its words are a passage of their own.
     if (inline.type === 'footnote') continue
+    // What a section or table is called is not said by the sentence: neither its number nor a year in its title is a figure of it.
+    if (inline.type === 'reference') continue
     const words = inlineText([inline], print)
     if (inline.type === 'figure') linked.push({ start: text.length, end: text.length + words.length, figure: inline.attrs })
     text += words

@@ -29,12 +29,32 @@ export interface NumberedFootnote extends Footnote {
   readonly number: number
 }
 
+/** A place where a text refers to a part of the report. */
+export interface ReferenceNode<Attributes> {
+  readonly type: 'reference'
+  readonly attrs: Attributes
+  readonly marks?: readonly RichTextMark[]
+}
+
+export interface Reference {
+  /** Anchor of a section or table (reference.ts). */
+  readonly target: string
+  readonly show: 'number' | 'title' | 'both'
+  /** How it read when it was last written: what is printed where the target is gone. */
+  readonly words: string
+}
+
+/** A reference as the report has it: its words are those of now, unless its target is gone. */
+export interface PrintedReference extends Reference {
+  readonly isGone: boolean
+}
+
 type PlainInline = { readonly type: 'text'; readonly text: string; readonly marks?: readonly RichTextMark[] } | { readonly type: 'hardBreak' }
 
-export type RichTextInline = PlainInline | FigureNode<LinkedFigure> | FootnoteNode<Footnote>
+export type RichTextInline = PlainInline | FigureNode<LinkedFigure> | FootnoteNode<Footnote> | ReferenceNode<Reference>
 
-/** As in the report: its figures have values, its footnotes numbers. */
-export type PrintedInline = PlainInline | FigureNode<PrintedFigure> | FootnoteNode<NumberedFootnote>
+/** As in the report: its figures have values, its footnotes numbers, its references the words of now. */
+export type PrintedInline = PlainInline | FigureNode<PrintedFigure> | FootnoteNode<NumberedFootnote> | ReferenceNode<PrintedReference>
 
 export interface RichTextParagraph<Inline = RichTextInline> {
   readonly type: 'paragraph'
@@ -90,12 +110,13 @@ export const EMPTY_RICH_TEXT: RichText<never> = { type: 'doc', content: [] }
 /** How a figure reads in a text; its words are in lib/text. */
 export type PrintFigure = (figure: PrintedFigure) => string
 
-/** The words of a line. A line break is a line of its own; a footnote is its number, [1]. */
+/** The words of a line. A line break is a line of its own; a footnote is its number, [1]; a reference is what it reads. */
 export function inlineText(content: readonly PrintedInline[] | undefined, print: PrintFigure): string {
   return (content ?? [])
     .map((inline) => {
       if (inline.type === 'figure') return print(inline.attrs)
       if (inline.type === 'footnote') return `[${inline.attrs.number}]`
+      if (inline.type === 'reference') return inline.attrs.words
       return inline.type === 'text' ? inline.text : '\n'
     })
     .join('')
@@ -174,6 +195,11 @@ export function footnotesIn(body: PrintedText): readonly NumberedFootnote[] {
   return body.content.flatMap(inlinesOf).flatMap((inline) => (inline.type === 'footnote' ? [inline.attrs] : []))
 }
 
+/** The references of a text, in order. */
+export function referencesIn(body: PrintedText): readonly PrintedReference[] {
+  return body.content.flatMap(inlinesOf).flatMap((inline) => (inline.type === 'reference' ? [inline.attrs] : []))
+}
+
 /** The same text with its footnotes numbered from `first` on. */
 export function numberedFrom(first: number, body: PrintedText): PrintedText {
   let number = first - 1
@@ -185,11 +211,13 @@ export function numberedFrom(first: number, body: PrintedText): PrintedText {
 }
 
 /** The linked figures of a text, in order. */
-export function figuresIn<Attributes>(body: RichText<PlainInline | FigureNode<Attributes> | FootnoteNode<Footnote>>): readonly Attributes[] {
+export function figuresIn<Attributes>(
+  body: RichText<PlainInline | FigureNode<Attributes> | FootnoteNode<Footnote> | ReferenceNode<Reference>>,
+): readonly Attributes[] {
   return body.content.flatMap(inlinesOf).flatMap((inline) => (inline.type === 'figure' ? [inline.attrs] : []))
 }
 
-/** True when nothing but blanks has been written. A linked figure is something, and so is a footnote. */
+/** True when nothing but blanks has been written. A linked figure is something, and so are a footnote and a reference. */
 export function isEmpty(body: RichText): boolean {
   return body.content.flatMap(inlinesOf).every((inline) => inline.type === 'hardBreak' || (inline.type === 'text' && inline.text.trim() === ''))
 }
@@ -198,16 +226,18 @@ export function isEmpty(body: RichText): boolean {
 export function asSeen(body: RichText): PrintedText {
   const seen = (inline: RichTextInline): PrintedInline => {
     if (inline.type === 'figure') return { ...inline, attrs: { ...inline.attrs, value: inline.attrs.seen } }
+    if (inline.type === 'reference') return { ...inline, attrs: { ...inline.attrs, isGone: false } }
     return inline.type === 'footnote' ? { ...inline, attrs: { ...inline.attrs, number: 0 } } : inline
   }
   return numberedFrom(1, mapInline(body, seen))
 }
 
-/** The text as it is stored: the figures' values and the footnotes' numbers are computed, never kept with it. */
+/** The text as it is stored: the figures' values and the footnotes' numbers are computed, never kept with it; references keep how they read. */
 export function asStored(body: PrintedText): RichText {
   const stored = ({ figure, style, seen }: PrintedFigure): LinkedFigure => ({ figure, style, seen })
   return mapInline(body, (inline): RichTextInline => {
     if (inline.type === 'figure') return { ...inline, attrs: stored(inline.attrs) }
+    if (inline.type === 'reference') return { ...inline, attrs: { target: inline.attrs.target, show: inline.attrs.show, words: inline.attrs.words } }
     return inline.type === 'footnote' ? { ...inline, attrs: { text: inline.attrs.text } } : inline
   })
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { MAX_FOOTNOTE, type RichText, type RichTextBlock, type RichTextInline, type RichTextListItem } from '@/lib/domain/rich-text'
+import { MAX_FOOTNOTE, type Reference, type RichText, type RichTextBlock, type RichTextInline, type RichTextListItem } from '@/lib/domain/rich-text'
 import { FIGURE_WORDS, type LinkedFigure } from '@/lib/domain/linked-figure'
 import { isLinkAddress, MAX_ADDRESS } from '@/lib/domain/link-address'
 import { text } from './primitives'
@@ -46,8 +46,17 @@ const figureSchema = z.strictObject({ type: z.literal('figure'), attrs: linkedFi
 
 const footnoteSchema = z.strictObject({ type: z.literal('footnote'), attrs: z.strictObject({ text: text(MAX_FOOTNOTE) }), marks })
 
+/** Which parts a report has is known by its form: a reference whose target is gone is saved, so that no text is lost, and is an error in the checks. */
+export const referenceSchema: z.ZodType<Reference> = z.strictObject({
+  target: text(300),
+  show: z.enum(['number', 'title', 'both']),
+  words: text(1_000),
+})
+
+const referenceNodeSchema = z.strictObject({ type: z.literal('reference'), attrs: referenceSchema, marks })
+
 const inlineSchema: z.ZodType<RichTextInline> = z
-  .discriminatedUnion('type', [textSchema, figureSchema, footnoteSchema, z.strictObject({ type: z.literal('hardBreak') })])
+  .discriminatedUnion('type', [textSchema, figureSchema, footnoteSchema, referenceNodeSchema, z.strictObject({ type: z.literal('hardBreak') })])
   .meta({ id: 'richTextInline' })
 
 const inlineContent = z.array(inlineSchema).max(1_000).optional()
@@ -84,4 +93,4 @@ function blockSchema(depth: number): z.ZodType<RichTextBlock> {
  */
 export const richTextSchema: z.ZodType<RichText> = z
   .strictObject({ type: z.literal('doc'), content: z.array(blockSchema(0)).max(2_000) })
-  .meta({ id: 'richText', description: 'Paragraphs, headings 3–4, lists and tables with bold and italic text, links, footnotes and linked figures' })
+  .meta({ id: 'richText', description: 'Paragraphs, headings 3–4, lists and tables with bold and italic text, links, footnotes, references and linked figures' })

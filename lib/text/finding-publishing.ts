@@ -53,6 +53,10 @@ export const PUBLISHING_FINDINGS: Readonly<Record<CodeOf<'publishing'>, FindingW
     title: 'Rubriknivå hoppas över',
     clause: ({ found, expected }) => `rubriken är på nivå ${found}${expected === '' ? '' : `, men borde vara på nivå ${expected}`}`,
   },
+  crossReferenceGone: {
+    title: 'Hänvisning till något som inte finns',
+    clause: ({ found }) => `texten hänvisar till ”${found}”, som inte längre finns i rapporten`,
+  },
   writtenTableCaption: {
     title: 'Tabell utan rubrik',
     clause: ({ found, finding }) => `en tabell i texten saknar rubrik${finding.found.type === 'empty' ? '' : ` (kolumnerna ${found})`}`,

@@ -104,6 +104,16 @@ test('a controller writes headings, lists, a link, a footnote and tables by keyb
     await expect(text.locator('p', { has: page.locator('.footnote-mark') })).toHaveText('Statistik från SCB visar mer. Mer finns att läsa.')
   })
 
+  await test.step('a section is searched for and referred to by its name', async () => {
+    await page.keyboard.type(' Se avsnitt ')
+    await useTool('Hänvisning')
+    await page.keyboard.type('individ')
+    await page.keyboard.press('Enter')
+    await expect(text.locator('.reference')).toHaveText(/Individ- och familjeomsorg/)
+    await expect(text).toBeFocused()
+    await page.keyboard.type('.')
+  })
+
   await test.step('a table is asked for its caption; Tab goes between its cells and makes a row after the last', async () => {
     await page.keyboard.press('Enter')
     await useTool('Tabell')

@@ -101,7 +101,7 @@ describe('tables', () => {
   test('each has a caption and stands in a region with its name that the keyboard reaches', () => {
     expect(tablesOf(html)).toHaveLength(tableViews(view).length)
     for (const table of tablesOf(html)) expect(plainText(/<caption>(.*?)<\/caption>/s.exec(table)?.[1] ?? '')).not.toBe('')
-    expect(html.match(/<div class="table-region" role="region" aria-label="[^"]+" tabindex="0"><table/gi)).toHaveLength(tablesOf(html).length)
+    expect(html.match(/<div class="table-region" role="region" aria-label="[^"]+" tabindex="0" id="table:[^"]+"><table/gi)).toHaveLength(tablesOf(html).length)
   })
   test('every header says what it heads', () => {
     const headers = [...html.matchAll(/<th[ >][^>]*>?/g)].map(([header]) => header)

@@ -36,6 +36,7 @@ describe('what the editor may hold', () => {
     ['a table without row headers', doc(table(false, row(th('Enhet'), th('2020')), row(td('Barn'), td('12'))))],
     ['a link', link('mailto:namn@kommun.se')],
     ['a footnote', { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Ord' }, { type: 'footnote', attrs: { text: 'Källa: SCB.' } }] }] }],
+    ['a reference', { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'reference', attrs: { target: 'table:risks', show: 'title', words: 'Risker' } }] }] }],
     ['a list in a list', doc(list(item(words('a') as never, list(item(words('b') as never)))))],
   ] as const)('%s comes back as it was', (_, body) => {
     const node = schema.nodeFromJSON(contentOf(body as PrintedText))
@@ -52,6 +53,7 @@ describe('what the editor may hold', () => {
   test.each([
     ['an address that runs', link('javascript:alert(1)')],
     ['a footnote without words', { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'footnote', attrs: { text: '' } }] }] }],
+    ['a reference without a target', { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'reference', attrs: { target: '', show: 'title', words: 'Risker' } }] }] }],
     ['rows of two lengths', doc(table(false, row(th('a'), th('b')), row(td('c'))))],
     ['a first row of cells', doc(table(false, row(td('a'))))],
     ['headers amid cells', doc(table(false, row(th('a')), row(th('b'))))],

@@ -6,10 +6,11 @@ import type { BlockContext } from './block-context'
 
 type Prose = Extract<BlockView, { kind: 'prose' }>
 
-/** A text with the values that its figures have now. Its footnotes get their numbers when the whole report is known. */
+/** A text with the values that its figures have now. Its footnotes get their numbers and its references their words when the whole report is known. */
 export function withValues(body: RichText, figures: FiguresByKey): PrintedText {
   const valued = (inline: RichTextInline): PrintedInline => {
     if (inline.type === 'figure') return { ...inline, attrs: { ...inline.attrs, value: linkedValue(inline.attrs, figures) } }
+    if (inline.type === 'reference') return { ...inline, attrs: { ...inline.attrs, isGone: false } }
     return inline.type === 'footnote' ? { ...inline, attrs: { ...inline.attrs, number: 0 } } : inline
   }
   return mapInline(body, valued)

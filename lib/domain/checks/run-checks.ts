@@ -4,6 +4,7 @@ import { budgetChangedSinceBase } from './budget-change'
 import { captionYear } from './caption-year'
 import type { Check, CheckInput } from './check'
 import { comparisonBase } from './comparison-base'
+import { crossReferenceGone } from './cross-reference'
 import { dateOutsidePeriod } from './date-outside-period'
 import { deviationUnexplained } from './deviation-unexplained'
 import { headingOrder } from './heading-order'
@@ -99,6 +100,7 @@ export const CHECKS: readonly Check[] = [
   deviationUnexplained,
   headingOrder,
   writtenTableCaption,
+  crossReferenceGone,
 ]
 
 /**

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
 import { ReportDocument, type RenderProse } from '@/components/report/report-document'
+import { ReferenceTargets } from '@/components/section/reference-targets'
 import { SectionEditor } from '@/components/section/section-editor'
 import { LockNotice } from '@/components/workflow/lock-notice'
 import { WorkflowBar } from '@/components/workflow/workflow-bar'
+import { referenceTargets } from '@/lib/domain/reference'
 import { loadDrafts } from '@/lib/loaders/draft'
 import { loadReportPage } from '@/lib/loaders/report-page'
 import { navigation } from '@/lib/text/navigation'
@@ -44,7 +46,9 @@ export default async function ReportPage({ params }: { readonly params: Promise<
         openErrors={openErrors}
       />
       <LockNotice status={life.status} by={life.statusBy} canEdit={rights.sections} />
-      <ReportDocument view={view} renderProse={renderProse} />
+      <ReferenceTargets targets={referenceTargets(view)}>
+        <ReportDocument view={view} renderProse={renderProse} />
+      </ReferenceTargets>
     </>
   )
 }
