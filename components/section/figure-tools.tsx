@@ -9,6 +9,7 @@ import { linkedFigureText } from '@/lib/text/linked-figure'
 import { changeFigures, chosenFigure, confirmFigures, FIGURE_PLUGIN, figurePlugin, insertFigure, movedFigures, renewValues, type PlacedFigure } from './figure-edit'
 import { FigureMenu } from './figure-menu'
 import { FigurePicker } from './figure-picker'
+import { FigurePopover } from './figure-popover'
 import type { ReportAddress } from './figure-source'
 import { fetchLinkableFigures, type LinkableFigures } from './linkable-figures'
 
@@ -82,6 +83,7 @@ export function FigureTools({ editor, address, title, ask, onAsk }: FigureToolsP
   return (
     <>
       <MovedFigures editor={editor} />
+      {ask === null ? <FigurePopover {...{ editor, address, figures }} onFetch={() => void fetchNow()} /> : null}
       {ask?.kind === 'pick' ? (
         <FigurePicker
           figures={figures}

@@ -40,6 +40,7 @@ export const figureMenuText = {
   now: 'Värde nu',
   seen: 'När texten senast lästes',
   goTo: 'Gå till siffran',
+  more: 'Retur eller klick öppnar form och bekräftelse.',
   gone: 'Siffran finns inte längre i rapporten. Ta bort den ur texten eller välj en annan.',
   show: 'Visa som',
   shows: SHOW,

@@ -47,6 +47,12 @@ test('a controller writes figures of the report into a sentence by keyboard, rea
       await page.keyboard.press('ArrowLeft')
       await page.waitForTimeout(60)
     }
+    const shown = editor.locator('.figure-popover')
+    await expect(shown).toContainText('Nettokostnad IFO: avvikelse helår')
+    await expect(shown.getByRole('link', { name: 'Gå till siffran' })).toBeVisible()
+    expect(await violationsOf(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await expect(shown).toHaveCount(0)
     await page.keyboard.press('Enter')
     await expect(menu).toContainText('avvikelse helår')
     await expect(menu.getByRole('link', { name: 'Gå till siffran' })).toHaveAttribute('href', /ekonomi#line-netCost\/ifo\.total:yearVariance$/)
