@@ -4,10 +4,12 @@ import type { Page } from '@playwright/test'
 /** In light all of axe's rules are tried; in dark only colours differ, so only they are looked at again. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block']
 
+const BOTH = ['dark', 'light'] as const
+
 /** What axe finds on the page as it stands, in light and in dark: `dark: color-contrast: .legend`. The page stays open, in light. */
-export async function violationsOf(page: Page): Promise<string[]> {
+export async function violationsOf(page: Page, schemes: readonly (typeof BOTH)[number][] = BOTH): Promise<string[]> {
   const found: string[] = []
-  for (const colorScheme of ['dark', 'light'] as const) {
+  for (const colorScheme of schemes) {
     await page.emulateMedia({ colorScheme })
     const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } })
     if (colorScheme === 'dark') axe.withRules(COLOUR_RULES)
