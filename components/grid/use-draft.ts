@@ -59,7 +59,11 @@ export function useDraft({ grid, open, entry }: DraftSettings): Drafts {
   useEffect(() => {
     now.current = { left, open }
   })
-  useEffect(keep, [left, openId, keep])
+  useEffect(() => {
+    keep()
+    // A cell that has been left is nobody's draft any more: who logs out at once is not told of it.
+    if (openId === null) void writeNow({ keeper: keeper.current })
+  }, [left, openId, keep])
   useEffect(() => {
     if (place === null || isStarted.current) return
     isStarted.current = true

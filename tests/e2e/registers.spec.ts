@@ -63,9 +63,10 @@ test('a controller adds an indicator with a target, and it stands on the page of
   await page.goto('/arbete/asn/2020-08/mal')
   await expect(page.getByRole('main')).toContainText('Andel besök i tid')
 
+  await page.goto('/admin/planer')
   await page.getByRole('link', { name: 'Mallar' }).click()
-  await page.getByRole('main').getByRole('link').first().click()
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.waitForURL('**/admin/mallar')
+  await page.getByRole('table', { name: 'Rapportmallar' }).getByRole('link').first().click()
   await expect(page).toHaveURL(/\/admin\/mallar\//)
 
   const other = await browser.newContext({ baseURL: app.url })
