@@ -14,7 +14,7 @@ const PAGES = [
   { who: null, addresses: ['/', '/logga-in', '/tillganglighet', '/finns-inte'] },
   { who: 'controller', addresses: ['/arbete', ...REPORT, '/arbete/asn/perioder', '/arbete/asn/post'] },
   { who: 'enhetschef.barn', addresses: ['/arbete', '/arbete/asn/2020-08/uppgifter', '/arbete/asn/2020-08/mal', '/arbete/asn/2020-08/indikatorer'] },
-  { who: 'forvaltningschef', addresses: ['/arbete', '/arbete/asn/2020-08/mal', '/arbete/asn/2020-08/rapport'] },
+  { who: 'forvaltningschef', addresses: ['/arbete', '/arbete/asn/2020-08/rapport'] },
   { who: 'admin', addresses: REGISTERS },
   { who: 'admin', addresses: ['/admin', '/admin/paket', '/admin/register', '/admin/mallar', '/admin/mallar/asn-2020/1', '/admin/post', '/admin/logg', '/admin/anvandare/ny'] },
 ] as const

@@ -12,6 +12,8 @@ export async function violationsOf(page: Page, schemes: readonly (typeof BOTH)[n
   for (const colorScheme of schemes) {
     await page.emulateMedia({ colorScheme })
     const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } })
+    // Else each look opens a page of its own to gather what frames found; no page here has frames.
+    axe.setLegacyMode(true)
     if (colorScheme === 'dark') axe.withRules(COLOUR_RULES)
     const { violations } = await axe.analyze()
     found.push(...violations.flatMap(({ id, nodes }) => nodes.map((node) => `${colorScheme}: ${id}: ${node.target.join(' ')}`)))
