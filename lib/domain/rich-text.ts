@@ -177,7 +177,8 @@ export function mapInline<From, To>(body: RichText<From>, map: (inline: From) =>
   return { ...body, content: body.content.map((block) => mapBlock(block, map)) }
 }
 
-function inlinesOf<Inline>(block: RichTextBlock<Inline>): readonly Inline[] {
+/** The pieces of a block's lines, in order. */
+export function inlinesOf<Inline>(block: RichTextBlock<Inline>): readonly Inline[] {
   switch (block.type) {
     case 'paragraph':
     case 'heading':
