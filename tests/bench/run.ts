@@ -1,16 +1,18 @@
 import { checksBench } from './checks'
+import { benchEditor } from './editor'
 import { forecastBench } from './forecast'
 import { benchGrid } from './grid'
 import { measure } from './measure'
 import { benchSie } from './sie'
 import { suggestFigureBench } from './suggest-figure'
 
-/** npm run bench: times of the calculation core, of the entry grid in a browser, and of reading a ledger, on this machine. */
+/** npm run bench: times of the calculation core, of the entry grid and the editor in a browser, and of reading a ledger, on this machine. */
 export async function main(): Promise<number> {
   const checks = await checksBench()
   for (const bench of [forecastBench, suggestFigureBench, ...(checks === null ? [] : [checks])]) console.log(measure(bench))
   if (checks === null) console.log('The checks are not timed: the database does not hold the demo.')
   for (const line of await benchGrid()) console.log(line)
+  for (const line of await benchEditor()) console.log(line)
   for (const line of await benchSie()) console.log(line)
   return 0
 }

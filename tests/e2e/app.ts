@@ -1,12 +1,8 @@
-import { fork, type ChildProcess } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { join } from 'node:path'
 import { test as base, expect, type Page } from '@playwright/test'
-import { Client } from 'pg'
 import { DEMO_PASSWORD } from '../../scripts/demo-logins'
 import { freePort } from '../../scripts/free-port'
-
-const root = join(import.meta.dirname, '..', '..')
+import { onDatabase, startServer, stopServer } from './server'
 
 /** A running Tertial with the demo in it as it was loaded, for one test alone. */
 export interface App {
@@ -15,49 +11,6 @@ export interface App {
   readonly query: (sql: string, values?: unknown[]) => Promise<Record<string, unknown>[]>
   /** Stops and starts the server, as a deploy does. */
   readonly restart: () => Promise<void>
-}
-
-async function onDatabase(url: string, sql: string, values?: unknown[]): Promise<Record<string, unknown>[]> {
-  const client = new Client({ connectionString: url })
-  await client.connect()
-  try {
-    return (await client.query<Record<string, unknown>>(sql, values)).rows
-  } finally {
-    await client.end()
-  }
-}
-
-function startServer(port: number, databaseUrl: string): Promise<ChildProcess> {
-  return new Promise((done, refuse) => {
-    const server = fork(join(root, 'server.ts'), {
-      cwd: root,
-      execArgv: ['--import', 'tsx'],
-      silent: true,
-      env: {
-        ...process.env,
-        NODE_ENV: 'production',
-        PORT: String(port),
-        DATABASE_URL: databaseUrl,
-        NEXTAUTH_URL: `http://localhost:${port}`,
-        NEXTAUTH_SECRET: 'only for tests, and at least 32 characters',
-        TERTIAL_DEMO: '1',
-      },
-    })
-    let output = ''
-    server.stdout?.on('data', (chunk) => (output += String(chunk)))
-    server.stderr?.on('data', (chunk) => (output += String(chunk)))
-    server.once('message', () => done(server))
-    server.once('exit', (code) => refuse(new Error(`The server ended with ${code}:\n${output}`)))
-  })
-}
-
-function stopServer(server: ChildProcess): Promise<void> {
-  return new Promise((done) => {
-    if (server.exitCode !== null) return done()
-    server.once('exit', () => done())
-    server.kill('SIGTERM')
-    setTimeout(() => server.kill('SIGKILL'), 5_000).unref()
-  })
 }
 
 /** A server that outlives single tests; each gets its database as the template has it. */
