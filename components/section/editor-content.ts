@@ -6,6 +6,7 @@ import type { PrintedReference, PrintedText, RichText } from '@/lib/domain/rich-
 import { richTextSchema } from '@/lib/schemas/rich-text'
 import { FigureNode } from './figure-node'
 import { FootnoteNode } from './footnote-node'
+import { PasteRules } from './paste/paste-rules'
 import { ReferenceNode } from './reference-node'
 import { TABLE_NODES, TextDocument } from './table-node'
 import { TextKeys } from './text-keys'
@@ -30,6 +31,7 @@ export const EXTENSIONS = [
   ReferenceNode,
   ...TABLE_NODES,
   TextKeys,
+  PasteRules.configure({ canKeep: (content) => richTextOf(content) !== null }),
 ]
 
 function storedAttributes({ type, attrs }: JSONContent): JSONContent['attrs'] {

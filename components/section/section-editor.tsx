@@ -18,6 +18,7 @@ import { saveQueueText } from '@/lib/text/save-queue'
 import { sectionText } from '@/lib/text/section'
 import { DraftPanel } from './draft-panel'
 import { contentOf, EXTENSIONS, richTextOf } from './editor-content'
+import { PasteRefusal } from './paste/paste-refusal'
 import { SectionHistory } from './section-history'
 import { SectionTools } from './section-tools'
 import './section.css'
@@ -86,6 +87,7 @@ export function SectionEditor({ address, sectionKey, title, below, body: printed
       {editor ? <SectionTools {...{ editor, address, title }} controls={id} /> : null}
       {carriedOver && item === undefined ? <CarriedOver onConfirm={() => queue.save(sectionKey, body, version)} /> : null}
       {editor ? <EditorContent editor={editor} /> : <RichTextView body={printed} below={below} />}
+      {editor ? <PasteRefusal editor={editor} /> : null}
       {editor && proposed ? <DraftPanel editor={editor} address={address} title={title} proposed={proposed} /> : null}
       <SavedState state={tooComplex ? { kind: 'failed', reason: sectionText.tooComplex } : savedState(state, item)} />
       <EarlierInput queues={[view]} />

@@ -3,7 +3,6 @@ import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table
 import type { Node as DocumentNode } from '@tiptap/pm/model'
 import { Plugin, TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state'
 import { tableToolText as text } from '@/lib/text/section'
-import { withoutSpans } from './pasted-table'
 
 /** The text itself: tables stand in it and nowhere else, neither in lists nor in other tables. */
 export const TextDocument = Node.create({ name: 'doc', topNode: true, content: '(block | wide)+' })
@@ -81,7 +80,6 @@ const WrittenTable = Table.extend({
   },
   addProseMirrorPlugins() {
     const headers = new Plugin({
-      props: { transformPastedHTML: withoutSpans },
       appendTransaction: (transactions, _before, state) => (transactions.some(({ docChanged }) => docChanged) ? withHeaders(state) : null),
     })
     return [...(this.parent?.() ?? []), headers]

@@ -26,6 +26,8 @@ export const sectionText = {
   loading: 'Hämtar deras text.',
   tooComplex: 'Texten är för lång, har listor i för många steg eller en tabell med fler än 200 rader eller 20 kolumner. Dela upp den.',
   untitledTable: 'Tabell utan rubrik',
+  pasteRefused:
+    'Inget klistrades in: det är för stort för ett avsnitt. Ett stycke rymmer 8 000 tecken, en tabell 200 rader och 20 kolumner, ett avsnitt 2 000 stycken. Klistra in en del i taget.',
 } as const
 
 /** The question for a link's address and words. */
