@@ -26,6 +26,7 @@ export function workLinks(place: { readonly committee: string; readonly report: 
     ['tabeller', navigation.tables],
     ['rapport', navigation.report],
     ['kontroller', navigation.findings],
+    ['jamfor', navigation.versions],
   ]
   return [
     { href: '/arbete', label: navigation.start },

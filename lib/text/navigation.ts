@@ -16,6 +16,7 @@ export const navigation = {
   tables: 'Tabeller',
   report: 'Rapport',
   findings: 'Kontroller',
+  versions: 'Jämför versioner',
   periods: 'Perioder',
   imports: 'Inläsning',
   administration: 'Administration',

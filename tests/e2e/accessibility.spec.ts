@@ -1,7 +1,7 @@
 import { expect, logIn, test } from './app'
 import { sidewaysOf, violationsOf } from './axe'
 
-const REPORT = ['uppgifter', 'mal', 'indikatorer', 'ekonomi', 'volymer', 'risker', 'uppdrag', 'aktiviteter', 'rapport', 'kontroller'].map((place) => `/arbete/asn/2020-08/${place}`)
+const REPORT = ['uppgifter', 'mal', 'indikatorer', 'ekonomi', 'volymer', 'risker', 'uppdrag', 'aktiviteter', 'rapport', 'kontroller', 'jamfor'].map((place) => `/arbete/asn/2020-08/${place}`)
 
 /** Registers, plans and mappings, with a form of each kind. */
 const REGISTERS = [

@@ -2,12 +2,14 @@ import type { Metadata } from 'next'
 import { ReportDocument, type RenderProse } from '@/components/report/report-document'
 import { ReferenceTargets } from '@/components/section/reference-targets'
 import { SectionEditor } from '@/components/section/section-editor'
+import { Link } from '@/components/ui/link'
 import { LockNotice } from '@/components/workflow/lock-notice'
 import { WorkflowBar } from '@/components/workflow/workflow-bar'
 import { referenceTargets } from '@/lib/domain/reference'
 import { loadDrafts } from '@/lib/loaders/draft'
 import { loadReportPage } from '@/lib/loaders/report-page'
 import { navigation } from '@/lib/text/navigation'
+import { versionText } from '@/lib/text/version'
 
 export const metadata: Metadata = { title: navigation.report }
 
@@ -46,6 +48,9 @@ export default async function ReportPage({ params }: { readonly params: Promise<
         openErrors={openErrors}
       />
       <LockNotice status={life.status} by={life.statusBy} canEdit={rights.sections} />
+      <p className="no-print mb-6">
+        <Link href={`/arbete/${committee}/${report}/jamfor`}>{versionText.link}</Link>
+      </p>
       <ReferenceTargets targets={referenceTargets(view)}>
         <ReportDocument view={view} renderProse={renderProse} />
       </ReferenceTargets>
