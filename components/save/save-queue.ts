@@ -117,13 +117,14 @@ export class SaveQueue<Value> {
     if (!this.batch) this.sendAfter(this.settings.delay)
   }
 
-  /** Ends a conflict: mine is sent again over theirs, theirs is left as it stands. */
-  resolve(id: string, keep: 'mine' | 'theirs'): void {
+  /** Ends a conflict: mine is sent again over theirs, theirs is left as it stands, a value made of both goes over the version it was made of. */
+  resolve(id: string, keep: 'mine' | 'theirs' | { readonly value: Value; readonly version: number }): void {
     const conflict = this.state.items.get(id)
     if (conflict?.kind !== 'conflict') return
-    this.versions.set(id, conflict.version)
+    const { value, version } = typeof keep === 'object' ? keep : { value: conflict.mine, version: conflict.version }
+    this.versions.set(id, version)
     this.dropItem(id)
-    return keep === 'mine' ? this.save(id, conflict.mine, conflict.version) : this.publish({})
+    return keep === 'theirs' ? this.publish({}) : this.save(id, value, version)
   }
 
   /** Their value, for a conflict whose answer did not carry it: read again with the page. */

@@ -34,7 +34,8 @@ export const EXTENSIONS = [
   PasteRules.configure({ canKeep: (content) => richTextOf(content) !== null }),
 ]
 
-function storedAttributes({ type, attrs }: JSONContent): JSONContent['attrs'] {
+/** The attributes of a node that are stored, of those that the editor gives it. */
+export function storedAttributes({ type, attrs }: JSONContent): JSONContent['attrs'] {
   switch (type) {
     case 'heading':
       return { level: attrs?.level as number }

@@ -15,8 +15,8 @@ async function stale({ scope, db, at }: ReportContext, stored: Stored<RichText> 
 }
 
 /** A checked text as plain JSON with its version, for the audit event. */
-function audited(body: RichText, version: number) {
-  return { body: JSON.parse(JSON.stringify(body)) as object, version }
+function audited(body: RichText, version: number, written?: RichText) {
+  return JSON.parse(JSON.stringify({ body, version, written })) as object
 }
 
 function asksFor(form: ReportForm, sectionKey: string): boolean {
@@ -45,7 +45,7 @@ export const saveSection = reportCommand<SaveSectionInput>({
       subjectKey: `${report.key}:${input.section}`,
       reportId: report.id,
       before: current === null ? null : audited(current.value, current.version),
-      after: audited(input.body, version),
+      after: audited(input.body, version, input.written),
     })
     return answered({ version, at: at.toISOString() })
   },

@@ -1,9 +1,12 @@
 import type { CommitteeScope } from '@/lib/auth/scope'
-import type { RichText } from '@/lib/domain/rich-text'
+import { EMPTY_RICH_TEXT, type RichText } from '@/lib/domain/rich-text'
+import type { NewerText } from '@/lib/domain/text-merge/newer-text'
 import { richTextSchema } from '@/lib/schemas/rich-text'
 import type { Prisma } from '@/lib/db/client/client'
+import { whoWhen } from './audit'
 import type { Database } from './client'
 import type { Stamp, Stored } from './stored'
+import { inTransaction } from './transaction'
 
 /** The stored text of a section, or null. */
 export async function findSection(scope: CommitteeScope, db: Database, reportId: string, key: string): Promise<Stored<RichText> | null> {
@@ -34,4 +37,31 @@ export async function writeSection(
   }
   const { count } = await db.section.createMany({ data: [{ ...row, ...place, municipalityId }], skipDuplicates: true })
   return count === 1
+}
+
+/** The text of an earlier version as the log has it: what was saved over it names it too. Null: no event of the report knows it. */
+async function findEarlierText(scope: CommitteeScope, db: Database, reportId: string, subjectKey: string, version: number): Promise<RichText | null> {
+  if (version === 0) return EMPTY_RICH_TEXT
+  const rows = await db.$queryRaw<{ body: unknown }[]>`
+    SELECT CASE WHEN (after->>'version')::int = ${version} THEN after->'body' ELSE before->'body' END AS body FROM "AuditEvent"
+    WHERE "municipalityId" = ${scope.municipalityId}::uuid AND "committeeId" = ${scope.committeeId}::uuid AND "reportId" = ${reportId}::uuid
+      AND subject = 'section' AND "subjectKey" = ${subjectKey} AND ((after->>'version')::int = ${version} OR (before->>'version')::int = ${version})
+    ORDER BY id DESC LIMIT 1`
+  return rows[0] === undefined ? null : richTextSchema.parse(rows[0].body)
+}
+
+/**
+ * The stored text of a section with the version that somebody's text began with, both of one instant.
+ * @param version 0: the text began with nothing
+ * @returns null when there is no such section
+ */
+export function findNewerText(scope: CommitteeScope, reportKey: string, key: string, version: number): Promise<NewerText | null> {
+  return inTransaction('repeatableRead', async (db) => {
+    const { municipalityId, committeeId } = scope
+    const report = await db.report.findFirst({ where: { municipalityId, committeeId, key: reportKey }, select: { id: true } })
+    const stored = report === null ? null : await findSection(scope, db, report.id, key)
+    if (report === null || stored === null) return null
+    const base = await findEarlierText(scope, db, report.id, `${reportKey}:${key}`, version)
+    return { base, theirs: stored.value, version: stored.version, by: await whoWhen(scope, db, stored.authorId, stored.at) }
+  })
 }

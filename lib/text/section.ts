@@ -1,6 +1,3 @@
-import { formatDateTime } from './format'
-import { personName } from './save-queue'
-
 export const sectionText = {
   editor: (title: string) => `Text: ${title}`,
   toolbar: 'Format',
@@ -17,13 +14,6 @@ export const sectionText = {
   redo: 'Gör om',
   carriedOver: 'Texten kommer från förra rapporten. Ändra den eller bekräfta att den gäller.',
   confirm: 'Texten gäller',
-  conflictTitle: 'Någon annan har ändrat samma text',
-  changedBy: (who: string | null, at: string) => `Ändrat av ${personName(who)} ${formatDateTime(at)}. Läs båda och välj.`,
-  mine: 'Din text',
-  theirs: 'Deras text',
-  keepMine: 'Behåll min',
-  takeTheirs: 'Ta deras',
-  loading: 'Hämtar deras text.',
   tooComplex: 'Texten är för lång, har listor i för många steg eller en tabell med fler än 200 rader eller 20 kolumner. Dela upp den.',
   untitledTable: 'Tabell utan rubrik',
   pasteRefused:

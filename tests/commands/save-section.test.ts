@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Session } from '@/lib/auth/session'
 import { saveSection } from '@/lib/commands/save-section'
+import { newerTextFor } from '@/lib/loaders/section'
 import { testDatabase } from '@/tests/database'
 import { buildCommittee, buildSession, setStatus, type SmallCommittee } from '@/tests/factories'
 import { reportOf, run } from './run'
@@ -67,5 +68,41 @@ describe('save-section', () => {
     expect(await run(saveSection, controller, input(text('x'), 0, 'elsewhere'))).toMatchObject({ error: { code: 'NOT_FOUND' } })
     await setStatus(at, 'sent')
     expect(await run(saveSection, controller, input(text('x')))).toMatchObject({ error: { code: 'REPORT_LOCKED', detail: 'sent' } })
+  })
+})
+
+describe('what a writer is told whose text began with an older version', () => {
+  const newer = (session: Session, version: number) => newerTextFor(session, at.committee, at.report, 'highlights', version)
+  beforeEach(async () => {
+    for (const [version, words] of ['One', 'Two', 'Three'].entries()) await run(saveSection, controller, input(text(words), version))
+  })
+  it.each([
+    [0, { type: 'doc', content: [] }],
+    [1, text('One')],
+    [2, text('Two')],
+    [3, text('Three')],
+    [9, null],
+  ])('version %i', async (version, base) => {
+    expect(await newer(controller, version)).toMatchObject({ base, theirs: text('Three'), version: 3, by: { name: 'controller' } })
+  })
+  it('a text that no command wrote is known from what was saved over it', async () => {
+    const carried = JSON.stringify(text('Carried over'))
+    await database.query(`UPDATE "Section" SET version = 7, body = $2::jsonb WHERE "municipalityId" = $1`, [at.municipalityId, carried])
+    expect(await newer(controller, 7)).toMatchObject({ base: null })
+    await run(saveSection, controller, input(text('Eight'), 7))
+    expect(await newer(controller, 7)).toMatchObject({ base: text('Carried over'), version: 8 })
+  })
+  it('the text that its author had before it was merged stays in the history', async () => {
+    expect(await run(saveSection, controller, { ...input(text('Both'), 3), written: text('Mine') })).toMatchObject({ ok: true })
+    expect(await database.query(`SELECT after FROM "AuditEvent" WHERE "municipalityId" = $1 ORDER BY id DESC LIMIT 1`, [at.municipalityId])).toEqual([
+      { after: { body: text('Both'), version: 4, written: text('Mine') } },
+    ])
+  })
+  it('nobody who may not write: other roles, other municipalities, a locked report', async () => {
+    expect(await newer(await buildSession(at, 'member'), 1)).toBeNull()
+    expect(await newer(await buildSession(await buildCommittee(undefined, 'elsewhere'), 'controller'), 1)).toBeNull()
+    expect(await newerTextFor(controller, at.committee, at.report, 'elsewhere', 0)).toBeNull()
+    await setStatus(at, 'sent')
+    expect(await newer(controller, 1)).toBeNull()
   })
 })

@@ -61,7 +61,7 @@ test('a decision can wait: the cell stays marked, with words', async ({ page, ap
   await expect(dialog).toBeVisible()
 })
 
-test('two texts stand side by side until one is chosen', async ({ page, app }) => {
+test('a text that nobody knows the beginning of stands whole beside mine until one is chosen', async ({ page, app }) => {
   await logIn(page, 'controller')
   await page.goto('/arbete/asn/2020-08/rapport')
   const editor = page.getByRole('textbox', { name: /^Text:/ }).first()
@@ -72,10 +72,11 @@ test('two texts stand side by side until one is chosen', async ({ page, app }) =
   await editor.click()
   await page.keyboard.press('Control+End')
   await page.keyboard.type(' Min mening.')
-  const conflict = page.getByRole('alert').filter({ hasText: 'Någon annan har ändrat samma text' })
+  const conflict = page.getByRole('region', { name: 'Någon annan har ändrat samma text' })
   await expect(conflict).toContainText('Min mening.')
   await expect(conflict).toContainText('Skrivet av en kollega.')
-  await conflict.getByRole('button', { name: 'Ta deras' }).click()
+  await conflict.getByRole('radio', { name: 'Text av Filippa Berg' }).check()
+  await conflict.getByRole('button', { name: 'Spara texten' }).click()
   await expect(editor).toHaveText('Skrivet av en kollega.')
 })
 

@@ -99,6 +99,12 @@ describe('a conflict', () => {
     bench.wind()
     expect(bench.sent[1]?.items).toEqual([{ id: 'a', value: 1, version: 4 }])
   })
+  test('what is made of both is sent over the version that it was made of', () => {
+    bench.queue.resolve('a', { value: 10, version: 6 })
+    expect(bench.state.items.get('a')).toEqual({ kind: 'saving' })
+    bench.wind()
+    expect(bench.sent[1]?.items).toEqual([{ id: 'a', value: 10, version: 6 }])
+  })
   test('theirs is left, and my next change builds on it', () => {
     bench.queue.resolve('a', 'theirs')
     expect(bench.state).toMatchObject({ unsent: false })

@@ -49,6 +49,25 @@ function heaviestPairs<Each extends Part>(before: readonly Each[], after: readon
 }
 
 /**
+ * The same pairs as early as they can be: what is added or gone stands after a part that ends it too, not before it. A sentence written
+ * after "i år." begins after the full stop, although it ends with one too.
+ */
+function early<Each extends Part>(before: readonly Each[], after: readonly Each[], pairs: readonly (number | null)[]): readonly (number | null)[] {
+  const moved: (number | null)[] = before.map(() => null)
+  let [lastRow, lastColumn] = [-1, -1]
+  for (const [index, other] of pairs.entries()) {
+    if (other === null) continue
+    const isSame = (row: number, column: number) => before[row]?.key === after[column]?.key
+    let [row, column] = [index, other]
+    if (row === lastRow + 1 && isSame(row, lastColumn + 1)) column = lastColumn + 1
+    else if (column === lastColumn + 1 && isSame(lastRow + 1, column)) row = lastRow + 1
+    moved[row] = column
+    ;[lastRow, lastColumn] = [row, column]
+  }
+  return moved
+}
+
+/**
  * Which part of `after` each part of `before` has become: its index, null when it is gone. Pairs never cross, and their total weight is
  * the greatest possible between what both begin and both end with. Words "a b c" and "a x c" → [0, null, 2].
  */
@@ -60,8 +79,9 @@ export function align<Each extends Part>(before: readonly Each[], after: readonl
   while (end < shorter - start && before.at(-1 - end)?.key === after.at(-1 - end)?.key) end += 1
   const middle = heaviestPairs(before.slice(start, before.length - end), after.slice(start, after.length - end), likeness)
   const pairs = new Map(middle.map(([one, other]) => [start + one, start + other]))
-  return before.map((_, index) => {
+  const found = before.map((_, index) => {
     if (index < start) return index
     return index >= before.length - end ? index - before.length + after.length : (pairs.get(index) ?? null)
   })
+  return early(before, after, found)
 }

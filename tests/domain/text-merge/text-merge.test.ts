@@ -26,6 +26,7 @@ describe('words of one paragraph', () => {
     ['the same word', 'Lugn sommar i norr', 'Varm sommar i norr', 'Kall sommar i norr', words('Varm', 'Kall'), { mine: 'Varm sommar i norr', theirs: 'Kall sommar i norr', both: 'Varm Kall sommar i norr' }],
     ['words side by side', 'Kostnaden ökar kraftigt i år', 'Kostnaden minskar kraftigt i år', 'Kostnaden ökar svagt i år', words('minskar kraftigt', 'ökar svagt'), { mine: 'Kostnaden minskar kraftigt i år', theirs: 'Kostnaden ökar svagt i år', both: 'Kostnaden minskar kraftigt ökar svagt i år' }],
     ['two sentences at the end', 'Lugn sommar.', 'Lugn sommar. Varmt.', 'Lugn sommar. Kallt.', words(' Varmt.', ' Kallt.'), { mine: 'Lugn sommar. Varmt.', theirs: 'Lugn sommar. Kallt.', both: 'Lugn sommar. Varmt. Kallt.' }],
+    ['two sentences at the end, and a word before them', 'i år.', 'Ökar i år. Mest i maj.', 'i år. Läget är stabilt.', words(' Mest i maj.', ' Läget är stabilt.'), { mine: 'Ökar i år. Mest i maj.', theirs: 'Ökar i år. Läget är stabilt.', both: 'Ökar i år. Mest i maj. Läget är stabilt.' }],
     ['a word changed and taken away', 'En mycket lugn sommar', 'En ganska lugn sommar', 'En lugn sommar', words('ganska ', ''), { mine: 'En ganska lugn sommar', theirs: 'En lugn sommar', both: 'En ganska lugn sommar' }],
   ])('a conflict: %s', (_, base, mine, theirs, conflict, results) => {
     const { conflicts } = merge(texts(base, mine, theirs))
@@ -148,6 +149,8 @@ describe('what the merge rests on', () => {
     ['a b c', 'a x c', [0, null, 2]],
     ['a b c d e', 'a c b d x e', [0, 2, null, 3, 5]],
     ['a b', 'c d', [null, null]],
+    ['år .', 'i år . Mest i maj .', [1, 2]],
+    ['år . Mest i maj .', 'i år .', [1, 2, null, null, null, null]],
   ])('%s beside %s', (before, after, pairs) => {
     expect(align(parts(before), parts(after), () => 0)).toEqual(pairs)
   })

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import { WorkShell } from '@/app/(work)/work-shell'
 import { FoundPlace } from '@/components/findings/found-place'
+import { PresenceProvider } from '@/components/presence/presence'
+import { reportRights } from '@/lib/auth/permissions/report-rights'
 import { loadReport } from '@/lib/loaders/report'
 import { formatPeriod } from '@/lib/text/format'
 
@@ -12,7 +14,9 @@ interface ReportLayoutProps {
 export default async function ReportLayout({ params, children }: ReportLayoutProps) {
   const { committee, report } = await params
   const open = await loadReport(committee, report)
-  const { facts, life, session, address } = open
+  const { facts, life, session, address, scope } = open
+  // As a draft is read: members are told nobody's name.
+  const seesAuthors = reportRights(scope, { status: 'draft' }).read
   return (
     <WorkShell
       session={session}
@@ -20,7 +24,13 @@ export default async function ReportLayout({ params, children }: ReportLayoutPro
       report={{ committee: facts.committee.name, period: formatPeriod(facts.report.period), status: life.status }}
     >
       <FoundPlace />
-      {children}
+      {seesAuthors ? (
+        <PresenceProvider key={`${address.committee}/${address.report}`} committee={address.committee} report={address.report}>
+          {children}
+        </PresenceProvider>
+      ) : (
+        children
+      )}
     </WorkShell>
   )
 }
