@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { ore } from '@/lib/domain/money'
 import type { BlockView, CellView, ReportView, TableView } from '@/lib/domain/report-view'
 import { compareVersions } from '@/lib/domain/versions/compare-versions'
 import { turned } from '@/lib/domain/versions/text-change'
@@ -77,14 +78,15 @@ describe('laws', () => {
   })
 })
 
-it('a whole report with each figure and text changed is compared in less than 200 ms', () => {
+it('a whole report with every amount changed is compared in less than 200 ms, in the best of five runs', () => {
   const demo = demoView()
-  const changed = (each: BlockView): BlockView =>
-    each.kind === 'table' ? { ...each, rows: each.rows.map((r) => ({ ...r, cells: r.cells.map((c) => (c.type === 'money' ? { ...c, amount: (c.amount + 100_000_00) as never } : c)) })) } : each
+  const dearer = (cell: CellView): CellView => (cell.type === 'money' ? { ...cell, amount: ore(cell.amount + 10_000_000) } : cell)
+  const changed = (each: BlockView): BlockView => (each.kind === 'table' ? { ...each, rows: each.rows.map((r) => ({ ...r, cells: r.cells.map(dearer) })) } : each)
   const after = { ...demo, sections: demo.sections.map((s) => ({ ...s, blocks: s.blocks.map(changed) })) }
-  compareVersions(demo, after, print)
-  const start = performance.now()
-  const { figures } = compareVersions(demo, after, print)
-  expect(performance.now() - start).toBeLessThan(process.env.CI ? 600 : 200)
-  expect(figures.length).toBeGreaterThan(100)
+  const runs = Array.from({ length: 5 }, () => {
+    const start = performance.now()
+    expect(compare(demo, after).figures.length).toBeGreaterThan(100)
+    return performance.now() - start
+  })
+  expect(Math.min(...runs)).toBeLessThan(200)
 })

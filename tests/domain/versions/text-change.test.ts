@@ -150,11 +150,14 @@ describe('much text', () => {
     expect(change.length).toBe(70)
   })
 
-  it('forty pages with a word changed in each paragraph take less than 200 ms', () => {
+  it('forty pages with a word changed in each paragraph take less than 200 ms, in the best of five runs', () => {
     const page = (edit: string) => far('', 500).map((paragraph) => [...far('ord', 20), paragraph, edit, ...far('slut', 20)].join(' ')).join('\n')
     const [before, after] = [plainLines(page('före')), plainLines(page('efter'))]
-    const start = performance.now()
-    textChange(before, after)
-    expect(performance.now() - start).toBeLessThan(process.env.CI ? 1000 : 400)
+    const runs = Array.from({ length: 5 }, () => {
+      const start = performance.now()
+      textChange(before, after)
+      return performance.now() - start
+    })
+    expect(Math.min(...runs)).toBeLessThan(200)
   })
 })
