@@ -6,16 +6,21 @@ import { Link } from '@/components/ui/link'
 import { Problem } from '@/components/ui/problem'
 import { isWaiting } from '@/lib/domain/finding-group'
 import type { ListedFinding } from '@/lib/domain/finding-list'
+import type { RepairPreview } from '@/lib/domain/repair/repair'
 import type { RatingWords } from '@/lib/text/cell'
 import { findingQuote, findingSentence, findingText, findingTitle, repairSentence } from '@/lib/text/finding'
+import { repairText } from '@/lib/text/repair'
 import { AcceptForm } from './accept-form'
 import type { PlaceLink } from './place-link'
+import { RepairForm } from './repair-form'
 import { useAcceptance } from './use-acceptance'
 
 /** A finding with the place where it can be mended. */
 export interface LinkedFinding {
   readonly finding: ListedFinding
   readonly link: PlaceLink
+  /** The one change that mends it; null: a person has to think, or may not. */
+  readonly repair: RepairPreview | null
 }
 
 /** What every line of a list needs. */
@@ -61,16 +66,32 @@ export function FindingItem(props: FindingItemProps) {
   )
 }
 
-function Actions({ finding, link, address, canAccept, onMoved }: FindingItemProps) {
-  const [isOpen, setOpen] = useState(false)
+type Asked = 'accept' | 'repair' | null
+
+function Actions({ finding, link, repair, address, words, canAccept, onMoved }: FindingItemProps) {
+  const [asked, setAsked] = useState<Asked>(null)
   const opener = useRef<HTMLButtonElement>(null)
   const place = finding.place.label
   const label = findingText.acceptThis(findingTitle(finding.code), place)
+  const repairLabel = repairText.repairThis(findingTitle(finding.code), place)
   const close = () => {
-    setOpen(false)
+    setAsked(null)
     opener.current?.focus()
   }
   const mayAccept = canAccept && isWaiting(finding)
+  const mayRepair = canAccept && repair !== null && finding.accepted === null
+  const askButton = (what: Asked, name: string, description: string) => (
+    <button
+      ref={asked === what ? opener : null}
+      type="button"
+      aria-expanded={asked === what}
+      aria-label={description}
+      className="link inline-flex min-h-9 items-center"
+      onClick={() => (asked === what ? close() : setAsked(what))}
+    >
+      {name}
+    </button>
+  )
   return (
     <>
       <div className="flex flex-wrap items-center gap-x-5 gap-y-1">
@@ -81,21 +102,14 @@ function Actions({ finding, link, address, canAccept, onMoved }: FindingItemProp
         >
           {findingText.goTo(link.page)}
         </Link>
-        {mayAccept ? (
-          <button
-            ref={opener}
-            type="button"
-            aria-expanded={isOpen}
-            aria-label={label}
-            className="link inline-flex min-h-9 items-center"
-            onClick={() => (isOpen ? close() : setOpen(true))}
-          >
-            {findingText.accept}
-          </button>
-        ) : null}
+        {mayRepair ? askButton('repair', repairText.repair, repairLabel) : null}
+        {mayAccept ? askButton('accept', findingText.accept, label) : null}
         {canAccept && finding.accepted !== null ? <Withdraw finding={finding} address={address} onMoved={onMoved} /> : null}
       </div>
-      {isOpen && mayAccept ? (
+      {asked === 'repair' && mayRepair ? (
+        <RepairForm {...{ address, words, onMoved }} label={repairLabel} repairs={[{ finding, repair }]} onClose={close} />
+      ) : null}
+      {asked === 'accept' && mayAccept ? (
         <AcceptForm address={address} findings={[finding.id]} label={label} onDone={() => onMoved([finding.id])} onClose={close} />
       ) : null}
     </>

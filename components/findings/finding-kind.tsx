@@ -3,9 +3,12 @@
 import { useId, useRef, useState } from 'react'
 import type { FindingKind } from '@/lib/domain/finding-group'
 import { isWaiting } from '@/lib/domain/finding-group'
+import { TOGETHER } from '@/lib/domain/repair/repair'
 import { findingText, findingTitle, repairSentence } from '@/lib/text/finding'
+import { repairText } from '@/lib/text/repair'
 import { AcceptForm } from './accept-form'
 import { FindingItem, type ItemSurroundings, type LinkedFinding } from './finding-item'
+import { RepairForm } from './repair-form'
 import { SeverityMark } from './severity-mark'
 
 interface KindProps {
@@ -36,8 +39,39 @@ export function FindingKindSection({ kind, around }: KindProps) {
           <FindingItem key={item.finding.id} {...item} {...around} showsRepair={!sharesRepair} />
         ))}
       </ul>
+      <RepairAll kind={kind} around={around} />
       <AcceptAll kind={kind} around={around} />
     </section>
+  )
+}
+
+/** Mends every finding of the kind whose change needs no judgement of its own. */
+function RepairAll({ kind: { code, items }, around: { address, words, canAccept, onMoved } }: KindProps) {
+  const [isOpen, setOpen] = useState(false)
+  const opener = useRef<HTMLButtonElement>(null)
+  const repairs = items.flatMap(({ finding, repair }) =>
+    repair !== null && finding.accepted === null && TOGETHER.includes(repair.kind) ? [{ finding, repair }] : [],
+  )
+  if (!canAccept || repairs.length < 2) return null
+  const label = repairText.repairAllOf(repairs.length, findingTitle(code))
+  const close = () => {
+    setOpen(false)
+    opener.current?.focus()
+  }
+  return (
+    <>
+      <button
+        ref={opener}
+        type="button"
+        aria-expanded={isOpen}
+        aria-label={label}
+        className="link me-5 inline-flex min-h-9 items-center"
+        onClick={() => (isOpen ? close() : setOpen(true))}
+      >
+        {repairText.repairAll(repairs.length)}
+      </button>
+      {isOpen ? <RepairForm {...{ address, words, onMoved, label, repairs }} onClose={close} /> : null}
+    </>
   )
 }
 

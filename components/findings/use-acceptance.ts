@@ -11,11 +11,11 @@ export interface AcceptanceSender {
 }
 
 /**
- * Accepts findings or takes one back, and stays busy until the page shows the list as it then stands. Sent again after a lost
+ * Accepts findings, takes one back or mends them, and stays busy until the page shows the list as it then stands. Sent again after a lost
  * answer, it still takes effect once: the key stays until an answer has come.
  */
 export function useAcceptance(
-  command: 'accept-finding' | 'accept-findings' | 'withdraw-acceptance',
+  command: 'accept-finding' | 'accept-findings' | 'withdraw-acceptance' | 'repair-findings',
   address: { readonly committee: string; readonly report: string },
   onDone: () => void,
 ): AcceptanceSender {

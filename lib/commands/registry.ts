@@ -16,6 +16,7 @@ import { mapImport } from './map-import'
 import { markDone } from './mark-done'
 import { publishReport } from './publish-report'
 import { readImport } from './read-import'
+import { repairFindings } from './repair-findings'
 import { returnReport } from './return-report'
 import { reviewReport } from './review-report'
 import { saveActivity } from './save-activity'
@@ -85,6 +86,7 @@ export const commands: readonly Command[] = [
   acceptFinding,
   acceptFindings,
   withdrawAcceptance,
+  repairFindings,
   submitReport,
   reviewReport,
   approveReport,

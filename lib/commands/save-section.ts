@@ -23,6 +23,28 @@ function asksFor(form: ReportForm, sectionKey: string): boolean {
   return form.sections.some(({ blocks }) => blocks.some((block) => block.kind === 'prose' && block.sectionKey === sectionKey))
 }
 
+type TextChange = Omit<SaveSectionInput, 'committee' | 'report'>
+
+/** Writes the text where the version is still the one read, and records it; else STALE_VERSION, with who and when. */
+export async function writeText(context: ReportContext, { section, body, version: read, written }: TextChange): Promise<CommandAnswer<unknown>> {
+  const { scope, db, at, report, record } = context
+  const current = await findSection(scope, db, report.id, section)
+  if (read !== (current?.version ?? 0)) return stale(context, current)
+  const version = read + 1
+  const place = { reportId: report.id, key: section }
+  if (!(await writeSection(scope, db, place, current, body, { version, authorId: scope.userId, at }))) {
+    return stale(context, await findSection(scope, db, report.id, section))
+  }
+  record({
+    subject: 'section',
+    subjectKey: `${report.key}:${section}`,
+    reportId: report.id,
+    before: current === null ? null : audited(current.value, current.version),
+    after: audited(body, version, written),
+  })
+  return answered({ version, at: at.toISOString() })
+}
+
 /** Saves the prose of one section that the report's form asks for. */
 export const saveSection = reportCommand<SaveSectionInput>({
   name: 'save-section',
@@ -30,23 +52,8 @@ export const saveSection = reportCommand<SaveSectionInput>({
   permission: mayWriteSections,
   lock: 'share',
   async run(context, input) {
-    const { scope, db, at, report, record } = context
+    const { scope, db, report } = context
     const form = await loadReportForm(scope, report.key, db)
-    if (form === null || !asksFor(form, input.section)) return refused('NOT_FOUND')
-    const current = await findSection(scope, db, report.id, input.section)
-    if (input.version !== (current?.version ?? 0)) return stale(context, current)
-    const version = input.version + 1
-    const place = { reportId: report.id, key: input.section }
-    if (!(await writeSection(scope, db, place, current, input.body, { version, authorId: scope.userId, at }))) {
-      return stale(context, await findSection(scope, db, report.id, input.section))
-    }
-    record({
-      subject: 'section',
-      subjectKey: `${report.key}:${input.section}`,
-      reportId: report.id,
-      before: current === null ? null : audited(current.value, current.version),
-      after: audited(input.body, version, input.written),
-    })
-    return answered({ version, at: at.toISOString() })
+    return form === null || !asksFor(form, input.section) ? refused('NOT_FOUND') : writeText(context, input)
   },
 })

@@ -87,7 +87,8 @@ async function stale({ scope, db, at }: ReportContext, subjectKey: string, store
   return refused('STALE_VERSION', { by: change?.by ?? { name: null, at: at.toISOString() } })
 }
 
-async function writeMerged(context: ReportContext, input: SetAssessmentInput, facts: ReportFacts): Promise<CommandAnswer<unknown>> {
+/** Writes the fields that are named and keeps the rest, where the version is still the one read; a level that departs from the proposal wants its reason. */
+export async function writeMerged(context: ReportContext, input: SetAssessmentInput, facts: ReportFacts): Promise<CommandAnswer<unknown>> {
   const { scope, db, at, report, record } = context
   const { subject, subjectKey, orgUnit: orgUnitKey = '' } = input
   const auditKey = `${report.key}:${subjectId(subject, subjectKey, orgUnitKey)}`

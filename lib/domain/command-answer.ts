@@ -14,6 +14,7 @@ export type ErrorCode =
   | 'SAME_PERSON'
   | 'REASON_REQUIRED'
   | 'FINDING_GONE'
+  | 'NOT_REPAIRED'
   | 'OPEN_ERRORS'
   | 'KEY_REUSED'
   | 'UNKNOWN_COMMAND'

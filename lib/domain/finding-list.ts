@@ -25,11 +25,11 @@ export const COMMENT_LIMITS: Pick<CheckSettings, 'forecastChangeToComment' | 'va
   varianceToComment: ore(100_000_000),
 }
 
-/** Every finding of a report as its facts stand. A report whose total and rows are 1 tkr apart has none: that is rounding (domain rule 2). */
-export function findingsOf(facts: ReportFacts, form: ReportForm, surroundings: CheckSurroundings): readonly Finding[] {
+/** What the checks look at in a report as its facts stand. */
+export function checkInputOf(facts: ReportFacts, form: ReportForm, surroundings: CheckSurroundings): CheckInput {
   const { lexicon, today, earlier, smallCountThreshold } = surroundings
   const view = buildReportView(facts, form)
-  return runChecks({
+  return {
     facts,
     form,
     view,
@@ -40,7 +40,12 @@ export function findingsOf(facts: ReportFacts, form: ReportForm, surroundings: C
     settings: { smallCountThreshold, ...COMMENT_LIMITS },
     earlier,
     today,
-  })
+  }
+}
+
+/** Every finding of a report as its facts stand. A report whose total and rows are 1 tkr apart has none: that is rounding (domain rule 2). */
+export function findingsOf(facts: ReportFacts, form: ReportForm, surroundings: CheckSurroundings): readonly Finding[] {
+  return runChecks(checkInputOf(facts, form, surroundings))
 }
 
 /** How many findings of each severity nobody has accepted: { error: 2, question: 1, note: 0 }. */

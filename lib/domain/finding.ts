@@ -55,6 +55,7 @@ export const CHECK_GROUPS = {
   labelAgainstFigures: 'text',
   targetInName: 'text',
   measuredThing: 'text',
+  numberFormat: 'text',
   smallCount: 'publishing',
   hiddenNumberInText: 'publishing',
   emptyRequiredSection: 'publishing',

@@ -150,15 +150,17 @@ export function plainText(body: PrintedText, print: PrintFigure): string {
   return body.content.map((block) => blockText(block, print)).join('\n')
 }
 
-function mapLine<From, To>({ content, ...rest }: RichTextParagraph<From>, map: (inline: From) => To): RichTextParagraph<To> {
-  return content === undefined ? rest : { ...rest, content: content.map(map) }
+type MapLine<From, To> = (content: readonly From[]) => readonly To[]
+
+function mapLine<From, To>({ content, ...rest }: RichTextParagraph<From>, map: MapLine<From, To>): RichTextParagraph<To> {
+  return content === undefined ? rest : { ...rest, content: map(content) }
 }
 
-function mapRow<From, To>(row: RichTextRow<From>, map: (inline: From) => To): RichTextRow<To> {
+function mapRow<From, To>(row: RichTextRow<From>, map: MapLine<From, To>): RichTextRow<To> {
   return { ...row, content: row.content.map((cell) => ({ ...cell, content: cell.content.map((line) => mapLine(line, map)) })) }
 }
 
-function mapBlock<From, To>(block: RichTextBlock<From>, map: (inline: From) => To): RichTextBlock<To> {
+function mapBlock<From, To>(block: RichTextBlock<From>, map: MapLine<From, To>): RichTextBlock<To> {
   switch (block.type) {
     case 'paragraph':
       return mapLine(block, map)
@@ -172,9 +174,14 @@ function mapBlock<From, To>(block: RichTextBlock<From>, map: (inline: From) => T
   }
 }
 
+/** The same text with the pieces of each of its lines turned into others: of paragraphs, headings, list items and cells, in order. */
+export function mapLines<From, To>(body: RichText<From>, map: MapLine<From, To>): RichText<To> {
+  return { ...body, content: body.content.map((block) => mapBlock(block, map)) }
+}
+
 /** The same text with each piece of its lines turned into another. */
 export function mapInline<From, To>(body: RichText<From>, map: (inline: From) => To): RichText<To> {
-  return { ...body, content: body.content.map((block) => mapBlock(block, map)) }
+  return mapLines(body, (content) => content.map(map))
 }
 
 /** The pieces of a block's lines, in order. */

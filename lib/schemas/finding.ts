@@ -15,6 +15,16 @@ export const acceptFindingsSchema = z.strictObject({ ...reportInput, findings: z
 
 export const withdrawAcceptanceSchema = z.strictObject({ ...reportInput, finding: findingId })
 
+/** Findings mended by the one change that makes each go away; `to` is what the person was shown that it becomes. */
+export const repairFindingsSchema = z.strictObject({
+  ...reportInput,
+  repairs: z
+    .array(z.strictObject({ finding: findingId, to: text(20_000) }))
+    .min(1)
+    .max(200),
+})
+
 export type AcceptFindingInput = z.output<typeof acceptFindingSchema>
 export type AcceptFindingsInput = z.output<typeof acceptFindingsSchema>
+export type RepairFindingsInput = z.output<typeof repairFindingsSchema>
 export type WithdrawAcceptanceInput = z.output<typeof withdrawAcceptanceSchema>

@@ -2,6 +2,12 @@ import { but, type CodeOf, type FindingParts, type FindingWording } from './find
 
 const quoted = (words: string) => (words === '' ? '' : `”${words}”`)
 
+/** ', och 2 tal till i samma text' where the finding counts several. */
+function alike({ finding: { beside } }: FindingParts): string {
+  if (beside?.kind !== 'count' || beside.count < 2) return ''
+  return `, och ${beside.count - 1} tal till i samma text`
+}
+
 /** A number in a thousandfold unit, or a unit in a name beside a text in another. */
 function unitClause({ found, expected, other, finding }: FindingParts): string {
   if (expected === '') return `här står enheten ”${found}”, men det är inte den som gäller`
@@ -82,6 +88,10 @@ export const PROSE_FINDINGS: Readonly<Record<CodeOf<'text'>, FindingWording>> = 
   targetInName: {
     title: 'Målet i namnet stämmer inte',
     clause: ({ found, expected, other }) => `namnet säger ”${found}”${but(other === null ? 'målet är' : `målet för ${other} är`, expected)}`,
+  },
+  numberFormat: {
+    title: 'Talet skrivs på ett annat sätt än i tabellerna',
+    clause: (parts) => `texten har ”${parts.found}”${but('i tabellerna skrivs det', quoted(parts.expected))}${alike(parts)}`,
   },
   measuredThing: {
     title: 'Texten räknar något annat än det som mäts',

@@ -2,7 +2,7 @@ import { mintCommitteeScope } from '@/lib/auth/scope'
 import { checkSurroundings } from '@/lib/db/finding'
 import { loadReportSnapshot } from '@/lib/db/report-facts'
 import { inTransaction } from '@/lib/db/transaction'
-import type { Finding } from '@/lib/domain/finding'
+import type { CheckCode, Finding } from '@/lib/domain/finding'
 import { findingsOf } from '@/lib/domain/finding-list'
 import { SWEDISH } from '@/lib/text/lexicon/sv'
 import type { SmallCommittee } from '@/tests/factories'
@@ -16,9 +16,9 @@ export async function findingsIn(at: SmallCommittee): Promise<readonly Finding[]
   return findingsOf(snapshot.facts, snapshot.form, surroundings)
 }
 
-/** Id of one of them: the required section that nobody has written. */
-export async function findingIn(at: SmallCommittee): Promise<string> {
-  const found = (await findingsIn(at)).find(({ code }) => code === 'emptyRequiredSection')
-  if (found === undefined) throw new Error('Nothing is found in the small report.')
+/** Id of one of them: unless told otherwise the required section that nobody has written. */
+export async function findingIn(at: SmallCommittee, code: CheckCode = 'emptyRequiredSection'): Promise<string> {
+  const found = (await findingsIn(at)).find((each) => each.code === code)
+  if (found === undefined) throw new Error(`No ${code} is found in the small report.`)
   return found.id
 }

@@ -39,6 +39,9 @@ export const maySendReminders = allOf<ReportSubject>(the('controller'), whileADr
 /** The controller accepts what the checks have found, and takes it back, while the report is a draft. */
 export const mayAcceptFindings = allOf<ReportSubject>(the('controller'), whileADraft)
 
+/** The controller lets what the checks have found be mended, while the report is a draft. */
+export const mayRepairFindings = allOf<ReportSubject>(the('controller'), whileADraft)
+
 /** The controller submits a draft. */
 export const maySubmit = allOf<ReportSubject>(the('controller'), fromWhere('submit'))
 

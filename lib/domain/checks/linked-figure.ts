@@ -5,7 +5,8 @@ import type { LinkedRange, Passage } from '../passage'
 import type { CheckInput } from './check'
 import { textCell } from './text-finding'
 
-function findingAt({ place, text }: Passage, { start, end, figure }: LinkedRange, lexicon: CheckInput['lexicon']): Finding {
+/** What is to be said of a figure of a text that has moved or gone since it was read. */
+export function movedFigure({ place, text }: Passage, { start, end, figure }: LinkedRange, lexicon: CheckInput['lexicon']): Finding {
   const around = sentencesOf(text, lexicon).filter((sentence) => sentence.start < end && start < sentence.end)
   const isGone = figure.value === null
   return finding({
@@ -26,7 +27,7 @@ function findingAt({ place, text }: Passage, { start, end, figure }: LinkedRange
  */
 export function linkedFigures({ passages, lexicon }: CheckInput): readonly Finding[] {
   const found = passages.flatMap((passage) =>
-    (passage.linked ?? []).filter(({ figure }) => isChanged(figure)).map((range) => findingAt(passage, range, lexicon)),
+    (passage.linked ?? []).filter(({ figure }) => isChanged(figure)).map((range) => movedFigure(passage, range, lexicon)),
   )
   return [...new Map(found.map((each) => [each.id, each])).values()]
 }

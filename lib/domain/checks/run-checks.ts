@@ -35,6 +35,7 @@ import { textAgainstFigures } from './text-against-figures'
 import { textAgainstRating } from './text-against-rating'
 import { writtenTableCaption } from './table-caption'
 import { effectAgainstParts, valueAgainstBreakdown } from './total-parts'
+import { numberFormat } from './number-format'
 import { trendWords } from './trend-words'
 import { impliedNegativeMonth, unchangedSinceBase } from './unchanged'
 import { unitInName } from './unit-in-name'
@@ -90,6 +91,7 @@ export const CHECKS: readonly Check[] = [
   labelAgainstFigures,
   unknownName,
   strayText,
+  numberFormat,
   notConfirmed,
   smallCount,
   emptyRequiredSection,

@@ -1,7 +1,8 @@
-import { binderOf } from '../figures/claims-in'
+import { binderOf, type Binder } from '../figures/claims-in'
 import type { Claim } from '../figures/claim'
 import { claimsOf } from '../figures/claims-of'
-import type { Check } from './check'
+import type { Finding } from '../finding'
+import type { Check, CheckInput } from './check'
 import { partsAgainstWhole } from './parts-against-whole'
 import { textDirection, textFromTo } from './text-direction'
 import { textMovement } from './text-movement'
@@ -14,18 +15,34 @@ function isLinked({ passage: { linked = [] }, quantity }: Claim): boolean {
   return linked.some(({ start, end }) => quantity.start < end && start < quantity.end)
 }
 
-/** Numbers, units, signs and directions in texts against the figures that they repeat, and parts against their whole. */
-export const textAgainstFigures: Check = ({ facts, passages, figures, lexicon }) => {
-  const binder = binderOf(figures, lexicon)
+/** The numbers of the passages that repeat figures of the report. */
+export function reportClaims({ facts, passages }: Pick<CheckInput, 'facts' | 'passages'>, binder: Binder): readonly Claim[] {
+  return claimsOf(passages, binder, facts.report.period, facts.previousReport?.period ?? null)
+}
+
+/** What each number says by itself that its figure does not: the number, its unit, its sign, its direction. */
+export function findingsOfClaims(claims: readonly Claim[]): readonly Finding[] {
+  const typed = claims.filter((claim) => !isLinked(claim))
+  return [...[textNumber, textUnit].flatMap((check) => check(typed)), ...[textSign, textDirection].flatMap((check) => check(claims))]
+}
+
+/**
+ * Numbers, units, signs and directions in texts against the figures that they repeat, and parts against their whole.
+ * @param binder made once of the report's figures, see binderOf
+ */
+export function boundTextAgainstFigures(input: Pick<CheckInput, 'facts' | 'passages'>, binder: Binder): readonly Finding[] {
+  const { facts, passages } = input
   const { period } = facts.report
   const previous = facts.previousReport?.period ?? null
-  const claims = claimsOf(passages, binder, period, previous)
+  const claims = reportClaims(input, binder)
   const typed = claims.filter((claim) => !isLinked(claim))
   return [
-    ...[textNumber, textUnit].flatMap((check) => check(typed)),
-    ...[textSign, textDirection].flatMap((check) => check(claims)),
+    ...findingsOfClaims(claims),
     ...textFromTo(passages, binder),
     ...(previous === null ? [] : textMovement(passages, { binder, period, previous })),
     ...partsAgainstWhole(passages, typed, binder),
   ]
 }
+
+/** Texts against figures, see boundTextAgainstFigures. */
+export const textAgainstFigures: Check = (input) => boundTextAgainstFigures(input, binderOf(input.figures, input.lexicon))

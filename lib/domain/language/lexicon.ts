@@ -100,6 +100,8 @@ export interface DirectionWords {
   readonly directions: readonly { readonly phrase: Phrase; readonly direction: Direction }[]
   /** inte, ej, icke. */
   readonly negations: readonly string[]
+  /** Beginnings of words whose endings agree, as pairs that say the opposite: förbättr/försämr. The first that fits is meant. */
+  readonly opposites: readonly (readonly [string, string])[]
 }
 
 /** The words that measureWordsIn knows. */
@@ -143,4 +145,6 @@ export interface CheckWords {
 export interface Lexicon extends QuantityWords, DateWords, SentenceWords, DirectionWords, MeasureWords, AttainmentWords, CheckWords, FigureWords {
   /** How a linked figure reads in its text. */
   readonly printFigure: PrintFigure
+  /** A number with its unit as it should be typed: '-9.5 mnkr' → '−9,5 mnkr'; as it is where it cannot be told. */
+  readonly wellTyped: (asWritten: string) => string
 }

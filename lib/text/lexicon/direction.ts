@@ -37,7 +37,18 @@ const PHRASES: Readonly<Record<Direction, readonly string[]>> = {
   within: ['inom budget', 'inom budgeten', 'inom budgetram', 'inom ramen', 'i balans', 'inom målet'],
 }
 
+/** Beginnings before endings that agree: ökar/minskar, ökningen/minskningen. Longer ones stand before those that they begin with. */
+const OPPOSITES: readonly (readonly [string, string])[] = [
+  ['underskott', 'överskott'], ['minusresultat', 'plusresultat'], ['minus', 'plus'], ['negativ', 'positiv'],
+  ['förbättr', 'försämr'], ['bättre', 'sämre'], ['bäst', 'sämst'],
+  ['öka', 'minska'], ['ökning', 'minskning'], ['stig', 'sjunk'], ['steg', 'sjönk'], ['höjning', 'sänkning'], ['höjt', 'sänkt'], ['höjs', 'sänks'],
+  ['gått upp', 'gått ner'], ['går upp', 'går ner'], ['gick upp', 'gick ner'], ['uppgång', 'nedgång'],
+  ['gått ned', 'gått upp'], ['går ned', 'går upp'], ['gick ned', 'gick upp'],
+  ['högre', 'lägre'], ['mer än', 'mindre än'], ['fler', 'färre'], ['större', 'mindre'], ['över', 'under'],
+]
+
 export const DIRECTION_WORDS: DirectionWords = {
   directions: (Object.keys(PHRASES) as Direction[]).flatMap((direction) => PHRASES[direction].map((phrase) => ({ phrase, direction }))),
+  opposites: OPPOSITES,
   negations: ['inte', 'ej', 'icke', 'aldrig', 'ingen', 'inget', 'inga', 'varken'],
 }

@@ -1,5 +1,6 @@
 import type { Lexicon } from '@/lib/domain/language/lexicon'
 import { linkedFigureText } from '../linked-figure'
+import { wellTyped } from '../typed-number'
 import { ATTAINMENT_WORDS } from './attainment'
 import { CHECK_WORDS } from './check'
 import { DATE_WORDS } from './date'
@@ -20,4 +21,5 @@ export const SWEDISH: Lexicon = {
   ...FIGURE_WORDS,
   ...CHECK_WORDS,
   printFigure: linkedFigureText,
+  wellTyped,
 }

@@ -5,6 +5,17 @@ import { IN_A_DRAFT, only } from './words'
 const controllers = only({ controller: IN_A_DRAFT })
 const PARAGRAPH = { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Words' }] }] }
 
+/** A text with a number that the tables would write in another way. */
+const ODD_NUMBER = { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'The trips cost 9.5 mnkr.' }] }] }
+
+async function oddNumber({ at, query }: Place): Promise<void> {
+  await query(`INSERT INTO "Section" (id, "municipalityId", "reportId", key, body) VALUES (gen_random_uuid(), $1, $2, 'highlights', $3)`, [
+    at.municipalityId,
+    at.reportId,
+    JSON.stringify(ODD_NUMBER),
+  ])
+}
+
 /** A withdrawal needs something that was accepted. */
 async function acceptedFinding({ at, query }: Place): Promise<void> {
   await query(
@@ -24,6 +35,12 @@ export const WRITING: MatrixRows = {
     words: controllers,
     about: 'report',
     input: async ({ at }) => ({ findings: [await findingIn(at)], reason: 'Counted in September' }),
+  },
+  'repair-findings': {
+    words: controllers,
+    about: 'report',
+    input: async ({ at }) => ({ repairs: [{ finding: await findingIn(at, 'numberFormat'), to: '9,5\u00a0mnkr' }] }),
+    arrange: oddNumber,
   },
   'withdraw-acceptance': { words: controllers, about: 'report', input: async ({ at }) => ({ finding: await findingIn(at) }), arrange: acceptedFinding },
 }

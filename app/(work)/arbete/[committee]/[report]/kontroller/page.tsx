@@ -13,7 +13,7 @@ export const metadata: Metadata = { title: findingText.title }
 
 export default async function FindingPage({ params }: { readonly params: Promise<{ committee: string; report: string }> }) {
   const { committee, report } = await params
-  const { open, findings, checklist, checks } = await loadFindings(committee, report)
+  const { open, findings, repairs, checklist, checks } = await loadFindings(committee, report)
   const { life, rights, address, facts, form } = open
   const counts = openCounts(findings)
   return (
@@ -23,7 +23,7 @@ export default async function FindingPage({ params }: { readonly params: Promise
       {findings.length === 0 ? <Notice>{findingText.allPassed(checks)}</Notice> : null}
       <FindingList
         address={address}
-        items={findings.map((finding) => ({ finding, link: placeLink(finding, { form, facts }) }))}
+        items={findings.map((finding) => ({ finding, link: placeLink(finding, { form, facts }), repair: repairs.get(finding.id) ?? null }))}
         words={form.ratingWords}
         canAccept={rights.findings}
       />
