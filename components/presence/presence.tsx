@@ -50,7 +50,7 @@ export function PresenceProvider({ committee, report, children }: PresenceProvid
   }, [signal])
   return (
     <Here value={{ people, signal }}>
-      <p className="no-print min-h-6 text-small text-muted">{people === null ? null : text.here(people.map(({ name }) => name))}</p>
+      <p className="no-print mb-3 min-h-6 text-small text-muted">{people === null ? null : text.here(people.map(({ name }) => name))}</p>
       {children}
     </Here>
   )

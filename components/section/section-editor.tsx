@@ -84,15 +84,15 @@ export function SectionEditor({ address, sectionKey, title, below, body: printed
       {editor ? <SectionTools {...{ editor, address, title }} controls={id} /> : null}
       {carriedOver && item === undefined ? <CarriedOver onConfirm={() => queue.save(sectionKey, { body }, version)} /> : null}
       {editor ? <EditorContent editor={editor} /> : <RichTextView body={printed} below={below} />}
-      {editor ? <PasteRefusal editor={editor} /> : null}
-      {editor && proposed ? <DraftPanel editor={editor} address={address} title={title} proposed={proposed} /> : null}
-      <SavedState state={tooComplex ? { kind: 'failed', reason: sectionText.tooComplex } : savedState(state, item)} />
-      <EarlierInput queues={[view]} />
-      <SectionHistory {...{ address, sectionKey, title, below }} editor={state.lock === null ? editor : null} />
       <WritesHere section={sectionKey} editor={editor} />
       <p role="status" className="text-small">
         {joined ? textMergeText.joined(joined.name, joined.at) : null}
       </p>
+      {editor ? <PasteRefusal editor={editor} /> : null}
+      {editor && proposed ? <DraftPanel editor={editor} address={address} title={title} proposed={proposed} /> : null}
+      <SavedState state={tooComplex ? { kind: 'failed', reason: sectionText.tooComplex } : savedState(state, item, open !== null)} />
+      <EarlierInput queues={[view]} />
+      <SectionHistory {...{ address, sectionKey, title, below }} editor={state.lock === null ? editor : null} />
       {open ? <TextConflicts open={open} below={below} /> : null}
       <LoginDialog open={state.status === 'loggedOut'} onLoggedIn={queue.resume} onClose={() => undefined} />
     </div>
@@ -108,8 +108,9 @@ function CarriedOver({ onConfirm }: { onConfirm: () => void }) {
   )
 }
 
-function savedState({ status, savedAt, lock }: QueueState<WrittenText>, item: ItemState<WrittenText> | undefined): SaveState {
+function savedState({ status, savedAt, lock }: QueueState<WrittenText>, item: ItemState<WrittenText> | undefined, isOpen: boolean): SaveState {
   if (lock) return { kind: 'failed', reason: errorText(lock) }
+  if (item?.kind === 'conflict') return isOpen ? { kind: 'failed', reason: textMergeText.waits } : { kind: 'saving' }
   if (item?.kind === 'refused') return { kind: 'failed', reason: errorCodeText(item.code) }
   switch (status) {
     case 'saving':

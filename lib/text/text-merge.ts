@@ -8,6 +8,7 @@ export const textMergeText = {
   intro: (who: string | null, at: string, count: number) =>
     `${upper(personName(who))} sparade ${formatDateTime(at)}. Ni har skrivit olika på ${count === 1 ? 'ett ställe' : `${count} ställen`}. Allt annat går ihop.`,
   fits: (who: string | null, at: string) => `${upper(personName(who))} sparade ${formatDateTime(at)}. Nu går texterna ihop.`,
+  waits: 'Välj vilken text som ska gälla.',
   kept: 'Båda texterna finns kvar i historiken.',
   place: (number: number, count: number) => (count === 1 ? 'Vad ska stå?' : `Ställe ${number} av ${count}: vad ska stå?`),
   mine: 'Min text',

@@ -65,6 +65,7 @@ test('two write in one section: what fits together is merged at once, the rest i
   const conflict = other.getByRole('region', { name: 'Någon annan har ändrat samma text' })
   await expect(conflict).toContainText('Mest i maj.')
   await expect(conflict).toContainText('Läget är stabilt.')
+  await expect(sectionOf(other).getByText(/Välj vilken text som ska gälla/)).toBeVisible()
   for (const width of [1280, 360]) {
     await other.setViewportSize({ width, height: 740 })
     expect(await violationsOf(other), `axe at ${width}`).toEqual([])
