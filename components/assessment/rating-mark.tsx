@@ -13,6 +13,11 @@ const MARK: Record<RatingLevel, { readonly tone: string; readonly shape: ReactNo
   notAssessed: { tone: 'not-assessed', shape: <circle cx="6" cy="6" r="4.5" fill="none" stroke="currentColor" strokeWidth="1.5" /> },
 }
 
+/** The shape of a level, 12 by 12 and in the current colour, for use inside a picture. */
+export function LevelShape({ level }: { readonly level: RatingLevel }) {
+  return MARK[level].shape
+}
+
 /** The shape of a level in its colour, for places where the word stands in a control of its own. */
 export function RatingShape({ level }: { readonly level: RatingLevel }) {
   const { tone, shape } = MARK[level]

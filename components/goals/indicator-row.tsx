@@ -106,7 +106,7 @@ function IndicatorDetails({ id, indicator, unitName, editing, rights, words, com
         />
       </div>
       <IndicatorHistory indicator={indicator} editing={editing} mayWrite={rights.values.includes(indicator.key) && !locked} />
-      <ValueHistory indicator={indicator} values={facts.indicatorValues} year={facts.report.period.year} />
+      <ValueHistory indicator={indicator} values={facts.indicatorValues} year={facts.report.period.year} planRule={facts.plan.ratingRule} words={words} />
       {comparison === null ? null : <ComparisonTable indicator={indicator} comparison={comparison} />}
     </>
   )

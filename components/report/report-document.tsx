@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
+import { ChartFigure } from '@/components/chart/chart-figure'
 import { tableAnchor } from '@/lib/domain/reference'
+import { chartView } from '@/lib/domain/charts/chart-view'
 import type { BlockView, ReportView, SectionView, TableView } from '@/lib/domain/report-view'
 import { isEmpty } from '@/lib/domain/rich-text'
 import { formatDate } from '@/lib/text/format'
@@ -48,6 +50,10 @@ function Block({ index, section, view, renderProse }: ReportProps & { index: num
     }
     case 'table':
       return <TableBlock id={anchorOf(block, view)} table={block} words={view} under={section.title} legend={!repeatsLegend(section, index)} />
+    case 'chart': {
+      const chart = chartView(block)
+      return chart === null ? null : <ChartFigure id={`${section.key}:${index}`} view={chart} words={view} under={section.title} />
+    }
     case 'bridge':
       return <Bridge bridge={block} previousTitle={view.report.previousTitle} level={below} />
     case 'amountComments':

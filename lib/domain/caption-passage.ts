@@ -24,6 +24,12 @@ function tablePassages(table: TableView, above: readonly string[]): readonly Pas
   ]
 }
 
+/** The words that the form gives a chart; what its rows are called is told by the table or the register that it draws. */
+function chartPassages({ title, rowHeader, columns, legend }: TableView, place: Place, above: readonly string[]): readonly Passage[] {
+  const words = [rowHeader, ...columns.map(({ label }) => label), ...legend].flatMap((text) => passage('caption', place, [...above, title], text))
+  return [...passage('caption', place, above, title), ...words]
+}
+
 /** Row labels that no register holds as a name of its own: lines of statements, rows of data tables and of volumes. */
 function hasRowLabels({ block }: TableView): boolean {
   return block === 'statement' || block === 'dataTable' || block === 'placementVolumes'
@@ -41,6 +47,8 @@ function blockPassages(block: BlockView, place: Place, above: readonly string[])
       return block.figures.flatMap(({ label }) => passage('caption', place, above, label))
     case 'table':
       return tablePassages(block, above)
+    case 'chart':
+      return chartPassages(block.table, place, above)
     case 'bridge':
     case 'amountComments':
     case 'ratedComments':

@@ -209,7 +209,7 @@ type BlockKind =
   | (FormSelected & { readonly kind: 'amountComments'; readonly statementKey: string; readonly title: string })
   /** Tree of measures with their indicators. Column keys: `rating`, `trend`, `actual`, `target`, `effect` (tkr), `commentary`. */
   | (FormTable & FormSelected & { readonly kind: 'correctiveMeasures'; readonly trendBase?: FormTrendBase | null })
-  /** Risks open in the report's last month; the row header is the risk. Column keys: `type`, `score`, `actions`, `rating`, `trend`, `commentary`. */
+  /** Risks open in the report's last month; the row header is the risk. Column keys: `type`, `likelihood`, `impact`, `score`, `actions`, `rating`, `trend`, `commentary`. */
   | (FormTable & FormSelected & { readonly kind: 'risks' })
   /**
    * Risks that were closed in the year, up to the report's last month. Column keys as of risks, and `closedIn` (name of the month),
@@ -267,6 +267,28 @@ type BlockKind =
       readonly printed?: readonly FormColumn[]
       readonly legend?: readonly string[]
     }
+  /**
+   * A picture of figures, with a sentence and its table. `{name}` in the title is what is drawn: the indicator, line or category; an empty
+   * title is that name alone. What the columns name, those that must be there first (CHART_COLUMNS):
+   * `indicatorHistory`: `actual`, `target`; a chart for each indicator that the selector names.
+   * `forecastVintages` (of `statementKey`): `yearVariance`, `variance`, `actual`, `forecast`, `yearBudget`; a chart for each line that the
+   * selector names, or for the last total.
+   * `actualAgainstBudget` (of `statementKey`): `actual`, `budget`, `variance`, or of the whole year `forecast`, `yearBudget`,
+   * `yearVariance`; the items among the selected lines.
+   * `placementVolumes`: `outcome`, `budget` (placements a month, or the purchased share); a chart for each category that the selector names.
+   * `riskMatrix`: `likelihood`, `impact`, and any of those of risks.
+   * `surveyStrip` (of `tableKey`): columns of the data table; none: all.
+   */
+  | (FormTable &
+      FormSelected & {
+        readonly kind: 'chart'
+        readonly chart: ChartKind
+        readonly statementKey?: string | null
+        readonly tableKey?: string | null
+      })
+
+/** What a chart draws: each has its file in lib/domain/charts. */
+export type ChartKind = 'indicatorHistory' | 'forecastVintages' | 'actualAgainstBudget' | 'placementVolumes' | 'riskMatrix' | 'surveyStrip'
 
 /** All but the share and the percent are in mnkr with a sign. */
 export type KeyFigure = 'yearVariance' | 'periodVariance' | 'forecastChange' | 'shareWithinBudget' | 'budgetVariancePercent'

@@ -1,5 +1,5 @@
 import type { ProposedLevel, RatingLevel, Trend } from './assessment'
-import type { FormTitleFact, KeyFigure } from './form'
+import type { ChartKind, FormTitleFact, KeyFigure } from './form'
 import type { MissingReason, TargetOperator } from './indicator'
 import type { Ore } from './money'
 import type { Month, Period } from './period'
@@ -48,6 +48,7 @@ export type BlockView =
   | { readonly kind: 'titlePage'; readonly subtitle: string; readonly facts: readonly TitleFactView[] }
   | { readonly kind: 'note'; readonly style: 'note' | 'legend' | 'footnote'; readonly lines: readonly string[] }
   | { readonly kind: 'ratedComments'; readonly title: string; readonly items: readonly RatedCommentView[] }
+  | ChartBlockView
 
 /** What is known under the title; the date of the meeting is YYYY-MM-DD, other values are words. */
 export interface TitleFactView {
@@ -93,6 +94,30 @@ export interface BridgeView {
   readonly variance: Ore | null
 }
 
+/**
+ * A picture of a table. Everything that is drawn or said of it is computed from the cells of the table (lib/domain/charts/chart-view.ts),
+ * so that what is hidden in the table is hidden in the picture.
+ */
+export interface ChartBlockView {
+  readonly kind: 'chart'
+  readonly chart: ChartKind
+  /** Its title is the chart's. */
+  readonly table: TableView
+  /** Short names along the axis of time, one a row of the table (of placement volumes one a column). Empty for other charts. */
+  readonly ticks: readonly string[]
+  /** Placement volumes: the last month with actuals, 1–12; later months are forecast. */
+  readonly actualTo?: number
+  /** The values that each level begins and ends at, where the rule is one of limits that hold for all that is drawn. */
+  readonly bands: readonly ChartBand[]
+}
+
+/** Values of one level, in the unit of the table. Null: no end in that direction. */
+export interface ChartBand {
+  readonly level: RatingLevel
+  readonly from: number | null
+  readonly to: number | null
+}
+
 /** Every table of every block kind has this one shape, so each output needs one table renderer. */
 export interface TableView {
   readonly kind: 'table'
@@ -114,6 +139,8 @@ export interface TableView {
     | 'assignmentCounts'
     | 'placementVolumes'
     | 'dataTable'
+    | 'indicatorHistory'
+    | 'forecastVintages'
   readonly title: string
   /** Said once, in the header: tkr, kr per vårddygn. */
   readonly unit: 'tkr' | 'mnkr' | null

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import type { ReportForm } from '@/lib/domain/form'
+import { CHART_COLUMNS } from '@/lib/domain/charts/chart-words'
+import type { FormBlock, ReportForm } from '@/lib/domain/form'
 import { key, listOf, monthNumber, name, optional, prose } from './primitives'
 
 const level = z.union([z.literal(2), z.literal(3), z.literal(4), z.literal(5)])
@@ -112,7 +113,25 @@ const followUpBlocks = [
   }),
 ] as const
 
-const blockSchema = z.discriminatedUnion('kind', [...wordBlocks, ...goalBlocks, ...moneyBlocks, ...followUpBlocks])
+const CHARTS = ['indicatorHistory', 'forecastVintages', 'actualAgainstBudget', 'placementVolumes', 'riskMatrix', 'surveyStrip'] as const
+
+/** Columns without which the chart cannot be drawn, or the fact that it is drawn of. */
+function chartLacks({ chart, columns, statementKey = null, tableKey = null }: Extract<FormBlock, { kind: 'chart' }>): string | null {
+  const has = (needed: readonly string[]) => needed.every((key) => columns.some((column) => column.key === key))
+  if (!CHART_COLUMNS[chart].some(has)) return `columns of ${chart}: ${CHART_COLUMNS[chart].map((needed) => needed.join(' and ')).join(', or ')}`
+  if ((chart === 'actualAgainstBudget' || chart === 'forecastVintages') && statementKey === null) return `the statement of ${chart}`
+  return chart === 'surveyStrip' && tableKey === null ? 'the data table of surveyStrip' : null
+}
+
+/** A chart is a table with a picture. */
+const chartSchema = z
+  .strictObject({ kind: z.literal('chart'), chart: z.enum(CHARTS), statementKey: optional(key), tableKey: optional(key), ...table, ...selected, ...advice })
+  .superRefine((block, context) => {
+    const lacking = chartLacks(block)
+    if (lacking !== null) context.addIssue({ code: 'custom', message: lacking })
+  })
+
+const blockSchema = z.discriminatedUnion('kind', [...wordBlocks, ...goalBlocks, ...moneyBlocks, ...followUpBlocks, chartSchema])
 
 const sectionSchema = z.strictObject({ key, level, title: label, orientation: optional(z.literal('landscape')), blocks: z.array(blockSchema).max(60) })
 

@@ -24,6 +24,7 @@ const KINDS: Readonly<Record<FormBlock['kind'], string>> = {
   assignmentCounts: 'Antal uppdrag',
   placementVolumes: 'Placeringsvolymer',
   dataTable: 'Datatabell',
+  chart: 'Diagram',
 }
 
 const counted = (decimals: number) => (decimals === 0 ? 'hela tal' : decimals === 1 ? '1 decimal' : `${decimals} decimaler`)

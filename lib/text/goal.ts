@@ -1,6 +1,5 @@
 import type { AssessmentPatch } from '@/lib/domain/goal-sheet'
 import type { MissingReason } from '@/lib/domain/indicator'
-import { monthName } from './format'
 
 const MISSING: Readonly<Record<MissingReason, string>> = {
   notMeasuredYet: 'Inte mätt än',
@@ -54,15 +53,7 @@ export const goalText = {
   commentary: 'Kommentar',
   lastCommentary: 'Förra kommentaren:',
   readOnly: 'Du kan läsa men inte ändra här.',
-  history: 'Utveckling',
-  historyTable: 'Visa tabell',
-  historyPeriod: 'Period',
   historySentence: (name: string, first: string, firstValue: string, last: string, lastValue: string) =>
     `${name}: ${firstValue} för ${first}, ${lastValue} för ${last}.`,
-  historyTarget: (target: string, last: string) => `Den streckade linjen visar målet, ${target} för ${last}.`,
-  historyGaps: 'Perioder utan värde är luckor i linjen.',
-  /** The month that a value reaches to, short enough for an axis: augusti → aug. */
-  historyTick: (to: number) => monthName(to).slice(0, 3),
-  historyCut: 'Axeln börjar inte vid noll.',
   nothing: 'tomt',
 } as const

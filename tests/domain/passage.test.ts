@@ -192,12 +192,17 @@ describe('fixed words of the form', () => {
       { kind: 'titlePage', subtitle: 'Delår', facts: [{ key: 'period', label: 'Period' }] },
       { kind: 'note', style: 'note', lines: ['Belopp i tkr'] },
       { kind: 'ratedComment', subject: 'goal', title: 'Målen', showName: true },
+      { kind: 'chart', chart: 'riskMatrix', title: 'Matris', rowHeader: 'Risk', columns: [{ key: 'impact', label: 'Följd', group: null, decimals: 0 }], legend: ['Av 25'] },
     ]
     expect(told('caption', passages({}, [{ key: 'one', level: 2, title: 'Ekonomi', blocks }]))).toEqual([
       'form one: Ekonomi > Delår',
       'form one: Ekonomi > Period',
       'form one: Ekonomi > Belopp i tkr',
       'form one: Ekonomi > Målen',
+      'form one: Ekonomi > Matris',
+      'form one: Ekonomi > Matris > Risk',
+      'form one: Ekonomi > Matris > Följd',
+      'form one: Ekonomi > Matris > Av 25',
     ])
   })
 })

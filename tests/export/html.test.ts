@@ -27,7 +27,8 @@ async function render(view: ReportView) {
 
 const plainText = (markup: string) => markup.replace(/<[^>]+>/g, '').trim()
 const tablesOf = (html: string) => [...html.matchAll(/<table.*?<\/table>/gs)].map(([table]) => table)
-const tableViews = (view: ReportView) => view.sections.flatMap(({ blocks }) => blocks).filter((block): block is TableView => block.kind === 'table')
+const tableViews = (view: ReportView): TableView[] =>
+  view.sections.flatMap(({ blocks }) => blocks).flatMap((block) => (block.kind === 'table' ? [block] : block.kind === 'chart' ? [block.table] : []))
 
 let view: ReportView
 let html: string
@@ -101,7 +102,16 @@ describe('tables', () => {
   test('each has a caption and stands in a region with its name that the keyboard reaches', () => {
     expect(tablesOf(html)).toHaveLength(tableViews(view).length)
     for (const table of tablesOf(html)) expect(plainText(/<caption>(.*?)<\/caption>/s.exec(table)?.[1] ?? '')).not.toBe('')
-    expect(html.match(/<div class="table-region" role="region" aria-label="[^"]+" tabindex="0" id="table:[^"]+"><table/gi)).toHaveLength(tablesOf(html).length)
+    expect(html.match(/<div class="table-region" role="region" aria-label="[^"]+" tabindex="0"(?: id="table:[^"]+")?><table/gi)).toHaveLength(tablesOf(html).length)
+  })
+  test('a chart is an image with its name and its sentence, before its table', () => {
+    const charts = [...html.matchAll(/<figure class="chart">.*?<\/figure>/gs)].map(([figure]) => figure)
+    expect(charts).toHaveLength(2)
+    for (const figure of charts) {
+      const [, described] = /<svg role="img" aria-label="Placeringar per månad 2020: [^"]+" aria-describedby="([^"]+)"/.exec(figure) ?? []
+      expect(figure).toContain(`<p id="${described}" class="chart-sentence">Utfallet i augusti är`)
+      expect(figure.indexOf('<svg role="img"')).toBeLessThan(figure.indexOf('<details><summary>Visa tabell</summary>'))
+    }
   })
   test('every header says what it heads', () => {
     const headers = [...html.matchAll(/<th[ >][^>]*>?/g)].map(([header]) => header)

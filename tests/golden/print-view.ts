@@ -1,6 +1,8 @@
+import { chartView } from '@/lib/domain/charts/chart-view'
 import type { BlockView, CellView, ReportView, RowView, TableView } from '@/lib/domain/report-view'
 import { plainText, type PrintedInline, type PrintedText, type RichTextBlock } from '@/lib/domain/rich-text'
 import { trendBase, trendMoved, trendWord } from '@/lib/text/assessment'
+import { chartSentence } from '@/lib/text/chart'
 import { bridgeSentence, bridgeTerms } from '@/lib/text/bridge'
 import { formatMoney, formatMoneyUnit, formatNumber, formatPercent, formatPeriod } from '@/lib/text/format'
 import { targetTexts } from '@/lib/text/indicator'
@@ -41,7 +43,7 @@ function cellText(cell: CellView, view: ReportView): string {
 }
 
 function isGrid(table: TableView): boolean {
-  return table.block === 'statement' || table.block === 'placementVolumes' || table.block === 'dataTable' || table.block === 'assignmentCounts' || table.block === 'monthlyStrip'
+  return table.block === 'indicatorHistory' || table.block === 'forecastVintages' || table.block === 'statement' || table.block === 'placementVolumes' || table.block === 'dataTable' || table.block === 'assignmentCounts' || table.block === 'monthlyStrip'
 }
 
 /** Figures in columns, as in the printed report. */
@@ -103,6 +105,10 @@ function blockLines(block: BlockView, view: ReportView): string[] {
     case 'bridge': {
       const terms = bridgeTerms(block, view.report.previousTitle)
       return [`[${block.title}: ${block.label}]`, terms === null ? '–' : bridgeSentence(terms)]
+    }
+    case 'chart': {
+      const chart = chartView(block)
+      return [`[Diagram: ${block.table.title}]`, chart === null ? '–' : chartSentence(chart), ...tableLines(chart?.table ?? block.table, view).slice(1)]
     }
     case 'titlePage':
       return [block.subtitle, ...block.facts.map(({ label, value }) => `${label}: ${value}`)].filter((line) => line !== '')

@@ -7,6 +7,7 @@ import { assignmentsBlock } from './assignment'
 import { assignmentCountsBlock } from './assignment-count'
 import type { BlockContext } from './block-context'
 import { bridgeBlock } from './bridge'
+import { chartBlocks } from './chart'
 import { correctiveMeasuresBlock } from './corrective-measure'
 import { dataTableBlock } from './data-table'
 import { goalTableBlock, qualityGoalsBlock } from './goal-table'
@@ -68,5 +69,7 @@ export function blockViews(block: FormBlock, context: BlockContext): readonly Bl
       return placementVolumesBlock(block, context)
     case 'dataTable':
       return dataTableBlock(block, context)
+    case 'chart':
+      return chartBlocks(block, context)
   }
 }

@@ -27,8 +27,19 @@ export function textCell(text: string | null): CellView {
   return text === null || text.trim() === '' ? EMPTY : { type: 'text', text }
 }
 
+type FigureCell = Extract<CellView, { type: 'number' | 'percent' | 'step' }>
+
 function stepLabel(indicator: Pick<Indicator, 'scale'>, value: number | null): string | null {
   return indicator.scale.find((step) => step.value === value)?.label ?? null
+}
+
+/** A number in an indicator's own unit and decimals; 2 on a scale is its step 'Ja'. */
+export function valueCell(indicator: Pick<Indicator, 'scale' | 'measurementUnit' | 'decimals'>, value: number): FigureCell {
+  const { decimals } = indicator
+  const label = stepLabel(indicator, value)
+  if (label !== null) return { type: 'step', value, label }
+  if (indicator.measurementUnit === 'percent') return { type: 'percent', value, decimals, sign: false }
+  return { type: 'number', value, decimals }
 }
 
 /**
@@ -39,12 +50,8 @@ export function actualCell(indicator: Indicator, recorded: IndicatorValue | null
   if (recorded === null) return { type: 'missing', reason: 'notMeasuredYet' }
   const { value } = recorded
   if (value === null) return { type: 'missing', reason: recorded.missing ?? 'none' }
-  const { decimals } = indicator
-  const carried = recorded.carriedOverFrom === null ? {} : { carriedOverFrom: recorded.carriedOverFrom }
-  const label = stepLabel(indicator, value)
-  if (label !== null) return { type: 'step', value, label, ...carried }
-  if (indicator.measurementUnit === 'percent') return { type: 'percent', value, decimals, sign: false, ...carried }
-  return { type: 'number', value, decimals, ...carried }
+  const { carriedOverFrom } = recorded
+  return carriedOverFrom === null ? valueCell(indicator, value) : { ...valueCell(indicator, value), carriedOverFrom }
 }
 
 export function targetCell(indicator: Indicator, target: TargetInForce | null): CellView {

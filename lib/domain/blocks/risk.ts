@@ -15,6 +15,8 @@ function riskRow(risk: Risk, columns: readonly FormColumn[], { facts, form }: Bl
   const cells = cellsFor(columns, {
     ...followUpCells(followUpOf(facts, 'risk', risk.key)),
     type: () => textCell(risk.type),
+    likelihood: () => numberCell(risk.likelihood, 0),
+    impact: () => numberCell(risk.impact, 0),
     score: (column) => numberCell(riskScore(risk), column.decimals),
     actions: () => textCell(risk.actions.map((action) => action.text).join('\n')),
     closedIn: () => textCell(risk.closedIn === null ? null : capitalMonthName(form, Number(risk.closedIn.slice(5)))),

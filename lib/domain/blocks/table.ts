@@ -31,6 +31,9 @@ const FIGURES: readonly string[] = [
   'notMet',
   'notAssessed',
   'indicators',
+  'outcome',
+  'likelihood',
+  'impact',
 ]
 
 /** Makes the cell of one column of a row. */
@@ -56,7 +59,7 @@ export function tableOf(
   table: Pick<TableView, 'key' | 'block' | 'unit'>,
   words: { readonly title: string; readonly rowHeader: string; readonly columns: readonly FormColumn[]; readonly legend: readonly string[] },
   rows: readonly RowView[],
-  { fill }: BlockContext,
+  { fill }: Pick<BlockContext, 'fill'>,
 ): TableView {
   return {
     kind: 'table',

@@ -1,58 +1,73 @@
-import { targetFor, type Indicator, type IndicatorValue, type MissingReason } from '../indicator'
+import type { RatingRule } from '../assessment'
+import { MISSING, valueCell } from '../blocks/cells'
+import { cellsFor } from '../blocks/table'
+import { appliedRule, targetFor, type Indicator, type IndicatorValue } from '../indicator'
 import { monthsOf, type Period } from '../period'
-import { axisFor, type Axis } from './axis'
+import type { CellView, ChartBlockView, RowView } from '../report-view'
+import { ratingBands } from './bands'
+import { chartTable, type ChartWords } from './chart-words'
 
-/** One period of the history: value and target in the indicator's own unit. A null value is a gap in the line, never zero. */
-export interface HistoryPoint {
+/** One period of the history: what is recorded for January to its last month, and the target that it is compared with. */
+interface HistoryPoint {
   readonly period: Period
-  readonly value: number | null
-  /** The recorded reason of a gap; null when nothing is recorded for the period. */
-  readonly missing: MissingReason | null
-  /** The target that this period's value is compared with: it can change during the year and grow with the months. */
+  readonly recorded: IndicatorValue | null
+  /** It can change during the year and grow with the months. */
   readonly target: number | null
 }
 
-/** A point that has a value. */
-export type MeasuredPoint = HistoryPoint & { readonly value: number }
-
-/** How an indicator's value to date has moved during a year: what is drawn, and what its sentence says. */
-export interface IndicatorHistoryChart {
-  readonly points: readonly HistoryPoint[]
-  readonly axis: Axis
-  readonly first: MeasuredPoint
-  readonly last: MeasuredPoint
-}
-
-const isMeasured = (point: HistoryPoint): point is MeasuredPoint => point.value !== null
-
-/** The axis of a scale has its steps for ticks (Nej, Delvis, Ja); nothing lies between them to be printed. */
-function historyAxis(indicator: Indicator, points: readonly HistoryPoint[]): Axis {
-  if (indicator.scale.length > 1) return { ticks: indicator.scale.map((step) => step.value).sort((a, b) => a - b), cut: false }
-  const drawn = points.flatMap(({ value, target }) => [value, target]).filter((number) => number !== null)
-  return axisFor(drawn, indicator.decimals)
-}
-
 /**
- * The chart of an indicator's values to date in a year, for the whole committee. An indicator that is followed each month has a point
- * for every month from its first record to its last: 1 010 to April and 1 900 to July leave gaps at May and June. Others have a point
- * for each period with a record. Values of single months are another series.
- * @returns null when fewer than two periods have a value: there is no movement to show
+ * The recorded periods of a year, for the whole committee. An indicator that is followed each month has a point for every month from
+ * its first record to its last: 1 010 to April and 1 900 to July leave gaps at May and June. Others have a point for each period with
+ * a record. Values of single months are another series.
  */
-export function indicatorHistory(indicator: Indicator, values: readonly IndicatorValue[], year: number): IndicatorHistoryChart | null {
+function historyPoints(indicator: Indicator, values: readonly IndicatorValue[], year: number): readonly HistoryPoint[] {
   const recorded = values.filter(
     (value) => value.indicatorKey === indicator.key && value.breakdown === '' && value.period.year === year && value.period.from === 1,
   )
-  if (recorded.length === 0) return null
+  if (recorded.length === 0) return []
   const months = recorded.map((value) => value.period.to).sort((a, b) => a - b)
   const shown = indicator.frequency === 'monthly' ? monthsOf({ year, from: Math.min(...months), to: Math.max(...months) }) : months
-  const points = shown.map((to): HistoryPoint => {
+  return shown.map((to) => {
     const period = { year, from: 1, to }
-    const record = recorded.find((value) => value.period.to === to)
-    return { period, value: record?.value ?? null, missing: record?.missing ?? null, target: targetFor(indicator, period)?.comparedWith ?? null }
+    const target = targetFor(indicator, period)?.comparedWith ?? null
+    return { period, recorded: recorded.find((value) => value.period.to === to) ?? null, target }
   })
-  const measured = points.filter(isMeasured)
-  const [first] = measured
-  const last = measured.at(-1)
-  if (first === undefined || last === undefined || first === last) return null
-  return { points, axis: historyAxis(indicator, points), first, last }
+}
+
+/** Nothing recorded is a gap without a reason; what is recorded without a value has one. */
+function actualOf(indicator: Indicator, recorded: IndicatorValue | null): CellView {
+  if (recorded === null) return MISSING
+  return recorded.value === null ? { type: 'missing', reason: recorded.missing ?? 'none' } : valueCell(indicator, recorded.value)
+}
+
+/** What an indicator's history is drawn from. */
+export interface HistoryInput {
+  readonly indicator: Indicator
+  readonly values: readonly IndicatorValue[]
+  readonly year: number
+  /** The plan's rule, for indicators without one of their own. */
+  readonly planRule: RatingRule
+}
+
+/**
+ * The history of an indicator's values to date in a year: a row for each period (`1-8`), with `actual` and `target` in the indicator's
+ * own unit, and the levels where the same limits hold for all of them.
+ */
+export function indicatorHistory({ indicator, values, year, planRule }: HistoryInput, words: ChartWords): ChartBlockView {
+  const points = historyPoints(indicator, values, year)
+  const rows = points.map(({ period, recorded, target }): RowView => {
+    const cells = cellsFor(words.columns, {
+      actual: () => actualOf(indicator, recorded),
+      target: () => (target === null ? MISSING : valueCell(indicator, target)),
+    })
+    return { key: `${period.from}-${period.to}`, label: words.period(period.to), kind: 'item', depth: 0, cells }
+  })
+  const targets = points.map(({ target }) => target)
+  return {
+    kind: 'chart',
+    chart: 'indicatorHistory',
+    table: chartTable({ key: `indicatorHistory:${indicator.key}`, block: 'indicatorHistory', unit: null }, indicator.name, words, rows),
+    ticks: points.map(({ period }) => words.tick(period.to)),
+    bands: ratingBands(appliedRule(indicator, planRule), targets, indicator.favourableDirection),
+  }
 }

@@ -88,8 +88,9 @@ function changesIn(block: FormBlock, facts: ReportFacts, then: ReportFacts): rea
     // Activities are told by their own comments, and one of the annual cycle is done once.
     case 'activities':
     case 'annualCycle':
-    // The overview shows the goals of the goal table once more: what is silent there is told there.
+    // The overview shows the goals of the goal table once more, and a chart other figures: what is silent there is told there.
     case 'overview':
+    case 'chart':
     case 'statement':
       return []
   }

@@ -1,4 +1,5 @@
 import { blockViews } from '../blocks/block-views'
+import { chartView } from '../charts/chart-view'
 import { finding, type CheckCode, type Finding, type Place, type Severity } from '../finding'
 import { placeholderFiller } from '../form-text'
 import { isEmpty } from '../rich-text'
@@ -52,6 +53,8 @@ function isBlank(block: BlockView): boolean {
   switch (block.kind) {
     case 'table':
       return !block.rows.some((row) => row.cells.some((cell) => cell.type !== 'target' && isFilled(cell)))
+    case 'chart':
+      return chartView(block) === null
     case 'ratedComments':
       return block.items.every(({ commentary }) => commentary === '')
     case 'amountComments':
@@ -65,7 +68,10 @@ function isBlank(block: BlockView): boolean {
   }
 }
 
-const titleOf = (block: BlockView | undefined) => (block !== undefined && 'title' in block ? block.title : '')
+function titleOf(block: BlockView | undefined): string {
+  if (block?.kind === 'chart') return block.table.title
+  return block !== undefined && 'title' in block ? block.title : ''
+}
 
 /**
  * Rule: what the form requires is there (domain, "Checks"): a required table of risks without any risk, comments that nobody has written →

@@ -17,13 +17,14 @@ function behindColon(address: string): string {
  * month of placements, an effect.
  */
 export function figureKey(address: string): string | null {
+  if (address.startsWith('indicatorHistory:')) return `indicator:${categoryKey(address)}#value`
   if (address.startsWith('dataTable:')) return `table:${behindColon(address)}#cell`
   if (!address.startsWith('placementVolumes:')) return `indicator:${address.split('/').slice(-2).join('#').replace('#actual', '#value')}`
   const year = Object.entries(YEAR_FIGURES).find(([row]) => address.endsWith(`/${row}/year`))
   return year === undefined ? null : `placements:${categoryKey(address)}#${year[1]}`
 }
 
-/** Key of the placement category of an address: `placementVolumes:sis/outcome.cost/8` → `sis`. */
+/** Key of the placement category, or of the indicator, that a table of its own is about: `placementVolumes:sis/outcome.cost/8` → `sis`. */
 export function categoryKey(address: string): string {
   return behindColon(address.slice(0, address.indexOf('/')))
 }

@@ -2,7 +2,7 @@ import { goalTree } from '../goal'
 import { proposedIndicatorLevel, valueFor, type Indicator, type IndicatorValue } from '../indicator'
 import { monthsOf, type Period } from '../period'
 import type { ReportView, TableView } from '../report-view'
-import { cellAddress, type PeopleCell, type PeopleSystem, type Quantity, type PeopleFacts } from './people-system'
+import { cellAddress, joined, type PeopleCell, type PeopleSystem, type Quantity, type PeopleFacts } from './people-system'
 import { tablesOf } from './view-cell'
 
 /** An indicator's value of one period as numbers of people. */
@@ -126,6 +126,26 @@ function overviewCells(view: ReportView, facts: PeopleFacts, { key }: Indicator,
     })
 }
 
+/** What the history of an indicator tells: each of its periods is a value, and two of a sum give the months between. */
+function historyPeople(view: ReportView, facts: PeopleFacts): PeopleSystem {
+  const { year } = view.report.period
+  const parts = tablesOf(view).flatMap((table) =>
+    facts.indicators
+      .filter(({ key }) => table.key === `indicatorHistory:${key}`)
+      .flatMap((indicator) =>
+        table.rows.flatMap((row): readonly PeopleSystem[] => {
+          const [from, to] = row.key.split('-').map(Number) as [number, number]
+          const recorded = valueFor(facts.indicatorValues, indicator.key, { year, from, to })
+          const counted = recorded === null ? null : countedValue(indicator, recorded)
+          if (recorded === null || counted === null) return []
+          const cells = cellsOf((column) => cellAddress(table.key, row.key, column), counted, { indicator, recorded }, facts)
+          return [{ quantities: counted.quantities, cells, relations: [] }]
+        }),
+      ),
+  )
+  return joined(parts)
+}
+
 /**
  * Indicators that tell about numbers of people: a `sensitive` number is a count; a value with a recorded number of answers or a
  * population is about that many people, and a percentage of them is a count, whose number is taken to be known. An indicator may
@@ -152,5 +172,5 @@ export function indicatorPeople(view: ReportView, facts: PeopleFacts): PeopleSys
       }
     }
   }
-  return { quantities, cells, relations: [] }
+  return joined([{ quantities, cells, relations: [] }, historyPeople(view, facts)])
 }

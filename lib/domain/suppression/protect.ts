@@ -117,7 +117,11 @@ export function protect(view: ReportView, { threshold, facts, earlier }: Suppres
     hidden.push({ address, table: at.table.title, row: at.row.label, column: at.columnLabel, cell: at.cell, reason, exposed })
   }
   const isHidden = hidesFigure([...covers.keys()])
-  const block = (each: BlockView): BlockView => (each.kind === 'table' ? covered(each, covers) : each.kind === 'prose' ? { ...each, body: protectedText(each.body, isHidden) } : each)
+  const block = (each: BlockView): BlockView => {
+    if (each.kind === 'table') return covered(each, covers)
+    if (each.kind === 'chart') return { ...each, table: covered(each.table, covers) }
+    return each.kind === 'prose' ? { ...each, body: protectedText(each.body, isHidden) } : each
+  }
   return { view: { ...view, sections: view.sections.map((section) => ({ ...section, blocks: section.blocks.map(block) })) }, hidden }
 }
 

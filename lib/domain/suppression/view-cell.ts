@@ -10,9 +10,9 @@ export interface PlacedCell {
   readonly cell: CellView
 }
 
-/** Every table of the view; one that stands in two sections comes twice. */
+/** Every table of the view, those of charts among them; one that stands in two sections comes twice. */
 export function tablesOf(view: ReportView): readonly TableView[] {
-  return view.sections.flatMap((section) => section.blocks.filter((block) => block.kind === 'table'))
+  return view.sections.flatMap((section) => section.blocks.flatMap((block) => (block.kind === 'table' ? [block] : block.kind === 'chart' ? [block.table] : [])))
 }
 
 /** Every cell of every table of the view, by address; a cell that stands twice is kept once. */

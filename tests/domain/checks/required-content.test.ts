@@ -32,6 +32,8 @@ describe('a required block', () => {
     { what: 'comments on amounts', block: { kind: 'amountComments', statementKey: first, title: 'Explained' }, found: ['error part: Explained, '] },
     { what: 'key figures', block: { kind: 'keyFigures', figures: [{ key: 'yearVariance', label: '', statementKey: first, decimals: 1 }] }, found: ['error part: , '] },
     { what: 'a bridge', block: { kind: 'bridge', statementKey: first, title: 'How' }, found: ['error part: How, '] },
+    { what: 'a chart', block: { kind: 'chart', chart: 'riskMatrix', ...table }, found: ['error part: A table, '] },
+    { what: 'a chart of nothing', block: { kind: 'chart', chart: 'placementVolumes', ...table }, found: ['error part: , '] },
     { what: 'words of the form', block: { kind: 'note', style: 'note', lines: ['A rule'] }, found: [] },
     { what: 'a text, which has a rule of its own', block: { kind: 'prose', sectionKey: 'x', required: true, instructions: null }, found: [] },
   ])('$what, of which nothing is entered', ({ block, found }) => {
@@ -45,6 +47,10 @@ describe('a required block', () => {
     { what: 'a statement', block: { kind: 'statement', statementKey: first, ...table, columns: [column('actual')] } },
     { what: 'key figures', block: { kind: 'keyFigures', figures: [{ key: 'yearVariance', label: '', statementKey: first, decimals: 1 }] } },
     { what: 'a bridge', block: { kind: 'bridge', statementKey: first, title: 'How' } },
+    {
+      what: 'a chart',
+      block: { kind: 'chart', chart: 'actualAgainstBudget', statementKey: first, ...table, columns: [column('actual'), column('budget')] },
+    },
   ])('$what with something in it', ({ block }) => {
     const section = { key: 'part', level: 2, title: 'Part', blocks: [{ ...block, required: true }] } as const
     expect(told(emptyRequiredBlock, checkInput({}, { form: { ...FORM, sections: [section] } }))).toEqual([])
