@@ -1,0 +1,117 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { GET as checks } from '@/app/api/checks/[committee]/[report]/route'
+import { GET as figures } from '@/app/api/figures/[committee]/[report]/route'
+import type { Role } from '@/lib/auth/role'
+import type { Session } from '@/lib/auth/session'
+import { sealToken, sessionCookieName } from '@/lib/auth/session-token'
+import type { ReportStatus } from '@/lib/domain/report'
+import { testDatabase } from '@/tests/database'
+import { buildCommittee, buildSession, setStatus, type SmallCommittee } from '@/tests/factories'
+import { ROLES } from './matrix/words'
+
+const database = testDatabase()
+
+/** The cookie of the request that is being answered. Outside of a server Next has no request: this is all that the doors read of one. */
+const jar = vi.hoisted(() => ({ cookie: undefined as string | undefined }))
+vi.mock('next/headers', () => ({
+  cookies: () => Promise.resolve({ get: () => (jar.cookie === undefined ? undefined : { value: jar.cookie }) }),
+  headers: () => Promise.resolve(new Headers()),
+}))
+
+const DOORS = { checks, figures }
+type Door = keyof typeof DOORS
+
+let at: SmallCommittee
+
+beforeEach(async () => {
+  process.env.NEXTAUTH_SECRET = 'a secret of tests, at least 32 characters'
+  process.env.NEXTAUTH_URL = 'http://localhost:3000'
+  at = await buildCommittee()
+  jar.cookie = undefined
+  expect(sessionCookieName()).not.toBe('')
+})
+
+async function logIn(session: Session): Promise<void> {
+  jar.cookie = await sealToken({ userId: session.userId, sessionVersion: 1, startedAt: Math.floor(Date.now() / 1000) })
+}
+
+/** What Next makes of an answer that is thrown: not found, or the way to the login. */
+function thrownStatus(thrown: unknown): number {
+  const digest = String((thrown as { readonly digest?: unknown }).digest)
+  if (digest === 'NEXT_HTTP_ERROR_FALLBACK;404') return 404
+  if (digest.startsWith('NEXT_REDIRECT;')) return 307
+  throw thrown
+}
+
+async function ask(door: Door, { committee, report }: Pick<SmallCommittee, 'committee' | 'report'> = at): Promise<{ readonly status: number; readonly body: string }> {
+  try {
+    const answer = await DOORS[door](new Request('http://localhost:3000/'), { params: Promise.resolve({ committee, report }) })
+    return { status: answer.status, body: await answer.text() }
+  } catch (thrown) {
+    return { status: thrownStatus(thrown), body: '' }
+  }
+}
+
+/** Who is answered: in a draft, after it is submitted, and when the committee has it. */
+const WHO: Readonly<Record<Door, Readonly<Record<Role, string>>>> = {
+  checks: {
+    controller: '200 200 200',
+    unitHead: '200 200 200',
+    departmentHead: '200 200 200',
+    committeeSecretary: '200 200 200',
+    administrator: '200 200 200',
+    member: '404 404 200',
+  },
+  // Figures are fetched by those who may write the texts.
+  figures: {
+    controller: '200 404 404',
+    unitHead: '404 404 404',
+    departmentHead: '404 404 404',
+    committeeSecretary: '404 404 404',
+    administrator: '404 404 404',
+    member: '404 404 404',
+  },
+}
+
+const STATUSES: readonly ReportStatus[] = ['draft', 'submitted', 'sent']
+
+describe.each(['checks', 'figures'] as const)('the door of %s', (door) => {
+  it.each(ROLES)('answers a %s by the status of the report', async (role) => {
+    await logIn(await buildSession(at, role, role === 'unitHead' ? 'barn' : null))
+    const statuses: number[] = []
+    for (const status of STATUSES) {
+      await setStatus(at, status)
+      statuses.push((await ask(door)).status)
+    }
+    expect(statuses.join(' ')).toBe(WHO[door][role])
+  })
+  it('answers nobody who is not logged in, and says nothing', async () => {
+    const { status, body } = await ask(door)
+    expect([door, status, body]).toEqual([door, door === 'checks' ? 404 : 307, ''])
+  })
+  it('a session that was ended is nobody', async () => {
+    const session = await buildSession(at, 'controller')
+    await logIn(session)
+    await database.query(`UPDATE "User" SET "sessionVersion" = 2 WHERE id = $1`, [session.userId])
+    expect((await ask(door)).status).toBe(door === 'checks' ? 404 : 307)
+  })
+  it('a controller of another municipality, of another committee, and an unknown report', async () => {
+    await logIn(await buildSession(at, 'controller'))
+    const elsewhere = await buildCommittee(undefined, 'elsewhere')
+    expect((await ask(door, elsewhere)).status).toBe(404)
+    const [row] = await database.query(
+      `INSERT INTO "Committee" (id, "municipalityId", key, name) VALUES (gen_random_uuid(), $1, 'other', 'Other') RETURNING id`,
+      [at.municipalityId],
+    )
+    await database.query(`UPDATE "Report" SET "committeeId" = $1 WHERE id = $2`, [row?.id, at.reportId])
+    expect((await ask(door, { committee: 'other', report: at.report })).status).toBe(404)
+    expect((await ask(door, { committee: at.committee, report: '1999-01' })).status).toBe(404)
+  })
+  it('the same address of two municipalities leads to one’s own', async () => {
+    const other = await buildCommittee(undefined, at.committee)
+    await logIn(await buildSession(other, 'controller'))
+    await database.query(`UPDATE "BudgetLine" SET label = 'hemlig' WHERE "municipalityId" = $1`, [at.municipalityId])
+    const { status, body } = await ask(door)
+    expect([status, body.includes('hemlig')]).toEqual([200, false])
+  })
+})
