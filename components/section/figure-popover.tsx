@@ -44,7 +44,7 @@ function usePointedAt(editor: Editor): number | null {
 }
 
 /** Where the figure ends on the page, from the section's upper left corner. */
-function placeOf(editor: Editor, at: number) {
+export function placeOf(editor: Editor, at: number) {
   const { bottom, left } = editor.view.coordsAtPos(at)
   const frame = editor.view.dom.closest('.section-editor')?.getBoundingClientRect() ?? { top: 0, left: 0, width: 0 }
   return { top: bottom - frame.top + 4, left: Math.max(0, Math.min(left - frame.left, frame.width - 352)) }

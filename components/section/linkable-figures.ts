@@ -8,6 +8,8 @@ import { namedFigure } from '@/lib/text/figure-name'
 export interface LinkableFigures {
   readonly byKey: FiguresByKey
   readonly searchable: readonly SearchableFigure[]
+  /** The report's own months. */
+  readonly period: Period
   /** Below the report's pages: `ekonomi#line-netCost/ifo.total:forecast`. */
   readonly pathOf: (key: string) => string | null
 }
@@ -25,6 +27,7 @@ export async function fetchLinkableFigures({ committee, report }: { readonly com
     const { period, figures } = (await answer.json()) as Answer
     const paths = new Map(figures.map(({ figure, path }) => [figure.key, path]))
     return {
+      period,
       byKey: new Map(figures.map(({ figure }) => [figure.key, figure])),
       searchable: searchable(figures.map(({ figure }) => namedFigure(figure, period))),
       pathOf: (key) => paths.get(key) ?? null,

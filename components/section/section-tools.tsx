@@ -4,6 +4,7 @@ import type { Editor } from '@tiptap/react'
 import { useState } from 'react'
 import type { ReportAddress } from './figure-source'
 import { FigureTools, type FigureAsk } from './figure-tools'
+import { OfferTools } from './offer-tools'
 import { Toolbar } from './toolbar'
 
 interface SectionToolsProps {
@@ -22,6 +23,7 @@ export function SectionTools({ editor, controls, address, title }: SectionToolsP
     <>
       <Toolbar editor={editor} controls={controls} onFigure={() => setAsk({ kind: 'pick', isBracket: false })} />
       <FigureTools {...{ editor, address, title, ask }} onAsk={setAsk} />
+      <OfferTools {...{ editor, address, title }} />
     </>
   )
 }

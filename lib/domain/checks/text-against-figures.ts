@@ -1,5 +1,6 @@
 import { binderOf, type Binder } from '../figures/claims-in'
 import type { Claim } from '../figures/claim'
+import { withAmountMeant } from '../figures/amount-meant'
 import { claimsOf } from '../figures/claims-of'
 import type { Finding } from '../finding'
 import type { Check, CheckInput } from './check'
@@ -17,7 +18,7 @@ function isLinked({ passage: { linked = [] }, quantity }: Claim): boolean {
 
 /** The numbers of the passages that repeat figures of the report. */
 export function reportClaims({ facts, passages }: Pick<CheckInput, 'facts' | 'passages'>, binder: Binder): readonly Claim[] {
-  return claimsOf(passages, binder, facts.report.period, facts.previousReport?.period ?? null)
+  return claimsOf(passages, binder, facts.report.period, facts.previousReport?.period ?? null).map(withAmountMeant)
 }
 
 /** What each number says by itself that its figure does not: the number, its unit, its sign, its direction. */

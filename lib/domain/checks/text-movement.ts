@@ -12,7 +12,7 @@ import { isLastMonthOf } from '../figures/time-evidence'
 import { directionAgreement } from '../figures/word-sign'
 import type { Finding } from '../finding'
 import { datesIn } from '../language/date'
-import { phraseStandsAt } from '../language/phrase'
+import { longestPhraseBefore, phraseStandsAt } from '../language/phrase'
 import { sentencesOf, type Sentence } from '../language/sentence'
 import { tokensOf } from '../language/token'
 import type { Passage } from '../passage'
@@ -34,6 +34,8 @@ interface Told {
   readonly cues: readonly CueMention[]
   readonly cue: CueMention
   readonly move: Move
+  /** An earlier year that it is told since; null: since the report before. */
+  readonly year: number | null
 }
 
 const WRITTEN = ['prose', 'listItem', 'commentary']
@@ -49,7 +51,7 @@ function clauseOf({ text }: Passage, { start, end }: Sentence, { lexicon }: Bind
   return { start, end: tokens[stop]?.start ?? end }
 }
 
-/** The one movement since the report before that a sentence tells of; null when it tells of none, of several, or denies it. */
+/** The one movement since the report before or an earlier year that a sentence tells of; null when it tells of none, of several, or denies it. */
 function toldIn(passage: Passage, sentence: Sentence, { binder, period, previous }: Reader): Told | null {
   const clause = clauseOf(passage, sentence, binder)
   const within = ({ start, end }: Span) => start >= clause.start && end <= clause.end
@@ -59,7 +61,12 @@ function toldIn(passage: Passage, sentence: Sentence, { binder, period, previous
   if (cue === undefined || moves.length > 1 || cue.negated || cue.isCompound) return null
   const dates = datesIn(passage.text, binder.lexicon).filter(within)
   const isSince = cues.some((each) => SINCE_BEFORE.includes(each.cue)) || dates.some((date) => isLastMonthOf(date, previous, period))
-  return isSince ? { passage, clause, cues, cue, move: cue.cue as Move } : null
+  const told = { passage, clause, cues, cue, move: cue.cue as Move }
+  if (isSince) return { ...told, year: null }
+  const tokens = tokensOf(passage.text)
+  const isCompared = ({ start }: Span) => longestPhraseBefore(tokens, tokens.findIndex((token) => token.start >= start), binder.lexicon.comparing) !== null
+  const [year] = dates.flatMap((date) => (date.year !== null && date.year === date.toYear && date.year < period.year && isCompared(date) ? [date.year] : []))
+  return year === undefined || dates.length > 1 ? null : { ...told, year }
 }
 
 const turned = (passage: Passage, { start, end }: Span, figure: Figure | null): Finding =>
@@ -90,6 +97,23 @@ function levelMoved(told: Told, segment: Segment, reader: Reader): Finding | nul
   return turned(passage, { start: clause.start, end: Math.max(clause.end, quantity.end) }, null)
 }
 
+/** 'Omsättningen har ökat jämfört med 2018 och uppgår till 9,6 procent' where the table says 12,8 of that year and 9,6 of this one. */
+function cellMoved(told: Told, segment: Segment, year: number, reader: Reader): Finding | null {
+  const { passage, cue, move, clause } = told
+  const { quantity } = segment
+  const subject = surestSubject(told, segment, 'cell', reader)
+  if (subject === null || (move !== 'up' && move !== 'down')) return null
+  const row = reader.binder.index.subjects
+    .filter(({ figures, labels }) => figures[0]?.place.key === subject.figures[0]?.place.key && labels[0] === subject.labels[0])
+    .flatMap(({ figures }) => figures)
+  const of = (wanted: number) => row.find(({ measure, period, unit }) => measure === 'cell' && period?.year === wanted && unitsFit(quantity, { unit }))
+  const [now, before] = [of(reader.period.year), of(year)]
+  if (now === undefined || before === undefined || now.value === before.value || !['exact', 'rounded'].includes(agreementOf(quantity, now))) return null
+  const between = passage.text.slice(Math.min(cue.end, quantity.end), Math.max(cue.start, quantity.start))
+  if (namesOtherThing(between, reader.binder.lexicon) || (move === 'up') === now.value > before.value) return null
+  return turned(passage, { start: clause.start, end: Math.max(clause.end, quantity.end) }, null)
+}
+
 /** 'Prognosen har försämrats sedan juli' where it is 1,3 mnkr better: no number is said, but the forecast's change is stored. */
 function forecastMoved(told: Told, reader: Reader): Finding | null {
   const { passage, clause, cues, move } = told
@@ -103,9 +127,14 @@ function forecastMoved(told: Told, reader: Reader): Finding | null {
   return directionAgreement(meaning, change, null) === 'contradicts' ? turned(passage, clause, change) : null
 }
 
+function movedOtherwise(told: Told, number: Segment | undefined, reader: Reader): Finding | null {
+  if (told.year !== null) return number === undefined ? null : cellMoved(told, number, told.year, reader)
+  return number === undefined ? forecastMoved(told, reader) : levelMoved(told, number, reader)
+}
+
 /**
  * Words of movement since the report before, in sentences that do not say how much: against the stored change of the forecast where there
- * is no number, against the value of the report before where the level is the one number. 'Prognosen har försämrats sedan juli' beside
+ * is no number, against the value of the report before where the level is the one number; of a table's row also since a year that it shows. 'Prognosen har försämrats sedan juli' beside
  * +1 280 tkr → question.
  */
 export function textMovement(passages: readonly Passage[], reader: Reader): readonly Finding[] {
@@ -116,7 +145,7 @@ export function textMovement(passages: readonly Passage[], reader: Reader): read
       const [number, ...others] = binder.segmentsOf(passage.text).flat().filter(({ quantity }) => inside(quantity))
       const told = others.length > 0 ? null : toldIn(passage, sentence, reader)
       if (told === null) return []
-      const found = number === undefined ? forecastMoved(told, reader) : levelMoved(told, number, reader)
+      const found = movedOtherwise(told, number, reader)
       return found === null ? [] : [found]
     }),
   )

@@ -5,7 +5,8 @@ import { ORE_PER_TKR } from '../money'
 
 /**
  * How a written number stands to a figure, whatever their signs. `rounded`: the same at the precision it is written with. `nearMiss`: off
- * by one in the last digit, as when rounded figures are subtracted (domain rule 14). `thousandfold`: the right digits in the wrong unit.
+ * by one in the last digit, as when rounded figures are subtracted (domain rule 14). `thousandfold`: the right digits in the wrong unit
+ * (also percent for mnkr, see withAmountMeant).
  */
 export type Agreement = 'exact' | 'rounded' | 'nearMiss' | 'thousandfold' | 'contradicts'
 

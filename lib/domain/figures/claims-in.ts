@@ -1,5 +1,6 @@
 import { datesIn, type DateMention } from '../language/date'
 import type { Lexicon, Phrase } from '../language/lexicon'
+import { longestPhraseBefore } from '../language/phrase'
 import { sentencesOf, type Sentence } from '../language/sentence'
 import { tokensOf } from '../language/token'
 import type { Passage } from '../passage'
@@ -122,6 +123,13 @@ function goesOnWithUnknown(text: string, segment: Segment, before: Segment | und
   return goesOn(text.slice(before.quantity.end, segment.quantity.start), hasWords, lexicon)
 }
 
+/** A year that a level is compared with is not the year of the level: 'har minskat jämfört med 2018 och uppgår till 9,6 procent'. */
+function withoutBases(dates: readonly DateMention[], { end }: Segment, text: string, { comparing }: Lexicon): readonly DateMention[] {
+  if (end !== 'reached') return dates
+  const tokens = tokensOf(text)
+  return dates.filter(({ start, kind }) => kind !== 'years' || longestPhraseBefore(tokens, tokens.findIndex((token) => token.start >= start), comparing) === null)
+}
+
 /** Reads one sentence. */
 function claimsOfSentence(segments: readonly Segment[], reader: Reader): readonly Claim[] {
   const { passage, context, index, lexicon, cuesOf, dates, sentences } = reader
@@ -129,7 +137,8 @@ function claimsOfSentence(segments: readonly Segment[], reader: Reader): readonl
   let previous: Meaning | null = null
   for (const [position, segment] of segments.entries()) {
     const before = textBefore(passage, segment, sentences, context)
-    const near = dates.filter(({ start }) => start >= (segment.lead[0]?.start ?? segment.quantity.start) && start < segment.trail.end)
+    const beside = dates.filter(({ start }) => start >= (segment.lead[0]?.start ?? segment.quantity.start) && start < segment.trail.end)
+    const near = withoutBases(beside, segment, passage.text, lexicon)
     const said: Meaning = withYearAsBase(inPeriod(meaningOf(segment, previous, before, reader), context), near, context)
     const meaning = withMonthAsBase(said, near, context)
     previous = meaning

@@ -45,6 +45,8 @@ export interface FigureWords {
   readonly continuations: readonly string[]
   /** A clause that tells more about the word before it: som. */
   readonly relatives: readonly string[]
+  /** Before what a level is compared with: jämfört med, sedan. */
+  readonly comparing: readonly Phrase[]
   /** Just before a number that is a level that was reached: till. */
   readonly reachedWords: readonly string[]
   /** Words that go on with the sentence after a reason: verbs of reports (visar, uppgår, försämras). */

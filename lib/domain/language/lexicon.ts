@@ -32,6 +32,10 @@ export interface QuantityWords {
   readonly numberWords: Readonly<Record<string, number>>
   /** hundra → 100, tusen → 1000: they multiply what stands before them in a compound. */
   readonly multipliers: Readonly<Record<string, number>>
+  /** halv, halvt. */
+  readonly halves: readonly string[]
+  /** Behind a number: och en halv. */
+  readonly andHalf: readonly Phrase[]
   /** Number words that are articles as well: a number only where a unit or an exactness word says so. */
   readonly articles: readonly string[]
   /** Ends a unit when nothing else is counted: miljoner → 1 000 000. Money unless a noun follows. */

@@ -1,6 +1,6 @@
 import type { QuantityWords } from './lexicon'
 import { numberWordValue } from './number-word'
-import { longestPhraseBefore } from './phrase'
+import { longestPhraseAt, longestPhraseBefore } from './phrase'
 import { textAt, type Token } from './token'
 
 /** A number at a place in a text, before anything is known of its unit. */
@@ -11,8 +11,8 @@ export interface NumberReading {
   /** Index of the token after it. */
   readonly next: number
   readonly value: number
-  /** Decimals as written: 5,10 has 2. */
-  readonly decimals: number
+  /** Half the last digit as written: 0.05 of 5,1; 0.25 of 'två och en halv'. */
+  readonly halfStep: number
   readonly signed: boolean
   /** An article as well (en, ett): a number only where what stands beside it says so. */
   readonly mayBeArticle: boolean
@@ -70,6 +70,25 @@ function isLabel(tokens: readonly Token[], at: number, token: Token, words: Quan
   return longestPhraseBefore(tokens, at, words.numberedThings) !== null
 }
 
+/** A half in words after a number: 'två och en halv', '2 och en halv', and of an article instead of it: 'en halv'. */
+function halfAfter(tokens: readonly Token[], at: number, words: QuantityWords): { readonly next: number; readonly instead: boolean } | null {
+  if (words.articles.includes(textAt(tokens, at)) && words.halves.includes(textAt(tokens, at + 1))) return { next: at + 2, instead: true }
+  const and = longestPhraseAt(tokens, at + 1, words.andHalf)
+  return and === null ? null : { next: at + 1 + and.length, instead: false }
+}
+
+const HALF = 0.5
+
+/** The number with the half that is said after it. */
+function withHalf(tokens: readonly Token[], at: number, number: NumberReading, words: QuantityWords): NumberReading {
+  const half = halfAfter(tokens, at, words)
+  if (half === null) return number
+  const more = number.value < 0 ? -HALF : HALF
+  const value = half.instead ? HALF : number.value + more
+  const { end } = tokens[half.next - 1] as Token
+  return { ...number, value, halfStep: HALF / 2, end, next: half.next, mayBeArticle: half.instead }
+}
+
 /** The number that begins at a token, digits or word, with its sign; null where none does. */
 export function numberAt(tokens: readonly Token[], at: number, words: QuantityWords): NumberReading | null {
   const token = tokens[at]
@@ -78,13 +97,14 @@ export function numberAt(tokens: readonly Token[], at: number, words: QuantityWo
   const value = token.kind === 'word' ? numberWordValue(token.text, words) : (written?.value ?? null)
   if (value === null || (written !== null && isLabel(tokens, at, token, words))) return null
   const sign = written === null ? null : signBefore(tokens, at)
-  return {
+  const number = {
     start: sign?.start ?? token.start,
     end: token.end,
     next: at + 1,
     value: sign?.negative === true && value !== 0 ? -value : value,
-    decimals: written?.decimals ?? 0,
+    halfStep: 0.5 / 10 ** (written?.decimals ?? 0),
     signed: sign !== null,
     mayBeArticle: words.articles.includes(token.text),
   }
+  return withHalf(tokens, at, number, words)
 }

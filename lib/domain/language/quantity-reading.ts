@@ -48,7 +48,6 @@ function quantityOf(reader: Reader, at: number, number: NumberReading, to: Numbe
   const { unit: kind, factor, noun } = unit ?? BARE
   const { start } = number
   const end = unit?.end ?? (to ?? number).end
-  const decimals = Math.max(number.decimals, to?.decimals ?? 0)
   const quantity: Quantity = {
     start,
     end,
@@ -56,7 +55,7 @@ function quantityOf(reader: Reader, at: number, number: NumberReading, to: Numbe
     unit: kind,
     value: scaled(number.value, { unit: kind, factor }),
     to: to === null ? null : scaled(to.value, { unit: kind, factor }),
-    halfStep: (0.5 / 10 ** decimals) * factor,
+    halfStep: Math.min(number.halfStep, (to ?? number).halfStep) * factor,
     signed: number.signed,
     exactness: exactnessBefore(reader, at, noun)?.exactness ?? 'exact',
     noun,

@@ -1,7 +1,7 @@
 import type { Claim } from '../figures/claim'
 import type { Lexicon } from '../language/lexicon'
 import type { Quantity } from '../language/quantity'
-import { UNITS_OF, writtenNumber, type FigureStyle, type WrittenUnit } from '../linked-figure'
+import { UNITS_OF, writtenNumber, type FigureStyle, type PrintedFigure, type WrittenUnit } from '../linked-figure'
 import type { PrintedInline } from '../rich-text'
 import { insteadOf } from './line-edit'
 import type { PassageEdit } from './repair'
@@ -54,20 +54,34 @@ function styleOf({ quantity }: Claim, { digits, decimals }: Written, unit: Writt
   return { show: 'number', unit, decimals, sign, unitShown, turned: false, capital: false, ofRounded: false }
 }
 
+/** A figure that can stand for a typed number, and the stretch of the passage that it replaces. */
+export interface LinkedNumber {
+  readonly start: number
+  readonly end: number
+  readonly attrs: PrintedFigure
+}
+
 /**
  * The figure itself instead of a typed number, as precise as it was typed and in its unit; of the wrong unit, number and unit together.
  * '4,6 mnkr' beside −3 200 tkr → the figure, which reads 3,2, before ' mnkr'. Null where the number is no single one in digits.
  */
-export function numberRepair(claim: Claim, { printFigure }: Pick<Lexicon, 'printFigure'>): { readonly edit: PassageEdit; readonly from: string; readonly to: string } | null {
+export function linkedNumber(claim: Claim): LinkedNumber | null {
   const written = writtenOf(claim)
   if (written === null || !isPlain(claim)) return null
   const isOtherUnit = claim.agreement === 'thousandfold'
   const unit = isOtherUnit ? rightUnit(claim, written) : written.unit
   if (unit === undefined) return null
-  const { figure, passage, quantity } = claim
-  const replaced = isOtherUnit ? quantity.asWritten : written.digits
+  const { figure, quantity } = claim
   const attrs = { figure: figure.key, style: styleOf(claim, written, unit, isOtherUnit), seen: figure.value, value: figure.value }
+  return { start: quantity.start, end: quantity.start + (isOtherUnit ? quantity.asWritten : written.digits).length, attrs }
+}
+
+/** A typed number replaced by its figure, see linkedNumber; its unit's own word stays. */
+export function numberRepair(claim: Claim, { printFigure }: Pick<Lexicon, 'printFigure'>): { readonly edit: PassageEdit; readonly from: string; readonly to: string } | null {
+  const linked = linkedNumber(claim)
+  if (linked === null) return null
+  const { passage, quantity } = claim
+  const { start, end, attrs } = linked
   const put = (stood: PrintedInline) => insteadOf(stood, { type: 'figure', attrs })
-  const edit = { passage, start: quantity.start, end: quantity.start + replaced.length, put }
-  return { edit, from: quantity.asWritten, to: printFigure(attrs) + quantity.asWritten.slice(replaced.length) }
+  return { edit: { passage, start, end, put }, from: quantity.asWritten, to: printFigure(attrs) + quantity.asWritten.slice(end - start) }
 }

@@ -65,6 +65,7 @@ export const FIGURE_WORDS: FigureWords = {
   breaks: ['möts av', 'vägs upp av', 'uppvägs av', 'balanseras av', 'kompenseras av', 'täcks av', 'till ett', 'till en', 'och', 'att', 'vilket', 'vilka', 'medan', 'men', 'samt', 'dels', 'som', 'där', 'varav', 'därav', 'när', 'trots', 'av dessa', 'av detta'],
   continuations: ['vilket', 'alltså', 'det'],
   relatives: ['som', 'där', 'vilka'],
+  comparing: ['jämfört med', 'jämfört med år', 'jämfört med året', 'i förhållande till', 'mot', 'sedan', 'sedan år', 'än', 'än år'],
   reachedWords: ['till'],
   verbs: [
     'beräknas', 'bedöms', 'väntas', 'förväntas', 'visar', 'visade', 'uppgår', 'uppgick', 'är', 'var', 'blir', 'blev', 'ligger', 'pekar', 'förbättras', 'förbättrar', 'försämras', 'försämrar', 'ökar', 'minskar', 'redovisar', 'redovisas', 'prognostiserar',

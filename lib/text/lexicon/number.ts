@@ -20,6 +20,8 @@ export const NUMBER_WORDS: QuantityWords = {
     sjuttio: 70, åttio: 80, nittio: 90,
   },
   multipliers: { tusen: 1000, hundra: 100 },
+  halves: ['halv', 'halvt', 'halva'],
+  andHalf: ['och en halv', 'och ett halvt', 'och ett halv'],
   articles: ['en', 'ett'],
   scales: { tusen: 1000, miljon: 1_000_000, miljoner: 1_000_000, mn: 1_000_000, milj: 1_000_000, miljard: 1_000_000_000, miljarder: 1_000_000_000 },
   units: [

@@ -41,6 +41,9 @@ const cases: readonly (readonly [text: string, expected: readonly Expected[]])[]
   ['Mellan 7 från 5.', [['7', 'number', 7], ['5', 'number', 5]]],
   ['Till sist 5', [['5', 'number', 5]]],
   ['5 -', [['5', 'number', 5]]],
+  ['Två och en halv miljon, -2 och en halv miljon kronor.', [['Två och en halv miljon', 'ore', 250_000_000], ['-2 och en halv miljon kronor', 'ore', -250_000_000]]],
+  ['En halv miljon och ett och ett halvt år.', [['En halv miljon', 'ore', 50_000_000], ['ett och ett halvt år', 'number', 1.5]]],
+  ['Det är en halv dag kvar.', []],
 ]
 
 describe('quantitiesIn', () => {
