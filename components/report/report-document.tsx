@@ -9,6 +9,7 @@ import { periodSentence, reportText } from '@/lib/text/report'
 import { AmountComments } from './amount-comment'
 import { Bridge } from './bridge'
 import { numberedTitle } from './contents'
+import type { EmbeddedImages } from './image'
 import { KeyFigures } from './key-figure'
 import { Note } from './legend'
 import { RatedComments } from './rated-comment'
@@ -24,6 +25,8 @@ export type RenderProse = (block: ProseBlock, section: SectionView) => ReactNode
 interface ReportProps {
   readonly view: ReportView
   readonly renderProse?: RenderProse
+  /** Pictures that the page holds itself, for a page that fetches nothing. */
+  readonly embedded?: EmbeddedImages
 }
 
 /** Whether the block after this one is a table with the same legend, which then stands once below them all. */
@@ -38,7 +41,7 @@ function anchorOf(table: TableView, { sections }: ReportView): string | undefine
   return first === table ? tableAnchor(table.key) : undefined
 }
 
-function Block({ index, section, view, renderProse }: ReportProps & { index: number; section: SectionView }) {
+function Block({ index, section, view, renderProse, embedded }: ReportProps & { index: number; section: SectionView }) {
   const below = section.level + 1
   const block = section.blocks[index]
   if (block === undefined) return null
@@ -46,7 +49,7 @@ function Block({ index, section, view, renderProse }: ReportProps & { index: num
     case 'prose': {
       const instead = renderProse?.(block, section)
       if (instead !== undefined) return instead
-      return isEmpty(block.body) ? null : <RichTextView body={block.body} below={section.level} linked />
+      return isEmpty(block.body) ? null : <RichTextView body={block.body} below={section.level} linked embedded={embedded} />
     }
     case 'table':
       return <TableBlock id={anchorOf(block, view)} table={block} words={view} under={section.title} legend={!repeatsLegend(section, index)} />
@@ -94,7 +97,7 @@ function Decision({ report }: Pick<ReportView, 'report'>) {
  * The report as it is read, on screen and published alike: pure markup from the one view, without state or script.
  * The title page and the figures that open the report (form.ts) stand under the title wherever the form has placed them.
  */
-export function ReportDocument({ view, renderProse }: ReportProps) {
+export function ReportDocument({ view, renderProse, embedded }: ReportProps) {
   const blocks = view.sections.flatMap((section) => section.blocks)
   const titlePage = blocks.find((block) => block.kind === 'titlePage')
   const figures = blocks.flatMap((block) => (block.kind === 'keyFigures' ? block.figures : []))
@@ -110,7 +113,7 @@ export function ReportDocument({ view, renderProse }: ReportProps) {
         {figures.length === 0 ? null : <KeyFigures figures={figures} words={view} />}
       </header>
       {view.sections.map((section) => (
-        <Section key={section.key} section={section} view={view} renderProse={renderProse} />
+        <Section key={section.key} section={section} view={view} renderProse={renderProse} embedded={embedded} />
       ))}
     </article>
   )

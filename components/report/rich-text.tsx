@@ -5,6 +5,7 @@ import { bindUnits } from '@/lib/text/format'
 import { linkedFigureText } from '@/lib/text/linked-figure'
 import { sectionText } from '@/lib/text/section'
 import { FootnoteMark, Footnotes } from './footnote'
+import { Picture, type EmbeddedImages } from './image'
 import { ReferenceLink } from './reference'
 
 type Block = RichTextBlock<PrintedInline>
@@ -72,9 +73,10 @@ interface TextBlockProps {
   readonly block: Block
   readonly levels: ReadonlyMap<Heading, number>
   readonly linked: boolean
+  readonly embedded: EmbeddedImages | undefined
 }
 
-function TextBlock({ block, levels, linked }: TextBlockProps) {
+function TextBlock({ block, levels, linked, embedded }: TextBlockProps) {
   switch (block.type) {
     case 'paragraph':
       return <p>{inline(block.content, linked)}</p>
@@ -84,12 +86,14 @@ function TextBlock({ block, levels, linked }: TextBlockProps) {
     }
     case 'table':
       return <WrittenTable table={block} linked={linked} />
+    case 'image':
+      return <Picture image={block.attrs} embedded={embedded} />
     case 'bulletList':
     case 'orderedList': {
       const items = block.content.map((item, index) => (
         <li key={index}>
           {item.content.map((inner, position) => (
-            <TextBlock key={position} block={inner} levels={levels} linked={linked} />
+            <TextBlock key={position} block={inner} levels={levels} linked={linked} embedded={embedded} />
           ))}
         </li>
       ))
@@ -104,15 +108,17 @@ interface RichTextViewProps {
   readonly below: number
   /** Whether footnotes and references lead somewhere: in the report itself, where every number stands once. */
   readonly linked?: boolean
+  /** Pictures that the page holds itself; else they are fetched. */
+  readonly embedded?: EmbeddedImages | undefined
 }
 
 /** Stored rich text as elements. Only the nodes of the allow-list exist; text is always text, never markup. */
-export function RichTextView({ body, below, linked = false }: RichTextViewProps) {
+export function RichTextView({ body, below, linked = false, embedded }: RichTextViewProps) {
   const levels = headingLevels(body.content, below)
   return (
     <div className="prose">
       {body.content.map((block, index) => (
-        <TextBlock key={index} block={block} levels={levels} linked={linked} />
+        <TextBlock key={index} block={block} levels={levels} linked={linked} embedded={embedded} />
       ))}
       <Footnotes notes={footnotesIn(body)} linked={linked} />
     </div>

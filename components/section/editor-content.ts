@@ -2,10 +2,11 @@ import type { JSONContent } from '@tiptap/core'
 import StarterKit from '@tiptap/starter-kit'
 import { isLinkAddress } from '@/lib/domain/link-address'
 import type { PrintedFigure } from '@/lib/domain/linked-figure'
-import type { PrintedReference, PrintedText, RichText } from '@/lib/domain/rich-text'
+import type { PrintedReference, PrintedText, RichText, RichTextImage } from '@/lib/domain/rich-text'
 import { richTextSchema } from '@/lib/schemas/rich-text'
 import { FigureNode } from './figure-node'
 import { FootnoteNode } from './footnote-node'
+import { ImageNode } from './image-node'
 import { PasteRules } from './paste/paste-rules'
 import { ReferenceNode } from './reference-node'
 import { TABLE_NODES, TextDocument } from './table-node'
@@ -30,6 +31,7 @@ export const EXTENSIONS = [
   FootnoteNode,
   ReferenceNode,
   ...TABLE_NODES,
+  ImageNode,
   TextKeys,
   PasteRules.configure({ canKeep: (content) => richTextOf(content) !== null }),
 ]
@@ -49,6 +51,10 @@ export function storedAttributes({ type, attrs }: JSONContent): JSONContent['att
     }
     case 'table':
       return { caption: attrs?.caption as string, rowHeader: attrs?.rowHeader as boolean }
+    case 'image': {
+      const { sha256, contentType, width, height, alt, caption } = attrs as RichTextImage['attrs']
+      return { sha256, contentType, width, height, alt, caption }
+    }
     case 'figure': {
       const { figure, style, seen } = attrs as PrintedFigure
       return { figure, style, seen }

@@ -21,7 +21,7 @@ export function SectionTools({ editor, controls, address, title }: SectionToolsP
   const [ask, setAsk] = useState<FigureAsk | null>(null)
   return (
     <>
-      <Toolbar editor={editor} controls={controls} onFigure={() => setAsk({ kind: 'pick', isBracket: false })} />
+      <Toolbar editor={editor} controls={controls} address={address} onFigure={() => setAsk({ kind: 'pick', isBracket: false })} />
       <FigureTools {...{ editor, address, title, ask }} onAsk={setAsk} />
       <OfferTools {...{ editor, address, title }} />
     </>

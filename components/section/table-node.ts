@@ -1,8 +1,8 @@
 import { mergeAttributes, Node, type Editor } from '@tiptap/core'
 import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table'
-import type { Node as DocumentNode } from '@tiptap/pm/model'
 import { Plugin, TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state'
 import { tableToolText as text } from '@/lib/text/section'
+import { insertWide } from './insert-wide'
 
 /** The text itself: tables stand in it and nowhere else, neither in lists nor in other tables. */
 export const TextDocument = Node.create({ name: 'doc', topNode: true, content: '(block | wide)+' })
@@ -101,22 +101,16 @@ export interface NewTable {
   readonly rowHeader: boolean
 }
 
-const isBlank = (block: DocumentNode | null) => block?.type.name === 'paragraph' && block.content.size === 0
-
 /** Puts an empty table after the paragraph or list that the cursor is in, in its place if it is empty; the cursor goes to the first header. */
 export function insertTable(editor: Editor, { caption, rows, columns, rowHeader }: NewTable): void {
   const row = (isHead: boolean) => ({
     type: 'tableRow',
     content: Array.from({ length: columns }, (_, column) => ({ type: isHead || (rowHeader && column === 0) ? 'tableHeader' : 'tableCell', content: [{ type: 'paragraph' }] })),
   })
-  const { $from } = editor.state.selection
-  const at = { from: isBlank($from.node(1)) ? $from.before(1) : $from.after(1), to: $from.after(1) }
-  const isLast = at.to === editor.state.doc.content.size
   const table = { type: 'table', attrs: { caption, rowHeader }, content: [row(true), ...Array.from({ length: rows }, () => row(false))] }
   editor
     .chain()
-    .insertContentAt(at, isLast ? [table, { type: 'paragraph' }] : [table])
-    .setTextSelection(at.from + 4)
+    .setTextSelection(insertWide(editor, table) + 4)
     .focus()
     .run()
 }

@@ -1,18 +1,21 @@
 'use client'
 
 import { useEditorState, type Editor } from '@tiptap/react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { figurePickerText } from '@/lib/text/figure-tool'
+import { imageText } from '@/lib/text/image'
 import { referenceText } from '@/lib/text/reference'
 import { sectionText } from '@/lib/text/section'
+import type { ReportAddress } from './figure-source'
 import { FootnoteDialog } from './footnote-dialog'
+import { ImageDialog } from './image-dialog'
 import { LinkDialog } from './link-dialog'
 import { ReferenceDialog } from './reference-dialog'
 import { TableDialog } from './table-dialog'
 import { TableTools } from './table-tools'
 import { ToolRow, type Tool } from './tool-row'
 
-type Question = 'link' | 'footnote' | 'reference' | 'table'
+type Question = 'link' | 'footnote' | 'reference' | 'table' | 'image'
 
 function toolsOf(editor: Editor, ask: (question: Question) => void, onFigure: () => void): readonly Tool[] {
   const chain = () => editor.chain().focus()
@@ -37,17 +40,34 @@ function toolsOf(editor: Editor, ask: (question: Question) => void, onFigure: ()
     footnote,
     reference,
     { label: sectionText.table, run: () => ask('table') },
+    { label: imageText.tool, pressed: editor.isActive('image'), run: () => ask('image') },
     undo,
     redo,
   ]
 }
 
+interface ToolbarProps {
+  readonly editor: Editor
+  /** Id of the text. */
+  readonly controls: string
+  readonly address: ReportAddress
+  readonly onFigure: () => void
+}
+
 /** Tools for what a text may hold. Alt+F10 goes from the text to them; their own keys work in the text itself. */
-export function Toolbar({ editor, controls, onFigure }: { editor: Editor; controls: string; onFigure: () => void }) {
+export function Toolbar({ editor, controls, address, onFigure }: ToolbarProps) {
   const [question, setQuestion] = useState<Question | null>(null)
+  const [pasted, setPasted] = useState<File | null>(null)
   // Only what is on is watched: the tools themselves are new each time, and would never be equal.
   useEditorState({ editor, selector: (state) => toolsOf(state.editor, setQuestion, onFigure).map(({ label, pressed }) => `${label}=${pressed}`) })
-  const close = () => setQuestion(null)
+  const close = () => {
+    setQuestion(null)
+    setPasted(null)
+  }
+  useEffect(() => {
+    editor.on('imageFile', setPasted)
+    return () => void editor.off('imageFile', setPasted)
+  }, [editor])
   return (
     <>
       <ToolRow label={sectionText.toolbar} controls={controls} tools={toolsOf(editor, setQuestion, onFigure)} />
@@ -55,6 +75,7 @@ export function Toolbar({ editor, controls, onFigure }: { editor: Editor; contro
       {question === 'link' ? <LinkDialog editor={editor} onClose={close} /> : null}
       {question === 'footnote' ? <FootnoteDialog editor={editor} onClose={close} /> : null}
       {question === 'reference' ? <ReferenceDialog editor={editor} onClose={close} /> : null}
+      {question === 'image' || pasted !== null ? <ImageDialog key={pasted?.name} editor={editor} address={address} pasted={pasted} onClose={close} /> : null}
       {question === 'table' ? <TableDialog editor={editor} onClose={close} /> : null}
     </>
   )

@@ -116,7 +116,7 @@ export function publishReportWith(render: RenderEdition): Command {
       const draft = await inTransaction('repeatableRead', (db) => draftEdition(scope, db, input))
       if (!draft.ok) return draft
       const { frozen, meta } = draft.result
-      return answered({ ...draft.result, files: await render(frozen.view, meta) })
+      return answered({ ...draft.result, files: await render(frozen.view, meta, frozen.images) })
     },
     async run(context, input, prepared) {
       if (prepared === undefined) throw new Error('An edition is rendered before it is stored.')

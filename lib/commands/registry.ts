@@ -1,5 +1,6 @@
 import { acceptFinding } from './accept-finding'
 import { acceptFindings } from './accept-findings'
+import { addImage } from './add-image'
 import { adoptReport } from './adopt-report'
 import { applyImport } from './apply-import'
 import { approveReport } from './approve-report'
@@ -71,6 +72,7 @@ export const commands: readonly Command[] = [
   saveIndicatorValues,
   setAssessment,
   saveSection,
+  addImage,
   saveRisk,
   saveRiskAction,
   closeRisk,

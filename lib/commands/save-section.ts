@@ -1,11 +1,12 @@
 import { mayWriteSections } from '@/lib/auth/permissions/report'
 import { whoWhen } from '@/lib/db/audit'
 import { loadReportForm } from '@/lib/db/form'
+import { knownImages } from '@/lib/db/image'
 import { findSection, writeSection } from '@/lib/db/section'
 import type { Stored } from '@/lib/db/stored'
 import type { CommandAnswer } from '@/lib/domain/command-answer'
 import type { ReportForm } from '@/lib/domain/form'
-import type { RichText } from '@/lib/domain/rich-text'
+import { imagesIn, type RichText } from '@/lib/domain/rich-text'
 import { saveSectionSchema, type SaveSectionInput } from '@/lib/schemas/save-section'
 import { answered, refused } from './command'
 import { reportCommand, type ReportContext } from './report-command'
@@ -23,11 +24,22 @@ function asksFor(form: ReportForm, sectionKey: string): boolean {
   return form.sections.some(({ blocks }) => blocks.some((block) => block.kind === 'prose' && block.sectionKey === sectionKey))
 }
 
+/** Null when the committee has every picture of the text. */
+async function lacksImage({ scope, db }: ReportContext, body: RichText): Promise<CommandAnswer<never> | null> {
+  const hashes = imagesIn(body).map(({ sha256 }) => sha256)
+  if (hashes.length === 0) return null
+  const known = await knownImages(scope, db, hashes)
+  const lacking = hashes.find((sha256) => !known.has(sha256))
+  return lacking === undefined ? null : refused('INVALID_INPUT', { faults: [{ path: 'body', found: lacking, expected: 'pictures that have been added' }] })
+}
+
 type TextChange = Omit<SaveSectionInput, 'committee' | 'report'>
 
 /** Writes the text where the version is still the one read, and records it; else STALE_VERSION, with who and when. */
 export async function writeText(context: ReportContext, { section, body, version: read, written }: TextChange): Promise<CommandAnswer<unknown>> {
   const { scope, db, at, report, record } = context
+  const lacking = await lacksImage(context, body)
+  if (lacking !== null) return lacking
   const current = await findSection(scope, db, report.id, section)
   if (read !== (current?.version ?? 0)) return stale(context, current)
   const version = read + 1

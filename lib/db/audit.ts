@@ -28,6 +28,7 @@ export type AuditSubject =
   | 'doneMark'
   | 'reminder'
   | 'user'
+  | 'image'
   | 'importBatch'
   | 'importMapping'
   | 'registerEntry'

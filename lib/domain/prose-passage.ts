@@ -65,6 +65,8 @@ function blocksOf(content: readonly RichTextBlock<PrintedInline>[], above: reado
         return listBlocks(block.content, [...above, ...heading], print)
       case 'table':
         return tableBlocks(block, [...above, ...heading], print)
+      case 'image':
+        return [{ kind: 'heading', above: [...above, ...heading], text: block.attrs.caption, linked: [] }]
     }
   })
 }

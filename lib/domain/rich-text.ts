@@ -84,9 +84,31 @@ export interface RichTextTable<Inline = RichTextInline> {
   readonly content: readonly RichTextRow<Inline>[]
 }
 
+export const IMAGE_TYPES = ['image/png', 'image/jpeg', 'image/webp'] as const
+
+/** A picture that people have uploaded, known by the SHA-256 of its bytes. It stands between paragraphs, never in a list or a table. */
+export interface RichTextImage {
+  readonly type: 'image'
+  readonly attrs: {
+    readonly sha256: string
+    readonly contentType: (typeof IMAGE_TYPES)[number]
+    /** Pixels, as it is shown. */
+    readonly width: number
+    readonly height: number
+    /** What it shows, for those who do not see it; never empty. */
+    readonly alt: string
+    /** Empty: none is printed. */
+    readonly caption: string
+  }
+}
+
+/** Characters of an image's alternative text at most: what is longer belongs in the text. */
+export const MAX_ALT = 300
+
 export type RichTextBlock<Inline = RichTextInline> =
   | RichTextParagraph<Inline>
   | RichTextTable<Inline>
+  | RichTextImage
   | { readonly type: 'heading'; readonly attrs: { readonly level: 3 | 4 }; readonly content?: readonly Inline[] }
   | { readonly type: 'bulletList'; readonly content: readonly RichTextListItem<Inline>[] }
   | { readonly type: 'orderedList'; readonly attrs?: { readonly start?: number }; readonly content: readonly RichTextListItem<Inline>[] }
@@ -136,6 +158,8 @@ function blockText(block: RichTextBlock<PrintedInline>, print: PrintFigure): str
   switch (block.type) {
     case 'table':
       return tableText(block, print)
+    case 'image':
+      return block.attrs.caption === '' ? block.attrs.alt : `${block.attrs.alt}\n${block.attrs.caption}`
     case 'paragraph':
     case 'heading':
       return inlineText(block.content, print)
@@ -168,6 +192,8 @@ function mapBlock<From, To>(block: RichTextBlock<From>, map: MapLine<From, To>):
       return { ...mapLine({ type: 'paragraph', content: block.content }, map), type: 'heading', attrs: block.attrs }
     case 'table':
       return { ...block, content: block.content.map((row) => mapRow(row, map)) }
+    case 'image':
+      return block
     case 'bulletList':
     case 'orderedList':
       return { ...block, content: block.content.map((item) => ({ ...item, content: item.content.map((each) => mapBlock(each, map)) })) }
@@ -192,10 +218,17 @@ export function inlinesOf<Inline>(block: RichTextBlock<Inline>): readonly Inline
       return block.content ?? []
     case 'table':
       return block.content.flatMap((row) => row.content.flatMap((cell) => cell.content.flatMap(inlinesOf)))
+    case 'image':
+      return []
     case 'bulletList':
     case 'orderedList':
       return block.content.flatMap((item) => item.content.flatMap(inlinesOf))
   }
+}
+
+/** The pictures of a text, in order. */
+export function imagesIn<Inline>(body: RichText<Inline>): readonly RichTextImage['attrs'][] {
+  return body.content.flatMap((block) => (block.type === 'image' ? [block.attrs] : []))
 }
 
 /** The footnotes of a text, in order. */
@@ -225,8 +258,9 @@ export function figuresIn<Attributes>(
   return body.content.flatMap(inlinesOf).flatMap((inline) => (inline.type === 'figure' ? [inline.attrs] : []))
 }
 
-/** True when nothing but blanks has been written. A linked figure is something, and so are a footnote and a reference. */
+/** True when nothing but blanks has been written. A linked figure is something, and so are a footnote, a reference and a picture. */
 export function isEmpty(body: RichText): boolean {
+  if (imagesIn(body).length > 0) return false
   return body.content.flatMap(inlinesOf).every((inline) => inline.type === 'hardBreak' || (inline.type === 'text' && inline.text.trim() === ''))
 }
 

@@ -70,3 +70,6 @@ export function listOf<Item extends z.ZodType>(item: Item) {
 export function optional<Field extends z.ZodType>(field: Field) {
   return field.nullable().default(null)
 }
+
+/** SHA-256 in hexadecimal, lower case. */
+export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, { error: '64 hexadecimal digits' })

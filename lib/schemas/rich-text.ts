@@ -3,6 +3,7 @@ import { MAX_FOOTNOTE, type Reference, type RichText, type RichTextBlock, type R
 import { FIGURE_WORDS, type LinkedFigure } from '@/lib/domain/linked-figure'
 import { isLinkAddress, MAX_ADDRESS } from '@/lib/domain/link-address'
 import { text } from './primitives'
+import { imageSchema } from './rich-text-image'
 import { tableSchema } from './rich-text-table'
 
 /** Lists in lists; deeper than this no reader can follow. */
@@ -84,13 +85,13 @@ function blockSchema(depth: number): z.ZodType<RichTextBlock> {
       content: items,
     }),
   ] as const
-  return z.discriminatedUnion('type', depth === 0 ? [paragraph, heading, ...lists, tableSchema(inlineContent)] : [paragraph, heading, ...lists])
+  return z.discriminatedUnion('type', depth === 0 ? [paragraph, heading, ...lists, tableSchema(inlineContent), imageSchema] : [paragraph, heading, ...lists])
 }
 
 /**
- * Rich text as an allow-list: what is not named here is refused, so this schema is the sanitizer. No images, classes, styles or HTML
- * exist in it.
+ * Rich text as an allow-list: what is not named here is refused, so this schema is the sanitizer. No classes, styles or HTML
+ * exist in it; a picture is only the name of one that was uploaded.
  */
 export const richTextSchema: z.ZodType<RichText> = z
   .strictObject({ type: z.literal('doc'), content: z.array(blockSchema(0)).max(2_000) })
-  .meta({ id: 'richText', description: 'Paragraphs, headings 3–4, lists and tables with bold and italic text, links, footnotes, references and linked figures' })
+  .meta({ id: 'richText', description: 'Paragraphs, headings 3–4, lists and tables with bold and italic text, links, footnotes, references and linked figures, and pictures with alternative text' })

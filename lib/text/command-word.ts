@@ -9,6 +9,7 @@ const WORD: Readonly<Record<string, string>> = {
   'save-indicator-values': 'Sparade utfall',
   'set-assessment': 'Bedömde',
   'save-section': 'Skrev text',
+  'add-image': 'Lade till bild',
   'save-risk': 'Skrev risk',
   'save-risk-action': 'Skrev åtgärd för risk',
   'close-risk': 'Stängde eller öppnade risk',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { LinkedFigure } from '@/lib/domain/linked-figure'
-import { asSeen, asStored, EMPTY_RICH_TEXT, figuresIn, isEmpty, plainText, type RichText, type RichTextBlock, type RichTextCell } from '@/lib/domain/rich-text'
+import { asSeen, asStored, EMPTY_RICH_TEXT, figuresIn, footnotesIn, imagesIn, isEmpty, plainText, type RichText, type RichTextBlock, type RichTextCell } from '@/lib/domain/rich-text'
 import { linkedFigureText } from '@/lib/text/linked-figure'
 
 const words = (text: string): RichTextBlock => ({ type: 'paragraph', content: [{ type: 'text', text }] })
@@ -75,5 +75,19 @@ describe('empty text', () => {
     ['a linked figure alone', doc({ type: 'paragraph', content: [{ type: 'figure', attrs: DEFICIT }] }), false],
   ])('%s', (_case, body, empty) => {
     expect(isEmpty(body)).toBe(empty)
+  })
+})
+describe('a picture of a text', () => {
+  const picture = { type: 'image', attrs: { sha256: 'a'.repeat(64), contentType: 'image/png', width: 4, height: 3, alt: 'Fewer placements', caption: '' } } as const
+  const titled = { ...picture, attrs: { ...picture.attrs, caption: 'Placements by quarter' } }
+  const body: RichText = { type: 'doc', content: [picture, titled] }
+  it('is found, and is something', () => {
+    expect(imagesIn(body)).toEqual([picture.attrs, titled.attrs])
+    expect(isEmpty(body)).toBe(false)
+  })
+  it('reads as what it shows and its caption, and stays as it is', () => {
+    expect(plainText(asSeen(body), linkedFigureText)).toBe('Fewer placements\nFewer placements\nPlacements by quarter')
+    expect(asStored(asSeen(body))).toEqual(body)
+    expect(footnotesIn(asSeen(body))).toEqual([])
   })
 })

@@ -10,6 +10,8 @@ declare module '@tiptap/core' {
   interface EditorEvents {
     /** A paste was too large or could not be kept as a text: nothing of it is written. */
     pasteRefused: null
+    /** A picture was pasted or dropped: it wants words before it is taken. */
+    imageFile: File
   }
 }
 
@@ -52,6 +54,13 @@ export const PasteRules = Extension.create<{ readonly canKeep: (content: JSONCon
       this.editor.emit('pasteRefused', null)
       return true
     }
+    // Word and Excel put a picture of the words beside them: the words are what is meant.
+    const ask = (data: DataTransfer | null) => {
+      const file = [...(data?.files ?? [])].find(({ type }) => type.startsWith('image/'))
+      if (file === undefined || data?.getData('text/html') !== '' || data.getData('text/plain') !== '') return false
+      this.editor.emit('imageFile', file)
+      return true
+    }
     const isTooLarge = (data: DataTransfer | null) => ['text/html', 'text/plain'].some((type) => (data?.getData(type).length ?? 0) > MAX_MARKUP)
     return [
       new Plugin({
@@ -59,8 +68,8 @@ export const PasteRules = Extension.create<{ readonly canKeep: (content: JSONCon
           transformPastedHTML: (html) => (html.length > MAX_MARKUP ? '' : cleanPaste(html)),
           transformPastedText: withoutUnseen,
           clipboardTextParser: (text, _context, _plain, view) => plainSlice(text, view.state.schema),
-          handlePaste: (view, event, slice) => (isTooLarge(event.clipboardData) || !isKept(view.state, slice, this.options.canKeep) ? refuse() : false),
-          handleDrop: (view, _event, slice) => (isKept(view.state, slice, this.options.canKeep) ? false : refuse()),
+          handlePaste: (view, event, slice) => ask(event.clipboardData) || (isTooLarge(event.clipboardData) || !isKept(view.state, slice, this.options.canKeep) ? refuse() : false),
+          handleDrop: (view, event, slice) => ask(event.dataTransfer) || (isKept(view.state, slice, this.options.canKeep) ? false : refuse()),
         },
       }),
     ]

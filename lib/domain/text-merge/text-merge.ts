@@ -15,7 +15,7 @@ const isList = (block: RichTextBlock): block is List => block.type === 'bulletLi
 const frameOf = ({ content: _content, ...frame }: TextLine | List) => frame
 
 const BLOCKS: Kind<RichTextBlock> = {
-  sort: (block) => (isLine(block) ? 'line' : isList(block) ? 'list' : 'table'),
+  sort: (block) => (isLine(block) ? 'line' : isList(block) ? 'list' : block.type),
   inlines: inlinesOf,
   merge: (block, decide) => mergeBlock(block, decide) ?? wholeBlocks(block, decide),
   show: (blocks) => blocks,
@@ -53,6 +53,10 @@ function mergeList({ base, mine, theirs }: ThreeWays<List>, decide: Decide): rea
 function mergeBlock({ base, mine, theirs }: ThreeWays<RichTextBlock>, decide: Decide): readonly RichTextBlock[] | null {
   if (isLine(base) && isLine(mine) && isLine(theirs)) return mergeTextLine({ base, mine, theirs }, decide)
   if (isList(base) && isList(mine) && isList(theirs)) return mergeList({ base, mine, theirs }, decide)
+  if (base.type === 'image') {
+    const same = agreed({ base, mine, theirs })
+    return same === null ? null : [same.value]
+  }
   return mergeTable({ base, mine, theirs } as ThreeWays<Extract<RichTextBlock, { type: 'table' }>>, decide)
 }
 

@@ -19,17 +19,29 @@ interface EditionFile {
 /** A file that is only downloaded may do nothing at all. */
 const NOTHING = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox"
 
+/** A picture of the edition's texts. */
+interface EditionImage {
+  readonly contentType: string
+  readonly body: Uint8Array
+}
+
+/** The pictures as addresses that hold them whole. */
+function embedded(images: ReadonlyMap<string, EditionImage>): ReadonlyMap<string, string> {
+  return new Map([...images].map(([sha256, { contentType, body }]) => [sha256, `data:${contentType};base64,${Buffer.from(body).toString('base64')}`]))
+}
+
 /**
  * The files of an edition, rendered once: `index.html`, a page without script, and `edition.json`, the canonical JSON whose SHA-256
  * is `meta.sha256`. The same view and meta always give the same bytes.
+ * @param images the pictures that the view's texts name, by SHA-256; the page holds them itself
  */
-export async function renderEdition(view: ReportView, meta: EditionMeta): Promise<readonly EditionFile[]> {
+export async function renderEdition(view: ReportView, meta: EditionMeta, images: ReadonlyMap<string, EditionImage> = new Map()): Promise<readonly EditionFile[]> {
   const { title, period, previousTitle } = view.report
   const page = await staticPage({
     title: editionText.tab(title, view.committee.name, view.municipality.name),
     description: periodSentence(period, previousTitle),
     css: await publishedStylesheet(),
-    children: <PublishedPage view={view} meta={meta} />,
+    children: <PublishedPage view={view} meta={meta} embedded={embedded(images)} />,
   })
   return [
     { name: 'index.html', contentType: 'text/html; charset=utf-8', ...page },

@@ -19,7 +19,7 @@ export interface MatrixRow {
   /** What must be there first. */
   readonly arrange?: (place: Place) => Promise<unknown>
   /** The body of a command that takes a file. */
-  readonly file?: () => string
+  readonly file?: () => string | Uint8Array
 }
 
 export type MatrixRows = Readonly<Record<string, MatrixRow>>

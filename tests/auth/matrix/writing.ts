@@ -1,3 +1,4 @@
+import { PNG } from '@/tests/fixtures/pictures'
 import { findingIn } from '@/tests/commands/finding-in'
 import { reportRow, type MatrixRows, type Place } from './row'
 import { IN_A_DRAFT, only } from './words'
@@ -26,6 +27,7 @@ async function acceptedFinding({ at, query }: Place): Promise<void> {
 
 export const WRITING: MatrixRows = {
   'save-section': reportRow(controllers, { section: 'highlights', body: PARAGRAPH, version: 0 }),
+  'add-image': { words: controllers, about: 'report', input: () => ({}), file: () => PNG },
   'accept-finding': {
     words: controllers,
     about: 'report',

@@ -143,6 +143,17 @@ describe('tables', () => {
   })
 })
 
+describe('pictures', () => {
+  const picture = (alt: string, name = 'a') => ({ type: 'image', attrs: { sha256: name.repeat(64), contentType: 'image/png', width: 4, height: 3, alt, caption: '' } }) as const
+  const a = p('ett två tre')
+  it('one adds a picture, one writes; one changes its words; what both have changed is a conflict', () => {
+    expect(merge([doc(a), doc(a, picture('x')), doc(p('ett två fyra'))])).toEqual({ text: doc(p('ett två fyra'), picture('x')), conflicts: [] })
+    expect(merge([doc(a, picture('x')), doc(a, picture('y')), doc(p('ett två fyra'), picture('x'))])).toEqual({ text: doc(p('ett två fyra'), picture('y')), conflicts: [] })
+    const both = merge([doc(a, picture('x')), doc(a, picture('y')), doc(a, picture('z'))], 'theirs')
+    expect(both).toEqual({ text: doc(a, picture('z')), conflicts: [{ kind: 'blocks', mine: [picture('y')], theirs: [picture('z')] }] })
+  })
+})
+
 describe('what the merge rests on', () => {
   const parts = (text: string) => text.split(' ').map((key) => ({ key, weight: 1 }))
   it.each([

@@ -111,6 +111,8 @@ export class Writer {
         const rows = this.some(cells, () => [this.word(), this.word()], (row) => row.map((cell) => (this.below(2) === 0 ? cell : this.word())))
         return table(this.below(3) === 0 ? this.words(2) : block.attrs.caption, this.below(5) === 0 ? !rowHeader : rowHeader, ...rows)
       }
+      case 'image':
+        return block
       default: {
         const change = (each: RichTextListItem) => item(...each.content.map((inner) => this.changedBlock(inner)))
         const items = this.some(block.content, () => item(p(...this.line())), change)

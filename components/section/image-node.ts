@@ -1,0 +1,34 @@
+import { mergeAttributes, Node } from '@tiptap/core'
+import { imageAddress } from '@/components/report/image'
+import type { RichTextImage } from '@/lib/domain/rich-text'
+import { imageSchema } from '@/lib/schemas/rich-text-image'
+
+/** The picture that copied text says it is; null where that cannot be one. */
+function copiedImage(json: string | null): RichTextImage['attrs'] | null {
+  try {
+    return imageSchema.safeParse({ type: 'image', attrs: JSON.parse(json ?? '') }).data?.attrs ?? null
+  } catch {
+    return null
+  }
+}
+
+const unread = { rendered: false, parseHTML: () => null }
+
+/** A picture in the editor, between paragraphs. Only pictures that were uploaded exist: an image of a pasted page is none. */
+export const ImageNode = Node.create({
+  name: 'image',
+  group: 'wide',
+  atom: true,
+  addAttributes() {
+    return { sha256: unread, contentType: unread, width: unread, height: unread, alt: unread, caption: unread }
+  },
+  parseHTML() {
+    return [{ tag: 'figure[data-image]', getAttrs: (element) => copiedImage(element.getAttribute('data-image')) ?? false }]
+  },
+  renderHTML({ node, HTMLAttributes }) {
+    const { sha256, alt, caption, width, height } = node.attrs as RichTextImage['attrs']
+    const picture = ['img', { src: imageAddress(sha256), alt, width, height }]
+    return ['figure', mergeAttributes(HTMLAttributes, { class: 'picture', 'data-image': JSON.stringify(node.attrs) }), picture, ...(caption === '' ? [] : [['figcaption', {}, caption]])]
+  },
+  renderText: ({ node }) => (node.attrs as RichTextImage['attrs']).alt,
+})

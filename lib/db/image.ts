@@ -1,0 +1,47 @@
+import type { CommitteeScope, MunicipalityScope } from '@/lib/auth/scope'
+import type { RichTextImage } from '@/lib/domain/rich-text'
+import type { Database } from './client'
+
+/** A picture as it is served. */
+export interface StoredImage {
+  readonly contentType: RichTextImage['attrs']['contentType']
+  readonly body: Uint8Array
+}
+
+export interface NewImage {
+  readonly sha256: string
+  readonly contentType: StoredImage['contentType']
+  readonly width: number
+  readonly height: number
+  readonly body: Uint8Array
+  readonly at: Date
+}
+
+/** Keeps a picture of the committee. @returns false when it has the very same one already */
+export async function insertImage({ municipalityId, committeeId, userId }: CommitteeScope, db: Database, { at, body, ...image }: NewImage): Promise<boolean> {
+  const row = { ...image, body: new Uint8Array(body), municipalityId, committeeId, uploadedById: userId, uploadedAt: at }
+  const { count } = await db.image.createMany({ data: [row], skipDuplicates: true })
+  return count === 1
+}
+
+/** Which of the pictures the committee has. */
+export async function knownImages({ municipalityId, committeeId }: CommitteeScope, db: Database, hashes: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await db.image.findMany({ where: { municipalityId, committeeId, sha256: { in: [...hashes] } }, select: { sha256: true } })
+  return new Set(rows.map(({ sha256 }) => sha256))
+}
+
+/** The pictures of the committee by their SHA-256. */
+export async function loadImages({ municipalityId, committeeId }: CommitteeScope, db: Database, hashes: readonly string[]): Promise<ReadonlyMap<string, StoredImage>> {
+  const rows = await db.image.findMany({ where: { municipalityId, committeeId, sha256: { in: [...hashes] } }, select: { sha256: true, contentType: true, body: true } })
+  // Written by insertImage only.
+  return new Map(rows.map(({ sha256, contentType, body }) => [sha256, { contentType: contentType as StoredImage['contentType'], body }]))
+}
+
+/** A picture of one of the committees, or of any where `committeeIds` is null. */
+export async function findImage({ municipalityId }: MunicipalityScope, db: Database, sha256: string, committeeIds: readonly string[] | null): Promise<StoredImage | null> {
+  const row = await db.image.findFirst({
+    where: { municipalityId, sha256, ...(committeeIds === null ? {} : { committeeId: { in: [...committeeIds] } }) },
+    select: { contentType: true, body: true },
+  })
+  return row === null ? null : { contentType: row.contentType as StoredImage['contentType'], body: row.body }
+}
