@@ -31,14 +31,24 @@ export async function knownImages({ municipalityId, committeeId }: CommitteeScop
 }
 
 /** The pictures of the committee by their SHA-256. */
-export async function loadImages({ municipalityId, committeeId }: CommitteeScope, db: Database, hashes: readonly string[]): Promise<ReadonlyMap<string, StoredImage>> {
-  const rows = await db.image.findMany({ where: { municipalityId, committeeId, sha256: { in: [...hashes] } }, select: { sha256: true, contentType: true, body: true } })
+export async function loadImages(
+  { municipalityId, committeeId }: CommitteeScope,
+  db: Database,
+  hashes: readonly string[],
+): Promise<ReadonlyMap<string, StoredImage>> {
+  const where = { municipalityId, committeeId, sha256: { in: [...hashes] } }
+  const rows = await db.image.findMany({ where, select: { sha256: true, contentType: true, body: true } })
   // Written by insertImage only.
   return new Map(rows.map(({ sha256, contentType, body }) => [sha256, { contentType: contentType as StoredImage['contentType'], body }]))
 }
 
 /** A picture of one of the committees, or of any where `committeeIds` is null. */
-export async function findImage({ municipalityId }: MunicipalityScope, db: Database, sha256: string, committeeIds: readonly string[] | null): Promise<StoredImage | null> {
+export async function findImage(
+  { municipalityId }: MunicipalityScope,
+  db: Database,
+  sha256: string,
+  committeeIds: readonly string[] | null,
+): Promise<StoredImage | null> {
   const row = await db.image.findFirst({
     where: { municipalityId, sha256, ...(committeeIds === null ? {} : { committeeId: { in: [...committeeIds] } }) },
     select: { contentType: true, body: true },

@@ -68,7 +68,10 @@ export const PasteRules = Extension.create<{ readonly canKeep: (content: JSONCon
           transformPastedHTML: (html) => (html.length > MAX_MARKUP ? '' : cleanPaste(html)),
           transformPastedText: withoutUnseen,
           clipboardTextParser: (text, _context, _plain, view) => plainSlice(text, view.state.schema),
-          handlePaste: (view, event, slice) => ask(event.clipboardData) || (isTooLarge(event.clipboardData) || !isKept(view.state, slice, this.options.canKeep) ? refuse() : false),
+          handlePaste: (view, event, slice) => {
+            if (ask(event.clipboardData)) return true
+            return isTooLarge(event.clipboardData) || !isKept(view.state, slice, this.options.canKeep) ? refuse() : false
+          },
           handleDrop: (view, event, slice) => ask(event.dataTransfer) || (isKept(view.state, slice, this.options.canKeep) ? false : refuse()),
         },
       }),

@@ -65,6 +65,8 @@ function linesOf(block: RichTextBlock<PrintedInline>, print: PrintFigure): reado
       const rows = block.content.map((row) => row.content.flatMap((cell) => cell.content.flatMap((line) => [...lineTokens(line.content ?? [], print), word('\t')])))
       return [wordsIn(block.attrs.caption), ...rows]
     }
+    case 'image':
+      return [wordsIn(block.attrs.alt), wordsIn(block.attrs.caption)]
     case 'bulletList':
     case 'orderedList':
       return block.content.flatMap((item) => item.content.flatMap((each) => linesOf(each, print)))
