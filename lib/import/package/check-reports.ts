@@ -1,4 +1,5 @@
 import type { AssessmentSubject } from '@/lib/domain/assessment'
+import { imagesIn } from '@/lib/domain/rich-text'
 import type { DataPackage } from '@/lib/schemas/package'
 import type { RegisterKeys } from './check-registers'
 import { nodesAboveThemselves, type FaultList } from './fault-list'
@@ -61,6 +62,9 @@ export function checkReports(pkg: DataPackage, keys: RegisterKeys, faults: Fault
     faults.known(versions, report.budgetVersion, `${path}.budgetVersion`, 'a key of budgetVersions')
     faults.known(vintages, report.vintage, `${path}.vintage`, 'a key of forecastVintages')
     faults.unique(report.sections, (section) => section.key, `${path}.sections`)
+    report.sections.forEach(({ key, body }, place) => {
+      if (imagesIn(body).length > 0) faults.add(`${path}.sections[${place}].body`, `a picture in ${key}`, 'a text without pictures: a package holds none, add them in the browser')
+    })
     if (circling.has(report.key)) faults.add(`${path}.previousReport`, JSON.stringify(report.previousReport), 'an earlier report')
     checkAssessments(report, path, subjects, keys, faults)
   })
