@@ -38,7 +38,7 @@ const plain = (lines: readonly TokenLine[]) => lines.map((line) => line.map(({ t
 describe('pictures', () => {
   it('are compared by what they are said to show, and by their captions', () => {
     const picture = (alt: string, caption: string): PrintedText => ({ type: 'doc', content: [{ type: 'image', attrs: { sha256: 'a'.repeat(64), contentType: 'image/png', width: 4, height: 3, alt, caption } }] })
-    expect(ofBodies(picture('Färre barn', 'Placerade'), picture('Fler barn', 'Placerade'))).toBe('[-Färre -]{+Fler +}barn')
+    expect(ofBodies(picture('Färre barn', 'Placerade'), picture('Fler barn', 'Placerade'))).toBe('[-Färre -]{+Fler +}barn\nPlacerade')
   })
 })
 
