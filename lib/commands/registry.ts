@@ -60,6 +60,11 @@ import { deleteIndicator } from './delete-indicator'
 import { deleteItem } from './delete-item'
 import { renameImportMapping } from './rename-import-mapping'
 import { deleteImportMapping } from './delete-import-mapping'
+import { copyForm } from './copy-form'
+import { startFormVersion } from './start-form-version'
+import { saveForm } from './save-form'
+import { releaseForm } from './release-form'
+import { deleteFormDraft } from './delete-form-draft'
 
 /** Everything that can be changed. A command without rows in tests/auth/permissions.test.ts fails there. */
 export const commands: readonly Command[] = [
@@ -111,6 +116,11 @@ export const commands: readonly Command[] = [
   deleteGoal,
   saveIndicator,
   deleteIndicator,
+  copyForm,
+  startFormVersion,
+  saveForm,
+  releaseForm,
+  deleteFormDraft,
   readImport,
   fetchKolada,
   mapImport,

@@ -1,7 +1,5 @@
 import type { Role } from '@/lib/auth/role'
 import type { MunicipalityScope } from '@/lib/auth/scope'
-import type { ReportForm } from '@/lib/domain/form'
-import { written } from './facts/source'
 import { inTransaction } from './transaction'
 
 /** A user in the administrator's list, with the roles held. */
@@ -21,13 +19,6 @@ export interface ListedCommittee {
   readonly years: readonly number[]
   readonly orgUnits: readonly { readonly key: string; readonly name: string }[]
   readonly serviceAreas: readonly { readonly key: string; readonly name: string; readonly businessArea: string }[]
-}
-
-export interface ListedForm {
-  readonly key: string
-  readonly formVersion: number
-  readonly name: string
-  readonly reports: number
 }
 
 export function listUsers({ municipalityId }: MunicipalityScope): Promise<ListedUser[]> {
@@ -67,24 +58,5 @@ export function listCommittees({ municipalityId }: MunicipalityScope): Promise<L
         area.serviceAreas.map((service) => ({ key: service.key, name: service.name, businessArea: area.name })),
       ),
     }))
-  })
-}
-
-export function listForms({ municipalityId }: MunicipalityScope): Promise<ListedForm[]> {
-  return inTransaction('readCommitted', async (db) => {
-    const forms = await db.form.findMany({
-      where: { municipalityId },
-      orderBy: [{ key: 'asc' }, { formVersion: 'desc' }],
-      include: { _count: { select: { reports: true } } },
-    })
-    return forms.map(({ key, formVersion, name, _count }) => ({ key, formVersion, name, reports: _count.reports }))
-  })
-}
-
-/** A version of a form of the municipality, or null. */
-export function findForm({ municipalityId }: MunicipalityScope, key: string, formVersion: number): Promise<ReportForm | null> {
-  return inTransaction('readCommitted', async (db) => {
-    const form = await db.form.findFirst({ where: { municipalityId, key, formVersion }, select: { definition: true } })
-    return form === null ? null : written<ReportForm>(form.definition)
   })
 }

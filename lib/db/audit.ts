@@ -36,6 +36,7 @@ export type AuditSubject =
   | 'plan'
   | 'goal'
   | 'indicator'
+  | 'form'
 
 /** Nouns whose writers are authors of the report (four eyes: the approver is not the sole author). */
 const AUTHORED: readonly AuditSubject[] = [

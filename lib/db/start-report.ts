@@ -1,8 +1,10 @@
 import type { CommitteeScope } from '@/lib/auth/scope'
+import { textKeys } from '@/lib/domain/form-outline'
 import type { ReportKind } from '@/lib/domain/report'
 import type { Month } from '@/lib/domain/period'
 import { Prisma } from '@/lib/db/client/client'
 import type { Database } from './client'
+import type { StoredFormVersion } from './form-version'
 
 /** What a new report is made of, besides what it takes over from the earlier one. */
 export interface NewReport {
@@ -19,14 +21,15 @@ export interface NewReport {
 export interface EarlierReport {
   readonly id: string
   readonly key: string
-  readonly formId: string
+  readonly form: { readonly key: string; readonly formVersion: number }
   readonly year: number
   readonly toMonth: number
 }
 
 /** The report with this key; null when the committee has none. */
 export async function findEarlierReport({ committeeId, municipalityId }: CommitteeScope, db: Database, key: string): Promise<EarlierReport | null> {
-  return db.report.findFirst({ where: { committeeId, municipalityId, key }, select: { id: true, key: true, formId: true, year: true, toMonth: true } })
+  const select = { id: true, key: true, form: { select: { key: true, formVersion: true } }, year: true, toMonth: true }
+  return db.report.findFirst({ where: { committeeId, municipalityId, key }, select })
 }
 
 /** The budget version that was decided last for the year; null when the year has none. */
@@ -44,8 +47,8 @@ async function vintageOf(scope: CommitteeScope, db: Database, report: NewReport)
 }
 
 /**
- * Makes a draft after an earlier report: the same form, its texts marked as carried over, highlights from the month after it.
- * Assessments and figures start empty.
+ * Makes a draft after an earlier report: the texts that its form has a place for come along, marked as carried over; highlights from the
+ * month after it. Assessments and figures start empty.
  * @returns the new report's id and how many texts came along; null when the committee has a report with this key already
  */
 export async function insertReport(
@@ -53,7 +56,7 @@ export async function insertReport(
   db: Database,
   earlier: EarlierReport,
   report: NewReport,
-  budgetVersionId: string,
+  { budgetVersionId, form }: { readonly budgetVersionId: string; readonly form: StoredFormVersion },
 ): Promise<{ readonly id: string; readonly sections: number } | null> {
   const { committeeId, municipalityId } = scope
   const { key, kind, title, year, to, dueOn } = report
@@ -62,7 +65,7 @@ export async function insertReport(
     data: {
       municipalityId,
       committeeId,
-      formId: earlier.formId,
+      formId: form.id,
       budgetVersionId,
       forecastVintageId: await vintageOf(scope, db, report),
       previousReportId: earlier.id,
@@ -77,7 +80,8 @@ export async function insertReport(
     },
     select: { id: true },
   })
-  const texts = await db.section.findMany({ where: { municipalityId, reportId: earlier.id }, select: { key: true, body: true } })
+  const where = { municipalityId, reportId: earlier.id, key: { in: [...textKeys(form.form.sections)] } }
+  const texts = await db.section.findMany({ where, select: { key: true, body: true } })
   const data = texts.map((text) => ({ municipalityId, reportId: id, key: text.key, body: text.body ?? Prisma.JsonNull, carriedOver: true }))
   const { count } = await db.section.createMany({ data })
   return { id, sections: count }

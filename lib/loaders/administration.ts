@@ -3,10 +3,9 @@ import { municipalityScope } from '@/lib/auth/gate'
 import { mayAdminister, mayKeepPlans, mayMovePackages } from '@/lib/auth/permissions/administration'
 import type { MunicipalityScope } from '@/lib/auth/scope'
 import { currentSession, type Session } from '@/lib/auth/session'
-import { findForm, listCommittees, listForms, listUsers, type ListedCommittee, type ListedForm, type ListedUser } from '@/lib/db/administration'
+import { listCommittees, listUsers, type ListedCommittee, type ListedUser } from '@/lib/db/administration'
 import { readPackage } from '@/lib/db/package/read-package'
 import { loadEditedUser, type EditedUser } from '@/lib/db/user-administration'
-import type { ReportForm } from '@/lib/domain/form'
 import { requireSession } from './session'
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
@@ -39,21 +38,6 @@ export async function loadUsers(): Promise<ListedUser[]> {
 
 export async function loadCommittees(): Promise<ListedCommittee[]> {
   return listCommittees((await loadAdministrator()).scope)
-}
-
-/** The municipality's forms, for its administrators and controllers. */
-export async function loadForms(): Promise<ListedForm[]> {
-  const { session } = await loadAdministrationEntry()
-  return listForms(municipalityScope(session))
-}
-
-/** A version of a form, as it is. */
-export async function loadForm(key: string, version: number): Promise<ReportForm> {
-  const { session } = await loadAdministrationEntry()
-  const scope = municipalityScope(session)
-  const form = Number.isInteger(version) ? await findForm(scope, key, version) : null
-  if (form === null) notFound()
-  return form
 }
 
 /** A user to edit; null when the municipality has none with this id. */

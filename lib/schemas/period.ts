@@ -1,12 +1,13 @@
 import { z } from 'zod'
-import { day, key, monthNumber, name, prose, year } from './primitives'
+import { formVersionSchema } from './form-version'
+import { day, key, monthNumber, name, optional, prose, year } from './primitives'
 
 const reason = prose.refine((words) => words.trim() !== '', { error: 'a reason in words' })
 
 /** Locks or opens months of a year; the reason stands in the log. */
 export const periodLockSchema = z.strictObject({ committee: key, year, months: z.array(monthNumber).min(1).max(12), reason })
 
-/** The next report, made from an earlier one: its form, its texts (marked until they are read), its place in the chain. */
+/** The next report, made from an earlier one: its form unless another is chosen, its texts (marked until they are read), its place in the chain. */
 export const startReportSchema = z
   .strictObject({
     committee: key,
@@ -16,6 +17,8 @@ export const startReportSchema = z
     year,
     to: monthNumber,
     dueOn: day.nullable(),
+    /** A released version of a form; null: the version that the earlier report has. */
+    form: optional(formVersionSchema),
     /** Name of its round of forecasts. */
     vintageName: name,
   })

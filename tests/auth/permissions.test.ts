@@ -79,7 +79,7 @@ function wordOf(answer: CommandAnswer<unknown>): string {
 const FOLLOWED_UP = ['Risk', 'RiskAction', 'Assignment', 'Activity', 'AnnualCycleItem', 'CorrectiveMeasure', 'DoneMark']
 
 /** Tables of registers and plans. */
-const KEPT = ['OrgUnit', 'BusinessArea', 'BudgetLine', 'RegisterAlias', 'Plan', 'Goal', 'Indicator', 'IndicatorTarget', 'GoalIndicator']
+const KEPT = ['OrgUnit', 'BusinessArea', 'BudgetLine', 'RegisterAlias', 'Plan', 'Goal', 'Indicator', 'IndicatorTarget', 'GoalIndicator', 'Form']
 
 /** All that commands write, of the municipality: a refusal must leave it as it is. */
 async function written(at: SmallCommittee): Promise<unknown> {

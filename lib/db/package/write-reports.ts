@@ -8,7 +8,7 @@ async function writeForms(run: ImportRun): Promise<KeyIds> {
   const { municipalityId, db } = run
   const formKey = (key: string, version: number): string => `${key} ${version}`
   const where = { municipalityId, key: { in: run.pkg.forms.map((form) => form.key) } }
-  const stored = await db.form.findMany({ where, select: { id: true, key: true, formVersion: true } })
+  const stored = await db.form.findMany({ where, select: { id: true, key: true, formVersion: true, state: true } })
   const ids = new KeyIds(stored.map((form) => ({ id: form.id, key: formKey(form.key, form.formVersion) })))
   const rows = run.pkg.forms.map((form) => ({
     id: ids.of(formKey(form.key, form.formVersion)),
@@ -17,7 +17,12 @@ async function writeForms(run: ImportRun): Promise<KeyIds> {
     formVersion: form.formVersion,
     name: form.name,
     definition: form,
+    state: 'released' as const,
   }))
+  rows.forEach(({ id }, index) => {
+    const isDraft = stored.some((form) => form.id === id && form.state === 'draft')
+    if (isDraft) run.refuse(`forms[${index}]`, 'a form that is a draft here', 'a released form: release the draft or remove it first')
+  })
   const written = await run.write('Form', rows)
   const used = await db.report.findMany({ where: { municipalityId, formId: { in: [...written.keys()] }, status: { not: 'draft' } } })
   rows.forEach((row, index) => {

@@ -1,6 +1,7 @@
 import { ADMINISTRATION } from './administration'
 import { ASSESSMENTS } from './assessments'
 import { FIGURES } from './figures'
+import { FORMS } from './forms'
 import { FOLLOW_UPS } from './follow-ups'
 import { IMPORTS } from './imports'
 import { KOLADA } from './kolada'
@@ -26,4 +27,5 @@ export const MATRIX: MatrixRows = {
   ...ADMINISTRATION,
   ...PACKAGES,
   ...REGISTERS,
+  ...FORMS,
 }

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { PlainTable } from '@/components/admin/plain-table'
 import { Link } from '@/components/ui/link'
 import { PageHeading } from '@/components/ui/page-heading'
-import { loadForms } from '@/lib/loaders/administration'
+import { loadForms } from '@/lib/loaders/form'
 import { adminText } from '@/lib/text/admin'
 
 const text = adminText.forms

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { FormOutline } from '@/components/admin/form-outline'
 import { PlainTable } from '@/components/admin/plain-table'
 import { PageHeading } from '@/components/ui/page-heading'
-import { loadForm } from '@/lib/loaders/administration'
+import { loadForm } from '@/lib/loaders/form'
 import { adminText } from '@/lib/text/admin'
 import { formText } from '@/lib/text/form'
 import { RATING_WORDS } from '@/lib/text/assessment'
@@ -12,7 +12,8 @@ export const metadata: Metadata = { title: adminText.places.forms }
 
 export default async function FormPage({ params }: { readonly params: Promise<{ form: string; version: string }> }) {
   const { form: key, version } = await params
-  const form = await loadForm(key, Number(version))
+  const { stored } = await loadForm(key, Number(version))
+  const { form } = stored
   const levels = ['met', 'partlyMet', 'notMet', 'notAssessed'] as const
   const reasons = ['notMeasuredYet', 'tooFewAnswers', 'notApplicable', 'suppressed', 'none'] as const
   return (
