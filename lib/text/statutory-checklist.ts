@@ -8,13 +8,14 @@ interface RequirementText {
   readonly source: string
 }
 
-const ACCOUNTING = 'kommunallagen (2017:725) 11 kap. 16 § och lagen (2018:597) om kommunal bokföring och redovisning 13 kap.'
+const HANDED_OVER = 'kommunallagen (2017:725) 11 kap. 16 §'
+const ACCOUNTING = 'lagen (2018:597) om kommunal bokföring och redovisning 13 kap.'
 const R17 = 'RKR R17 Delårsrapport'
 const ACCESS = 'lagen (2018:1937) om tillgänglighet till digital offentlig service'
 
 const REQUIREMENT: Readonly<Record<Requirement, RequirementText>> = {
-  period: { title: 'Rapportens tid', asks: 'Delårsrapporten omfattar minst hälften och högst två tredjedelar av året, från årets början.', source: ACCOUNTING },
-  deadline: { title: 'Lämnad i tid', asks: 'Delårsrapporten lämnas till fullmäktige och revisorerna inom två månader efter periodens slut.', source: ACCOUNTING },
+  period: { title: 'Rapportens tid', asks: 'Delårsrapporten omfattar minst hälften och högst två tredjedelar av året, från årets början.', source: `${ACCOUNTING} 1 § och ${R17}` },
+  deadline: { title: 'Lämnad i tid', asks: 'Delårsrapporten lämnas till fullmäktige och revisorerna inom två månader efter periodens slut.', source: HANDED_OVER },
   significantEvents: { title: 'Viktiga händelser', asks: 'Kontrollera att rapporten berättar om händelser av väsentlig betydelse.', source: R17 },
   outcomeAndForecast: { title: 'Utfall och prognos', asks: 'Rapporten visar periodens utfall och en prognos för året mot budgeten.', source: R17 },
   goals: { title: 'Mål och ekonomi', asks: 'Rapporten följer upp både målen och ekonomin.', source: R17 },
