@@ -11,6 +11,11 @@ const SHAPE: Record<Series['key'], ReactNode> = {
   yearEnd: <path d="M0 -6 6 0 0 6 -6 0z" className="chart-fill" />,
 }
 
+/** The mark of a series by itself, its middle at the origin. */
+export function SeriesShape({ of }: { readonly of: Series['key'] }) {
+  return SHAPE[of]
+}
+
 /** A shape at a place that is given in percent across and pixels down. */
 export function At({ x, y, children }: { readonly x: string; readonly y: number; readonly children: ReactNode }) {
   return (

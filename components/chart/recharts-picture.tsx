@@ -1,9 +1,10 @@
 'use client'
 
 import { Bar, CartesianGrid, ComposedChart, ErrorBar, Line, ReferenceArea, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts'
-import type { LineView, MonthsView } from '@/lib/domain/charts/chart-view'
+import type { LineView, MonthsView, Series } from '@/lib/domain/charts/chart-view'
 import { amountText, chartSentence, chartText, tickTexts, type ChartLevelWords } from '@/lib/text/chart'
 import { LINE_HEIGHT } from './line-picture'
+import { SeriesShape } from './marks'
 
 const TICK = { fontSize: 13, fill: 'var(--color-muted)' }
 
@@ -67,6 +68,22 @@ function PlaceNote({ place, view }: { readonly place: Place; readonly view: Line
   )
 }
 
+/** Where Recharts has put a point; null where there is none. */
+interface PointPlace {
+  readonly cx?: number | null
+  readonly cy?: number | null
+  readonly index?: number
+}
+
+function Mark({ of, x, y }: { readonly of: Series['key']; readonly x: number | null | undefined; readonly y: number | null | undefined }) {
+  if (typeof x !== 'number' || typeof y !== 'number') return null
+  return (
+    <g transform={`translate(${x} ${y})`}>
+      <SeriesShape of={of} />
+    </g>
+  )
+}
+
 const lineProps = { isAnimationActive: false, connectNulls: false } as const
 
 function marksOf(view: LineView | MonthsView) {
@@ -81,7 +98,15 @@ function marksOf(view: LineView | MonthsView) {
     if (key === 'target') return <Line key={key} dataKey={key} type="step" stroke="var(--color-ink)" strokeWidth={2} strokeDasharray="6 4" dot={false} {...lineProps} />
     const ink = key === 'toDate'
     return (
-      <Line key={key} dataKey={key} stroke={ink ? 'var(--color-ink)' : 'var(--color-accent)'} strokeWidth={ink ? 1.5 : 2.5} dot={{ r: 4 }} activeDot={{ r: 6 }} {...lineProps}>
+      <Line
+        key={key}
+        dataKey={key}
+        stroke={ink ? 'var(--color-ink)' : 'var(--color-accent)'}
+        strokeWidth={ink ? 1.5 : 2.5}
+        dot={({ cx, cy, index }: PointPlace) => <Mark key={index} of={key} x={cx} y={cy} />}
+        activeDot={{ r: 6 }}
+        {...lineProps}
+      >
         {key === 'yearEnd' ? <ErrorBar dataKey="range" width={7} stroke="var(--color-ink)" strokeWidth={1.5} isAnimationActive={false} /> : null}
       </Line>
     )

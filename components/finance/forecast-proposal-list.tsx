@@ -4,6 +4,7 @@ import { FollowUpLine } from '@/components/follow-up/follow-up-line'
 import type { LineProposal } from '@/lib/domain/forecasts/line-proposal'
 import type { StatementProposals } from '@/lib/domain/forecasts/propose-forecasts'
 import { forecastText } from '@/lib/text/forecast'
+import { VintageChart } from './vintage-chart'
 import { ForecastProposalTable } from './forecast-proposal-table'
 
 function proposedText({ forecasts, proposed }: LineProposal): string {
@@ -23,7 +24,7 @@ export function ForecastProposalList({ month, statements }: { month: number; sta
         <div key={statementKey} className="mt-6">
           <h3>{name}</h3>
           {accuracy === null ? null : <p className="max-w-measure text-small">{forecastText.accuracy(month, accuracy)}</p>}
-          {lines.map(({ line, area, proposal }) => (
+          {lines.map(({ line, area, proposal, vintages }) => (
             <FollowUpLine
               key={line.key}
               kind="goal"
@@ -37,7 +38,12 @@ export function ForecastProposalList({ month, statements }: { month: number; sta
                 </>
               }
             >
-              {() => <ForecastProposalTable label={line.label} proposal={proposal} month={month} issued={accuracyByLine.get(line.key) ?? null} />}
+              {() => (
+                <>
+                  <VintageChart lineKey={line.key} label={line.label} vintages={vintages} />
+                  <ForecastProposalTable label={line.label} proposal={proposal} month={month} issued={accuracyByLine.get(line.key) ?? null} />
+                </>
+              )}
             </FollowUpLine>
           ))}
         </div>

@@ -1,6 +1,7 @@
 'use client'
 
 import { useMemo, useState } from 'react'
+import { ValueHistory } from '@/components/goals/value-history'
 import { Grid, type ChosenCell } from '@/components/grid/grid'
 import type { GridChange } from '@/components/grid/grid-model'
 import { SaveBar } from '@/components/save/save-bar'
@@ -14,7 +15,7 @@ import { indicatorPageText as text } from '@/lib/text/indicator-page'
 import { IndicatorFilter, isOfUnit, type IndicatorChoice } from './indicator-filter'
 import { enteredInMonth, monthColumns, monthRows } from './month-rows'
 import { enteredInRow, periodColumns, periodRows, type IndicatorSource } from './period-rows'
-import { NO_VALUE, useIndicators, type IndicatorEditing } from './use-indicators'
+import { NO_VALUE, useIndicators } from './use-indicators'
 import { ValueChangeHistory } from './value-change-history'
 import { valueConflicts } from './value-cell'
 
@@ -68,9 +69,18 @@ interface SectionProps {
 }
 
 /** What stands below a grid for its chosen cell. */
-function historyOf(committee: string, editing: IndicatorEditing) {
+function historyOf(committee: string, { editing, words }: IndicatorSource) {
   return function History(chosen: ChosenCell) {
-    return <ValueChangeHistory committee={committee} editing={editing} chosen={chosen} />
+    const { indicators, indicatorValues, plan, report } = editing.facts
+    const indicator = indicators.find(({ key }) => key === chosen.rowKey)
+    return (
+      <>
+        <ValueChangeHistory committee={committee} editing={editing} chosen={chosen} />
+        {indicator === undefined ? null : (
+          <ValueHistory indicator={indicator} values={indicatorValues} year={report.period.year} planRule={plan.ratingRule} words={words} />
+        )}
+      </>
+    )
   }
 }
 
@@ -97,7 +107,7 @@ function PeriodSection({ committee, source }: SectionProps) {
       {groups.length === 0 ? (
         <p>{text.none}</p>
       ) : (
-        <Grid label={title} rowHeader={text.rowHeader} columns={columns} rows={periodRows(source)} onChange={save} aside={historyOf(committee, editing)} />
+        <Grid label={title} rowHeader={text.rowHeader} columns={columns} rows={periodRows(source)} onChange={save} aside={historyOf(committee, source)} />
       )}
     </section>
   )
@@ -123,7 +133,7 @@ function MonthSection({ committee, source }: SectionProps) {
       </h2>
       <p className="max-w-measure text-muted">{rows.length === 0 ? text.monthsNone : text.monthsLead}</p>
       {rows.length === 0 ? null : (
-        <Grid label={text.months} rowHeader={text.rowHeader} columns={columns} rows={rows} onChange={save} aside={historyOf(committee, editing)} />
+        <Grid label={text.months} rowHeader={text.rowHeader} columns={columns} rows={rows} onChange={save} aside={historyOf(committee, source)} />
       )}
     </section>
   )

@@ -1,12 +1,10 @@
+import { weightOf } from '@/components/chart/weight'
 import { riskScore, type Risk } from '@/lib/domain/risk'
 import { riskText } from '@/lib/text/risk'
 import './risks.css'
 
 const FIVE = [1, 2, 3, 4, 5] as const
 const HIGHEST_FIRST = [...FIVE].reverse()
-
-/** How heavy a score is, as a shade: 1–4, 5–9, 10–15, 16–25. */
-const weightOf = (score: number) => (score >= 16 ? 3 : score >= 10 ? 2 : score >= 5 ? 1 : 0)
 
 /** Open risks where likelihood and impact meet, numbered as in the list. A table, so that it is read as one. */
 export function RiskMatrix({ risks }: { readonly risks: readonly Risk[] }) {

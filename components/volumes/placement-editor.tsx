@@ -8,6 +8,7 @@ import { SaveBar } from '@/components/save/save-bar'
 import type { PlacementSheet } from '@/lib/domain/placement-sheet'
 import { monthName } from '@/lib/text/format'
 import { placementText } from '@/lib/text/placement'
+import { PlacementChart } from './placement-chart'
 import { PlacementHistory } from './placement-history'
 import { placementColumns, placementRows, readRowKey, volumeText } from './placement-rows'
 import { volumePlace } from './volume-fields'
@@ -41,7 +42,12 @@ export function PlacementEditor({ address, sheet, canEdit }: PlacementEditorProp
         columns={columns}
         rows={placementRows({ sheet: editing.sheet, items, canEdit: canEdit && lock === null })}
         onChange={save}
-        aside={(chosen: ChosenCell) => <PlacementHistory committee={address.committee} editing={editing} chosen={chosen} />}
+        aside={(chosen: ChosenCell) => (
+          <>
+            <PlacementHistory committee={address.committee} editing={editing} chosen={chosen} />
+            <PlacementChart sheet={editing.sheet} categoryKey={readRowKey(chosen.rowKey).categoryKey} />
+          </>
+        )}
       />
     </>
   )

@@ -29,6 +29,7 @@ export const chartWords = {
   forecastVintages: {
     ...plain,
     title: 'Prognoser och utfall mot budget: {name}',
+    proposed: 'Förslag',
     rowHeader: 'Till och med',
     columns: [
       column('actual', 'Utfall'),
@@ -40,7 +41,7 @@ export const chartWords = {
       column('high', 'Högst (80 %)'),
     ],
   },
-} as const satisfies Readonly<Record<string, ChartWords>>
+} as const satisfies Readonly<Record<string, ChartWords & { readonly proposed?: string }>>
 
 /** Why a figure is missing, by reason, where no form has words of its own. */
 export const missingWords: Readonly<Record<MissingReason, string>> = {

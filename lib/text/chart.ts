@@ -40,11 +40,11 @@ function fromBudget(value: number, scale: Scale): string {
   return `${amountText(Math.abs(value), scale)} ${value < 0 ? 'sämre' : 'bättre'} än budget`
 }
 
-function vintageSentence({ scale }: LineView, { before, last, toDate, range }: VintagesSaid): string {
+function vintageSentence({ scale }: LineView, { before, last, proposed, toDate, range }: VintagesSaid): string {
   return sentences([
-    `Prognosen efter ${last.name} är att helåret blir ${fromBudget(last.value, scale)}.`,
+    `${proposed ? 'Förslaget nu' : `Prognosen efter ${last.name}`} är att helåret blir ${fromBudget(last.value, scale)}.`,
     before === null ? null : `Prognosen efter ${before.name} var ${fromBudget(before.value, scale)}.`,
-    toDate === null ? null : `Utfallet för ${last.name} är ${fromBudget(toDate, scale)}.`,
+    toDate === null ? null : `Utfallet för ${toDate.name} är ${fromBudget(toDate.value, scale)}.`,
     range === null ? null : `Med 80 procents säkerhet hamnar helåret mellan ${fromBudget(range.low, scale)} och ${fromBudget(range.high, scale)}.`,
   ])
 }

@@ -51,7 +51,7 @@ function vintageCharts(block: ChartBlock, context: BlockContext): readonly Chart
   const named = input.statement.lines.filter((line) => isNamed(block, line, context))
   const total = lastTotal(input.statement)
   const lines = named.length > 0 || total === null ? named : [total]
-  return lines.map((line) => forecastVintages(`${key}:${line.key}`, line.label, reportVintages(facts, input, line), wordsOf(block, context)))
+  return lines.map((line) => forecastVintages(`${key}:${line.key}`, line.label, reportVintages(facts, input, line), { ...wordsOf(block, context), proposed: '' }))
 }
 
 function placementCharts(block: ChartBlock, context: BlockContext): readonly ChartBlockView[] {

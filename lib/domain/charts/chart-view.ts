@@ -67,8 +67,10 @@ export interface VintagesSaid {
   /** The forecast of the year's variance before the last, if there is one. */
   readonly before: NamedNumber | null
   readonly last: NamedNumber
-  /** Variance to date in the report of the last forecast. */
-  readonly toDate: number | null
+  /** Nobody has issued the last: it is a proposal. */
+  readonly proposed: boolean
+  /** The last variance to date. */
+  readonly toDate: NamedNumber | null
   readonly range: { readonly low: number; readonly high: number } | null
 }
 

@@ -42,6 +42,13 @@ export function vintageLines({ chart, table, ticks }: ChartBlockView): LineView 
     ],
     bands: [],
     ranges,
-    said: { kind: 'vintages', before: forecasts.at(-2) ?? null, last, toDate: soFar[last.at] ?? null, range: ranges[last.at] ?? null },
+    said: {
+      kind: 'vintages',
+      before: forecasts.at(-2) ?? null,
+      last,
+      proposed: table.rows[last.at]?.derived === true,
+      toDate: namedOf(names, soFar).at(-1) ?? null,
+      range: ranges[last.at] ?? null,
+    },
   }
 }

@@ -1,6 +1,9 @@
+import { proposedVintage, reportVintages, type Vintage } from '../charts/forecast-vintages'
 import type { ReportFacts } from '../report-facts'
 import { outermostHeading, printOrder, type BudgetLine } from '../statement'
 import { lineYears, NO_HISTORY, sortFacts, type ForecastHistory } from './forecast-history'
+import type { StatementInput } from '../statement-figures'
+import { statementInput } from '../statement-input'
 import { accuracyBy, issuedAccuracy, issuedForecasts, type IssuedAccuracy } from './issued-accuracy'
 import { lineHistory } from './line-method'
 import { proposeForLine, type LineProposal } from './line-proposal'
@@ -11,6 +14,15 @@ export interface ProposedLine {
   /** Heading of the business area that the line stands under, since lines of two areas have the same names. */
   readonly area: string | null
   readonly proposal: LineProposal
+  /** What has been issued in the year, and last what is proposed now. */
+  readonly vintages: readonly Vintage[]
+}
+
+/** The line's forecasts with the proposed one, in the order of their reports. */
+function vintagesOf(facts: ReportFacts, input: StatementInput, line: BudgetLine, { proposed, forecasts }: LineProposal): readonly Vintage[] {
+  const issued = reportVintages(facts, input, line)
+  const now = forecasts.filter(({ method }) => method === proposed)
+  return [...issued, ...issued.slice(-1).flatMap((last) => now.map(({ fullYear, ranges }) => proposedVintage(last, fullYear, ranges?.likely ?? null)))]
 }
 
 /**
@@ -20,17 +32,17 @@ export interface ProposedLine {
  * @returns empty when the facts have no statement with that key
  */
 export function proposeForecasts(facts: ReportFacts, statementKey: string, history: ForecastHistory = NO_HISTORY): readonly ProposedLine[] {
-  const statement = facts.statements.find(({ key }) => key === statementKey)
-  if (statement === undefined) return []
+  const input = statementInput(facts, statementKey)
+  if (input === null) return []
+  const { statement } = input
   const { year, to } = facts.report.period
   const sorted = sortFacts(facts, statementKey, history)
   return printOrder(statement)
     .filter(({ line }) => line.kind === 'item' || line.kind === 'ofWhich')
-    .map(({ line }) => ({
-      line,
-      area: outermostHeading(statement, line)?.label ?? null,
-      proposal: proposeForLine(lineHistory(lineYears(sorted, line, [...sorted.earlierYears, year]), to)),
-    }))
+    .map(({ line }) => {
+      const proposal = proposeForLine(lineHistory(lineYears(sorted, line, [...sorted.earlierYears, year]), to))
+      return { line, area: outermostHeading(statement, line)?.label ?? null, proposal, vintages: vintagesOf(facts, input, line, proposal) }
+    })
 }
 
 /** Proposals for one statement, beside how accurate the forecasts were that people issued from the same month in earlier years. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { chartBlocks } from '@/lib/domain/blocks/chart'
-import { forecastVintages } from '@/lib/domain/charts/forecast-vintages'
+import { chartView } from '@/lib/domain/charts/chart-view'
+import { forecastVintages, proposedVintage } from '@/lib/domain/charts/forecast-vintages'
 import type { FormBlock } from '@/lib/domain/form'
 import { oreFromTkr } from '@/lib/domain/money'
 import type { ReportFacts } from '@/lib/domain/report-facts'
@@ -90,10 +91,26 @@ describe('forecasts of the year, report by report', () => {
     expect(charts(block({ statementKey: null }))).toEqual([])
   })
 
+  const vintageWords = (...keys: string[]) => ({ ...words(...keys), proposed: 'Proposed' })
+
+  it('and what is proposed now stands last, a row that nobody has issued', () => {
+    const toDate = { actual: oreFromTkr(-60), variance: oreFromTkr(2) }
+    const figures = { ...toDate, forecast: oreFromTkr(-110), yearBudget: oreFromTkr(-100), yearVariance: oreFromTkr(-10) }
+    const issued = { to: 8, figures }
+    const proposed = proposedVintage(issued, oreFromTkr(-105), { low: oreFromTkr(-120), high: oreFromTkr(-90) })
+    const chart = forecastVintages('k', 'Line', [issued, proposed], vintageWords('variance', 'yearVariance', 'low'))
+    expect(numbers(chart)).toEqual([
+      ['1-8', 2, -10, 'missing'],
+      ['1-8:proposed', 'missing', -5, -20],
+    ])
+    expect(chart.ticks).toEqual(['m8', 'Proposed'])
+    expect(chartView(chart)).toMatchObject({ said: { proposed: true, before: { value: -10 }, last: { value: -5 }, toDate: { value: 2 } } })
+  })
+
   it('have the ends of an interval measured from the budget too', () => {
     const figures = { actual: null, variance: null, forecast: oreFromTkr(-110), yearBudget: oreFromTkr(-100), yearVariance: oreFromTkr(-10) }
     const range = { low: oreFromTkr(-130), high: oreFromTkr(-90) }
-    const chart = forecastVintages('k', 'Line', [{ to: 8, figures, range }, { to: 4, figures, range: null }], words('forecast', 'low', 'high', 'other'))
+    const chart = forecastVintages('k', 'Line', [{ to: 8, figures, range }, { to: 4, figures, range: null }], vintageWords('forecast', 'low', 'high', 'other'))
     expect(numbers(chart)).toEqual([
       ['1-4', -110, 'missing', 'missing', 'missing'],
       ['1-8', -110, -30, 10, 'missing'],

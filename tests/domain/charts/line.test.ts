@@ -65,12 +65,12 @@ describe('forecasts of the year', () => {
     expect(view.series.map(({ key, values }) => [key, ...values])).toEqual([['toDate', null, -5076], ['yearEnd', -16_207, -9490]])
     expect(view.axis).toEqual({ ticks: [-20_000, -15_000, -10_000, -5000, 0], cut: false })
     expect(view.scale.unit).toBe('tkr')
-    expect(view.said).toMatchObject({ before: { value: -16_207 }, last: { name: '1-8', value: -9490 }, toDate: -5076, range: null })
+    expect(view.said).toMatchObject({ before: { value: -16_207 }, last: { name: '1-8', value: -9490 }, proposed: false, toDate: { value: -5076 }, range: null })
   })
 
   it('may be the first of the year, beside what it has come to', () => {
     const view = drawn(vintages(['variance', 'yearVariance'], [[tkr(-1), tkr(-2)]]), 'line')
-    expect(view.said).toMatchObject({ before: null, toDate: -1 })
+    expect(view.said).toMatchObject({ before: null, toDate: { name: '1-7', value: -1 } })
   })
 
   it('have their intervals, which the axis covers', () => {
