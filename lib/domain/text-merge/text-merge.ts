@@ -49,14 +49,10 @@ function mergeList({ base, mine, theirs }: ThreeWays<List>, decide: Decide): rea
   return [{ ...frame.value, content: items } as List]
 }
 
-/** A block of one sort on both sides; null when it has changed on both in ways that cannot be told apart. */
+/** A block of one sort on both sides; null when it has changed on both in ways that cannot be told apart. Pictures have no words to be alike by: one that both have changed is none of them. */
 function mergeBlock({ base, mine, theirs }: ThreeWays<RichTextBlock>, decide: Decide): readonly RichTextBlock[] | null {
   if (isLine(base) && isLine(mine) && isLine(theirs)) return mergeTextLine({ base, mine, theirs }, decide)
   if (isList(base) && isList(mine) && isList(theirs)) return mergeList({ base, mine, theirs }, decide)
-  if (base.type === 'image') {
-    const same = agreed({ base, mine, theirs })
-    return same === null ? null : [same.value]
-  }
   return mergeTable({ base, mine, theirs } as ThreeWays<Extract<RichTextBlock, { type: 'table' }>>, decide)
 }
 
