@@ -1,7 +1,6 @@
 import { tableAnchor } from '../reference'
 import type { ReportView, SectionView, TableView } from '../report-view'
 import type { PrintFigure } from '../rich-text'
-import { tablesOf } from '../suppression/view-cell'
 import { passageChanges } from './compare-passages'
 import { isItem, rowChange } from './compare-rows'
 import { itemChange, riskChange } from './compare-things'
@@ -54,7 +53,9 @@ function pairs(before: VersionRows, after: VersionRows, shared: ReadonlySet<stri
   })
 }
 
-const tablesByKey = (view: ReportView): Tables => new Map(tablesOf(view).map((table) => [table.key, table]))
+/** The tables that are printed: a chart's is a picture of one that stands elsewhere. */
+const tablesByKey = (view: ReportView): Tables =>
+  new Map(view.sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'table' ? [[block.key, block] as const] : []))))
 
 /** Blocks and tables that both versions have, by what rows call them. */
 function sharedTables(before: ReportView, after: ReportView): ReadonlySet<string> {
