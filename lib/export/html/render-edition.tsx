@@ -35,7 +35,11 @@ function embedded(images: ReadonlyMap<string, EditionImage>): ReadonlyMap<string
  * is `meta.sha256`. The same view and meta always give the same bytes.
  * @param images the pictures that the view's texts name, by SHA-256; the page holds them itself
  */
-export async function renderEdition(view: ReportView, meta: EditionMeta, images: ReadonlyMap<string, EditionImage> = new Map()): Promise<readonly EditionFile[]> {
+export async function renderEdition(
+  view: ReportView,
+  meta: EditionMeta,
+  images: ReadonlyMap<string, EditionImage> = new Map(),
+): Promise<readonly EditionFile[]> {
   const { title, period, previousTitle } = view.report
   const page = await staticPage({
     title: editionText.tab(title, view.committee.name, view.municipality.name),
