@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { GET as checks } from '@/app/api/checks/[committee]/[report]/route'
+import { GET as images } from '@/app/api/images/[image]/route'
 import { GET as figures } from '@/app/api/figures/[committee]/[report]/route'
 import type { Role } from '@/lib/auth/role'
 import type { Session } from '@/lib/auth/session'
@@ -7,6 +8,7 @@ import { sealToken, sessionCookieName } from '@/lib/auth/session-token'
 import type { ReportStatus } from '@/lib/domain/report'
 import { testDatabase } from '@/tests/database'
 import { buildCommittee, buildSession, setStatus, type SmallCommittee } from '@/tests/factories'
+import { PNG } from '@/tests/fixtures/pictures'
 import { ROLES } from './matrix/words'
 
 const database = testDatabase()
@@ -113,5 +115,34 @@ describe.each(['checks', 'figures'] as const)('the door of %s', (door) => {
     await database.query(`UPDATE "BudgetLine" SET label = 'hemlig' WHERE "municipalityId" = $1`, [at.municipalityId])
     const { status, body } = await ask(door)
     expect([status, body.includes('hemlig')]).toEqual([200, false])
+  })
+})
+
+describe('the door of pictures', () => {
+  const picture = async (sha256: string) => (await images(new Request('http://localhost:3000/'), { params: Promise.resolve({ image: sha256 }) })).status
+  const keep = (sha256: string) =>
+    database.query(
+      `INSERT INTO "Image" (id, "municipalityId", "committeeId", sha256, "contentType", width, height, body, "uploadedAt")
+       VALUES (gen_random_uuid(), $1, $2, $3, 'image/png', 1, 1, $4, now())`,
+      [at.municipalityId, at.committeeId, sha256, Buffer.from(PNG)],
+    )
+  it('answers those with a role in the committee that has it, by its hash', async () => {
+    await keep('a'.repeat(64))
+    await logIn(await buildSession(at, 'unitHead', 'barn'))
+    expect([await picture('a'.repeat(64)), await picture('b'.repeat(64)), await picture('../a')]).toEqual([200, 404, 404])
+  })
+  it('answers nobody else', async () => {
+    await keep('c'.repeat(64))
+    expect(await picture('c'.repeat(64))).toBe(404)
+    const elsewhere = await buildCommittee(undefined, 'elsewhere')
+    await logIn(await buildSession(elsewhere, 'controller'))
+    expect(await picture('c'.repeat(64))).toBe(404)
+    await logIn(await buildSession(at, 'controller'))
+    const [row] = await database.query(
+      `INSERT INTO "Committee" (id, "municipalityId", key, name) VALUES (gen_random_uuid(), $1, 'other', 'Other') RETURNING id`,
+      [at.municipalityId],
+    )
+    await database.query(`UPDATE "Image" SET "committeeId" = $1 WHERE sha256 = $2`, [row?.id, 'c'.repeat(64)])
+    expect(await picture('c'.repeat(64))).toBe(404)
   })
 })
