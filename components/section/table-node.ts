@@ -108,9 +108,11 @@ export function insertTable(editor: Editor, { caption, rows, columns, rowHeader 
     content: Array.from({ length: columns }, (_, column) => ({ type: isHead || (rowHeader && column === 0) ? 'tableHeader' : 'tableCell', content: [{ type: 'paragraph' }] })),
   })
   const table = { type: 'table', attrs: { caption, rowHeader }, content: [row(true), ...Array.from({ length: rows }, () => row(false))] }
+  const start = insertWide(editor, table)
+  // A chain begins with the text as it stands when it is made: only now does it hold the table.
   editor
     .chain()
-    .setTextSelection(insertWide(editor, table) + 4)
+    .setTextSelection(start + 4)
     .focus()
     .run()
 }
