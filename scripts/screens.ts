@@ -23,7 +23,7 @@ const pages: readonly (readonly [name: string, path: string, who: string | null]
   ['risker', `${report}/risker`, 'controller'],
   ['uppdrag', `${report}/uppdrag`, 'controller'],
   ['aktiviteter', `${report}/aktiviteter`, 'controller'],
-  ['tabeller', '/arbete/asn/2022/tabeller', 'controller'],
+  ['tabeller', '/arbete/asn/2022-08/tabeller', 'controller'],
   ['rapport', `${report}/rapport`, 'controller'],
   ['kontroller', `${report}/kontroller`, 'controller'],
   ['import', '/arbete/asn/import', 'controller'],
