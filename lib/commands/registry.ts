@@ -4,6 +4,7 @@ import { addImage } from './add-image'
 import { adoptReport } from './adopt-report'
 import { applyImport } from './apply-import'
 import { approveReport } from './approve-report'
+import { assignSection } from './assign-section'
 import { closeRisk } from './close-risk'
 import type { Command } from './command'
 import { discardImport } from './discard-import'
@@ -39,6 +40,7 @@ import { saveUser } from './save-user'
 import { sendReminders } from './send-reminders'
 import { sendReport } from './send-report'
 import { setAssessment } from './set-assessment'
+import { setSectionState } from './set-section-state'
 import { startReport } from './start-report'
 import { startYear } from './start-year'
 import { submitReport } from './submit-report'
@@ -89,6 +91,8 @@ export const commands: readonly Command[] = [
   saveCorrectiveMeasure,
   markDone,
   unmarkDone,
+  assignSection,
+  setSectionState,
   sendReminders,
   acceptFinding,
   acceptFindings,

@@ -26,6 +26,8 @@ export type AuditSubject =
   | 'annualCycleItem'
   | 'correctiveMeasure'
   | 'doneMark'
+  | 'sectionWork'
+  | 'sectionState'
   | 'reminder'
   | 'user'
   | 'image'

@@ -32,8 +32,8 @@ export async function deleteDoneMark(scope: CommitteeScope, db: Database, report
   return count === 1
 }
 
-/** Steps of the report, its marks and reminders are no work with its contents. */
-const NO_CONTENT = ['report', 'edition', 'finding', 'doneMark', 'reminder']
+/** Steps of the report, its marks, who writes what and reminders are no work with its contents. */
+const NO_CONTENT = ['report', 'edition', 'finding', 'doneMark', 'sectionWork', 'sectionState', 'reminder']
 
 /** The latest change of each thing in the report that people have changed; what was only imported has none. */
 export async function listLatestChanges(scope: CommitteeScope, db: Database, reportId: string): Promise<LatestChange[]> {

@@ -21,6 +21,8 @@ const WORD: Readonly<Record<string, string>> = {
   'save-corrective-measure': 'Skrev åtgärd',
   'mark-done': 'Klarmarkerade',
   'unmark-done': 'Tog bort klarmarkering',
+  'assign-section': 'Fördelade avsnitt',
+  'set-section-state': 'Ändrade läge för avsnitt',
   'send-reminders': 'Påminde',
   'accept-finding': 'Godtog en kontroll',
   'accept-findings': 'Godtog flera kontroller',

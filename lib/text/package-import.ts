@@ -15,7 +15,7 @@ const TABLE: Readonly<Record<string, string>> = {
   Form: 'Rapportmall', Goal: 'Mål', GoalIndicator: 'Indikator under mål', ImportBatch: 'Inläsning', ImportMapping: 'Koppling', Indicator: 'Indikator', IndicatorTarget: 'Målnivå',
   IndicatorValue: 'Utfall', Mail: 'Brev', Membership: 'Behörighet', Municipality: 'Kommun', OrgUnit: 'Enhet', PeriodLock: 'Låst månad', PlacementCategory: 'Placeringskategori',
   PlacementVolume: 'Placeringsvolym', Plan: 'Plan', RegisterAlias: 'Annat namn', RegisterLabel: 'Namn från år', Report: 'Rapport', Risk: 'Risk', RiskAction: 'Åtgärd för risk', Section: 'Text',
-  ServiceArea: 'Verksamhet', Statement: 'Uppställning',
+  SectionWork: 'Avsnittets läge', ServiceArea: 'Verksamhet', Statement: 'Uppställning',
 }
 
 const WHY: Readonly<Record<PackageHold['kind'], string>> = {

@@ -1,5 +1,6 @@
 import type { ReportStatus } from '@/lib/domain/report'
 import { isEditable, transition, type ReportEvent } from '@/lib/domain/report-status'
+import { OWNER_ROLES } from '@/lib/domain/section-work'
 import { allOf, anyOf, the, type Permission } from './permission'
 
 /** The report as permissions see it. */
@@ -32,6 +33,12 @@ export const mayKeepFollowUps = allOf<ReportSubject>(the('controller'), whileADr
 
 /** The controller and unit heads report on actions against risks, and mark their part as done, while the report is a draft; which parts is said in part.ts. */
 export const mayReportOnParts = allOf<ReportSubject>(anyOf(the('controller'), the('unitHead')), whileADraft)
+
+/** The controller and the administrator say who answers for a section, and until when, while the report is a draft. */
+export const mayAssignSections = allOf<ReportSubject>(anyOf(the('controller'), the('administrator')), whileADraft)
+
+/** Everybody who can own a section says when it is ready, while the report is a draft; which sections is said in section-work.ts. */
+export const maySetSectionStates = allOf<ReportSubject>(anyOf(...OWNER_ROLES.map(the)), whileADraft)
 
 /** The controller reminds units of their part while the report is a draft. */
 export const maySendReminders = allOf<ReportSubject>(the('controller'), whileADraft)

@@ -10,6 +10,7 @@ import { PERIODS } from './periods'
 import { REMINDERS } from './reminders'
 import { REGISTERS } from './registers'
 import type { MatrixRows } from './row'
+import { SECTION_WORK } from './section-work'
 import { WORKFLOW } from './workflow'
 import { WRITING } from './writing'
 
@@ -20,6 +21,7 @@ export const MATRIX: MatrixRows = {
   ...FOLLOW_UPS,
   ...REMINDERS,
   ...WRITING,
+  ...SECTION_WORK,
   ...WORKFLOW,
   ...PERIODS,
   ...IMPORTS,
