@@ -37,12 +37,13 @@ function nextOf(key: string, index: number, count: number): number | null {
   }
 }
 
-/** A toolbar by WAI-ARIA's pattern: one stop for Tab, arrows between its tools. */
+/** A toolbar by WAI-ARIA's pattern: one stop for Tab, arrows between its tools, Escape back to the text. */
 export function ToolRow({ label, controls, tools }: ToolRowProps) {
   const row = useRef<HTMLDivElement>(null)
   const [chosen, setChosen] = useState(0)
   const current = Math.min(chosen, tools.length - 1)
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') document.getElementById(controls)?.focus()
     const next = nextOf(event.key, current, tools.length)
     if (next === null) return
     event.preventDefault()
