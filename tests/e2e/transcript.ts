@@ -152,11 +152,17 @@ export class Transcript {
   async #pathOf(expression: string): Promise<readonly AxNode[]> {
     const { result } = await this.#session.send('Runtime.evaluate', { expression })
     if (result.objectId === undefined) return []
-    const { nodes } = (await this.#session.send('Accessibility.getPartialAXTree', { objectId: result.objectId, fetchRelatives: true })) as { nodes: readonly AxNode[] }
-    const { nodes: own } = (await this.#session.send('Accessibility.getPartialAXTree', { objectId: result.objectId, fetchRelatives: false })) as { nodes: readonly AxNode[] }
+    const nodesOf = async (fetchRelatives: boolean) =>
+      ((await this.#session.send('Accessibility.getPartialAXTree', { objectId: result.objectId, fetchRelatives })) as { nodes: readonly AxNode[] }).nodes
+    const nodes = await nodesOf(true)
+    const own = await nodesOf(false)
     const byId = new Map(nodes.map((node) => [node.nodeId, node]))
     const path: AxNode[] = []
-    for (let node = own[0] && (byId.get(own[0].nodeId) ?? own[0]); node !== undefined; node = node.parentId === undefined ? undefined : byId.get(node.parentId)) path.push(node)
+    let node = own[0] && (byId.get(own[0].nodeId) ?? own[0])
+    while (node !== undefined) {
+      path.push(node)
+      node = node.parentId === undefined ? undefined : byId.get(node.parentId)
+    }
     return path.filter(({ ignored }, index) => index === 0 || !ignored)
   }
 }
