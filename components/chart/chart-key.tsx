@@ -46,18 +46,24 @@ function LevelKey({ levels, words }: { levels: StripView['levels']; words: Chart
   )
 }
 
-/** What the marks of a chart mean, in words; nothing where the marks say it themselves. */
-export function KeyOf({ view, words }: { readonly view: ChartView; readonly words: ChartLevelWords }) {
+/** What the marks of a chart mean; none where the marks say it themselves, and for levels, whose marks are their own. */
+export function keyItems(view: ChartView): readonly KeyItem[] {
   switch (view.kind) {
     case 'line':
-      return <ChartKey label={chartText.key} items={lineItems(view)} />
+      return lineItems(view)
     case 'months':
-      return <ChartKey label={chartText.key} items={monthItems(view)} />
+      return monthItems(view)
     case 'bars':
-      return <ChartKey label={chartText.key} items={barItems(view)} />
+      return barItems(view)
     case 'strip':
-      return <LevelKey levels={view.levels} words={words} />
     case 'matrix':
-      return null
+      return []
   }
+}
+
+/** What the marks of a chart mean, in words; nothing where the marks say it themselves. */
+export function KeyOf({ view, words }: { readonly view: ChartView; readonly words: ChartLevelWords }) {
+  if (view.kind === 'strip') return <LevelKey levels={view.levels} words={words} />
+  const items = keyItems(view)
+  return items.length === 0 ? null : <ChartKey label={chartText.key} items={items} />
 }

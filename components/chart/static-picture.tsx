@@ -6,7 +6,8 @@ import { MatrixPicture, matrixHeight } from './matrix-picture'
 import { MONTHS_HEIGHT, MonthsPicture } from './months-picture'
 import { StripPicture, stripHeight } from './strip-picture'
 
-function heightOf(view: ChartView): number {
+/** Height of a chart's picture, in pixels. */
+export function heightOf(view: ChartView): number {
   switch (view.kind) {
     case 'line':
       return LINE_HEIGHT
@@ -21,7 +22,8 @@ function heightOf(view: ChartView): number {
   }
 }
 
-function Marks({ view, words }: { readonly view: ChartView; readonly words: ChartLevelWords }) {
+/** What is drawn of a chart, for a picture of that height. */
+export function Marks({ view, words }: { readonly view: ChartView; readonly words: ChartLevelWords }) {
   switch (view.kind) {
     case 'line':
       return <LinePicture view={view} words={words} />

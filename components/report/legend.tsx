@@ -5,9 +5,14 @@ import type { CellWords } from './cell'
 
 const LEVELS: readonly RatingLevel[] = ['met', 'partlyMet', 'notMet', 'notAssessed']
 
+/** The level that a line of a legend explains; undefined for other lines. */
+export function explainedLevel(line: string, { ratingWords }: CellWords): RatingLevel | undefined {
+  return LEVELS.find((each) => line.startsWith(`${ratingWords[each]}:`))
+}
+
 /** A line of the legend; one that begins with the word of a level gets its shape too. */
 function LegendLine({ line, words }: { line: string; words: CellWords }) {
-  const level = LEVELS.find((each) => line.startsWith(`${words.ratingWords[each]}:`))
+  const level = explainedLevel(line, words)
   if (level === undefined) return <li>{line}</li>
   return (
     <li>

@@ -4,8 +4,7 @@ import { tableAnchor } from '@/lib/domain/reference'
 import { chartView } from '@/lib/domain/charts/chart-view'
 import type { BlockView, ReportView, SectionView, TableView } from '@/lib/domain/report-view'
 import { isEmpty } from '@/lib/domain/rich-text'
-import { formatDate } from '@/lib/text/format'
-import { periodSentence, reportText } from '@/lib/text/report'
+import { decisionWords, periodSentence } from '@/lib/text/report'
 import { AmountComments } from './amount-comment'
 import { Bridge } from './bridge'
 import { numberedTitle } from './contents'
@@ -30,13 +29,13 @@ interface ReportProps {
 }
 
 /** Whether the block after this one is a table with the same legend, which then stands once below them all. */
-function repeatsLegend(section: SectionView, index: number): boolean {
+export function repeatsLegend(section: SectionView, index: number): boolean {
   const [table, next] = [section.blocks[index], section.blocks[index + 1]]
   return table?.kind === 'table' && next?.kind === 'table' && table.legend.join('\n') === next.legend.join('\n')
 }
 
 /** A table that stands twice has its anchor at the first of them. */
-function anchorOf(table: TableView, { sections }: ReportView): string | undefined {
+export function anchorOf(table: TableView, { sections }: ReportView): string | undefined {
   const first = sections.flatMap(({ blocks }) => blocks).find((block) => block.kind === 'table' && block.key === table.key)
   return first === table ? tableAnchor(table.key) : undefined
 }
@@ -83,14 +82,9 @@ function Section({ section, ...rest }: ReportProps & { section: SectionView }) {
   )
 }
 
-/** Diarienummer, meeting and paragraph, as far as they are known. */
 function Decision({ report }: Pick<ReportView, 'report'>) {
-  const parts = [
-    report.registryNumber === null ? null : reportText.registryNumber(report.registryNumber),
-    report.meetingOn === null ? null : reportText.meeting(formatDate(report.meetingOn)),
-    report.minutesItem,
-  ].filter((part) => part !== null)
-  return parts.length === 0 ? null : <p className="decision">{parts.join(' · ')}</p>
+  const words = decisionWords(report)
+  return words === null ? null : <p className="decision">{words}</p>
 }
 
 /**

@@ -30,7 +30,7 @@ function inline(parts: readonly PrintedInline[] | undefined, linked: boolean): R
  * Levels of the text's own headings below the section's level, never skipping one: headings of the text are 3 or 4, a section
  * stands at 2–4, and a text may begin with its lower level.
  */
-function headingLevels(blocks: readonly Block[], below: number): ReadonlyMap<Heading, number> {
+export function headingLevels(blocks: readonly Block[], below: number): ReadonlyMap<Heading, number> {
   const levels = new Map<Heading, number>()
   const highest = Math.min(...blocks.filter((block) => block.type === 'heading').map((block) => block.attrs.level))
   let hasUpper = false

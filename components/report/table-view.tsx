@@ -10,10 +10,15 @@ import { Legend } from './legend'
 const DENSE_FROM = 10
 const LEVELS: readonly RatingLevel[] = ['met', 'partlyMet', 'notMet', 'notAssessed']
 
+/** The level that a row counts; undefined for other rows. */
+export function countedLevel(row: RowView, table: TableView): RatingLevel | undefined {
+  return table.block === 'assignmentCounts' ? LEVELS.find((each) => each === row.key) : undefined
+}
+
 /** The name of a row; rows that count a level carry its shape as well as its word. */
 function RowName({ row, table, words }: { row: RowView; table: TableView; words: CellWords }) {
-  const level = LEVELS.find((each) => each === row.key)
-  return table.block === 'assignmentCounts' && level !== undefined ? <RatingMark level={level} words={words.ratingWords} /> : row.label
+  const level = countedLevel(row, table)
+  return level === undefined ? row.label : <RatingMark level={level} words={words.ratingWords} />
 }
 
 type Table = { readonly table: TableView; readonly words: CellWords; readonly stacked: boolean }
@@ -34,7 +39,7 @@ function BodyCell({ cell, index, table, words, stacked }: Table & { cell: CellVi
 }
 
 /** How many empty cells follow the row's name: a goal's name, often a sentence, runs on over them. */
-function emptyAfterName(row: RowView): number {
+export function emptyAfterName(row: RowView): number {
   const first = row.cells.findIndex((cell) => cell.type !== 'empty')
   return row.strong && first > 0 ? first : 0
 }

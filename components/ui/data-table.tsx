@@ -17,7 +17,7 @@ interface HeadColumn {
 }
 
 /** A group's label with how many columns stand under it; columns without group stand alone. */
-function groupsOf(columns: readonly HeadColumn[]): readonly { readonly first: HeadColumn; readonly span: number }[] {
+export function groupsOf(columns: readonly HeadColumn[]): readonly { readonly first: HeadColumn; readonly span: number }[] {
   const groups: { first: HeadColumn; span: number }[] = []
   for (const column of columns) {
     const last = groups.at(-1)

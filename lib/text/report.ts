@@ -1,6 +1,7 @@
 import type { Period } from '@/lib/domain/period'
 import type { ReportStatus } from '@/lib/domain/report'
-import { formatPeriod } from './format'
+import type { ReportView } from '@/lib/domain/report-view'
+import { formatDate, formatPeriod } from './format'
 
 const STATUS: Record<ReportStatus, { readonly word: string; readonly step: string }> = {
   draft: { word: 'utkast', step: 'Utkast' },
@@ -39,4 +40,14 @@ export const reportText = {
 export function periodSentence(period: Period, previousTitle: string | null): string {
   const about = `Rapporten gäller ${formatPeriod(period)}`
   return previousTitle === null ? `${about}.` : `${about}. Förändringar räknas från ${previousTitle}.`
+}
+
+/** Diarienummer, meeting and paragraph, as far as they are known: 'Diarienummer 2020/AN · Sammanträde 22 september 2020'. Null: none is. */
+export function decisionWords({ registryNumber, meetingOn, minutesItem }: ReportView['report']): string | null {
+  const parts = [
+    registryNumber === null ? null : reportText.registryNumber(registryNumber),
+    meetingOn === null ? null : reportText.meeting(formatDate(meetingOn)),
+    minutesItem,
+  ].filter((part) => part !== null)
+  return parts.length === 0 ? null : parts.join(' · ')
 }

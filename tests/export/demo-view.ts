@@ -40,14 +40,22 @@ function assessments(report: DataPackage['reports'][number] | undefined, year: n
   }))
 }
 
-/** Facts and form of the report 2020-08 of the demo package, read without a database. */
-export function demoFacts(): { readonly facts: ReportFacts; readonly form: ReportForm } {
-  const read = readPackage(readFileSync(join(import.meta.dirname, '../../prisma/demo/tyreso-asn-2020.json')))
+/** A report of each year of the demo; each year has a form of its own. */
+export const DEMO_REPORTS = [
+  ['2018', '2018-12'],
+  ['2020', '2020-08'],
+  ['2022', '2022-08'],
+  ['2023', '2023-04'],
+] as const
+
+/** Facts and form of a report of the demo's packages, read without a database: of 2020-08 unless told otherwise. */
+export function demoFacts(ofYear = '2020', key = '2020-08'): { readonly facts: ReportFacts; readonly form: ReportForm } {
+  const read = readPackage(readFileSync(join(import.meta.dirname, `../../prisma/demo/tyreso-asn-${ofYear}.json`)))
   if (!read.ok) throw new Error(JSON.stringify(read.faults))
   const { forms, reports, plan, ...rest } = read.package
   const { year } = rest
-  const report = reports.find(({ key }) => key === '2020-08')
-  const previous = reports.find(({ key }) => key === '2020-07')
+  const place = reports.findIndex((each) => each.key === key)
+  const [previous, report] = [reports[place - 1], reports[place]]
   const facts = {
     ...Object.fromEntries(Object.entries(rest).map(([noun, list]) => [noun, asDomain(list, year)])),
     plan: asDomain(plan, year),
@@ -62,8 +70,8 @@ export function demoFacts(): { readonly facts: ReportFacts; readonly form: Repor
   return { facts, form: forms[0] as unknown as ReportForm }
 }
 
-/** The report 2020-08 of the demo package, computed without a database. */
-export function demoView(): ReportView {
-  const { facts, form } = demoFacts()
+/** A report of the demo's packages, computed without a database: 2020-08 unless told otherwise. */
+export function demoView(ofYear?: string, key?: string): ReportView {
+  const { facts, form } = demoFacts(ofYear, key)
   return buildReportView(facts, form)
 }
