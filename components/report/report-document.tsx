@@ -21,9 +21,13 @@ type ProseBlock = Extract<BlockView, { kind: 'prose' }>
 /** Lets the authoring page put something else in the place of a prose block; undefined leaves the text as it is read. */
 export type RenderProse = (block: ProseBlock, section: SectionView) => ReactNode | undefined
 
+/** What the authoring page puts between the heading of a section and its contents. */
+export type RenderHead = (section: SectionView) => ReactNode
+
 interface ReportProps {
   readonly view: ReportView
   readonly renderProse?: RenderProse
+  readonly renderHead?: RenderHead
   /** Pictures that the page holds itself, for a page that fetches nothing. */
   readonly embedded?: EmbeddedImages
 }
@@ -75,6 +79,7 @@ function Section({ section, ...rest }: ReportProps & { section: SectionView }) {
   return (
     <section className={section.landscape ? 'landscape' : undefined}>
       <Heading id={section.key}>{numberedTitle(section)}</Heading>
+      {rest.renderHead?.(section)}
       {section.blocks.map((_, index) => (
         <Block key={index} index={index} section={section} {...rest} />
       ))}
@@ -91,7 +96,7 @@ function Decision({ report }: Pick<ReportView, 'report'>) {
  * The report as it is read, on screen and published alike: pure markup from the one view, without state or script.
  * The title page and the figures that open the report (form.ts) stand under the title wherever the form has placed them.
  */
-export function ReportDocument({ view, renderProse, embedded }: ReportProps) {
+export function ReportDocument({ view, renderProse, renderHead, embedded }: ReportProps) {
   const blocks = view.sections.flatMap((section) => section.blocks)
   const titlePage = blocks.find((block) => block.kind === 'titlePage')
   const figures = blocks.flatMap((block) => (block.kind === 'keyFigures' ? block.figures : []))
@@ -107,7 +112,7 @@ export function ReportDocument({ view, renderProse, embedded }: ReportProps) {
         {figures.length === 0 ? null : <KeyFigures figures={figures} words={view} />}
       </header>
       {view.sections.map((section) => (
-        <Section key={section.key} section={section} view={view} renderProse={renderProse} embedded={embedded} />
+        <Section key={section.key} section={section} view={view} renderProse={renderProse} renderHead={renderHead} embedded={embedded} />
       ))}
     </article>
   )

@@ -5,7 +5,9 @@ import { Button } from '@/components/ui/button'
 import { Link } from '@/components/ui/link'
 import { Notice } from '@/components/ui/notice'
 import type { ReportEvent, ReportStep } from '@/lib/domain/report-status'
+import type { SectionProgress } from '@/lib/domain/section-work'
 import { workflowText } from '@/lib/text/report-workflow'
+import { sectionWorkText } from '@/lib/text/section-work'
 import { StepForm } from './step-form'
 
 interface WorkflowBarProps {
@@ -20,10 +22,12 @@ interface WorkflowBarProps {
   readonly missing: number
   /** How many errors of the checks stand open; null for whoever neither submits nor approves. */
   readonly openErrors: number | null
+  /** How far the sections have come, where the committee divides them; null: it does not. */
+  readonly sections: SectionProgress | null
 }
 
 /** What can be done with the whole report, what has been done, and by whom. Every step says what it means before it is taken. */
-export function WorkflowBar({ address, version, steps, history, returnReason, published, missing, openErrors }: WorkflowBarProps) {
+export function WorkflowBar({ address, version, steps, history, returnReason, published, missing, openErrors, sections }: WorkflowBarProps) {
   // A step is chosen for the report as it stands; once it is taken, the report has another version and the form is gone.
   const [chosen, setChosen] = useState<{ readonly event: ReportEvent; readonly version: number } | null>(null)
   const open = chosen?.version === version && steps.includes(chosen.event) ? chosen.event : null
@@ -57,6 +61,11 @@ export function WorkflowBar({ address, version, steps, history, returnReason, pu
           {(open === 'submit' || open === 'approve') && openErrors !== null && openErrors > 0 ? (
             <p>
               {workflowText.openErrors(open, openErrors)} <Link href={`/arbete/${address.committee}/${address.report}/kontroller`}>{workflowText.showErrors}</Link>
+            </p>
+          ) : null}
+          {(open === 'submit' || open === 'approve') && sections !== null && sections.done < sections.of ? (
+            <p>
+              {sectionWorkText.unready(sections)} <a className="link" href="#avsnitt">{sectionWorkText.showSections}</a>
             </p>
           ) : null}
         </StepForm>

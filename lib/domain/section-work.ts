@@ -10,7 +10,7 @@ export const OWNER_ROLES = ['controller', 'unitHead', 'departmentHead', 'committ
 
 export type OwnerRole = (typeof OWNER_ROLES)[number]
 
-/** `notStarted`: nobody has written anything of their own there. Ready is said by a person, never told from the text. */
+/** `notStarted`: there is a text to write, and nobody has begun. Ready is said by a person, never told from the contents. */
 export type SectionState = 'notStarted' | 'writing' | 'ready'
 
 /** A role that somebody holds in a committee; a unit head's is of a unit. */
@@ -129,9 +129,10 @@ function ownerByForm(key: string, { form, orgUnits, people }: SectionWorkInput):
   return holder !== undefined && others.length === 0 ? { kind: 'person', userId: holder.userId, name: holder.name } : post
 }
 
-/** Somebody's own words stand there: neither nothing nor what was carried over from the report before. */
-function isWritten({ blocks }: SectionView): boolean {
-  return blocks.some((block) => block.kind === 'prose' && !block.carriedOver && !isEmpty(block.body))
+/** Somebody's own words stand there, neither nothing nor what the report before said; or there is nothing to write, only facts that come in. */
+function isBegun({ blocks }: SectionView): boolean {
+  const texts = blocks.filter((block) => block.kind === 'prose')
+  return texts.length === 0 || texts.some(({ carriedOver, body }) => !carriedOver && !isEmpty(body))
 }
 
 function changedSince(before: Fingerprint, now: Fingerprint): SectionWork['changed'] {
@@ -142,7 +143,7 @@ function changedSince(before: Fingerprint, now: Fingerprint): SectionWork['chang
 function workOf(section: SectionView, input: SectionWorkInput): SectionWork {
   const stored = input.stored.find(({ sectionKey }) => sectionKey === section.key)
   const ready = stored?.state === 'ready' ? stored.ready : null
-  const begun = stored?.state === 'writing' || isWritten(section)
+  const begun = stored?.state === 'writing' || isBegun(section)
   return {
     key: section.key,
     title: section.title,

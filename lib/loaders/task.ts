@@ -7,10 +7,13 @@ import { listReminderDays } from '@/lib/db/mail'
 import { inTransaction } from '@/lib/db/transaction'
 import { partsOf, type ShownPart } from '@/lib/domain/done-mark'
 import { dutiesOf, dutiesWithin, dutyFactsOf, dutyId, type Duty, type DutySheet } from '@/lib/domain/duty'
+import { buildReportView } from '@/lib/domain/build-report-view'
 import type { FollowUpRights } from '@/lib/domain/goal-sheet'
+import { isDone } from '@/lib/domain/section-work'
 import { figureTasks, requiredSections, sectionTasks, type Task } from '@/lib/domain/task'
 import { dutyScopeOf } from './my-tasks'
 import { loadReport, type OpenReport } from './report'
+import { loadSectionWork, type ShownSectionWork } from './section-work'
 
 /** What a person owes in one report, and how far every part that concerns them has come. */
 export interface TaskPage {
@@ -24,6 +27,10 @@ export interface TaskPage {
   readonly all: readonly ShownPart[]
   /** Day of the latest reminder by unit, for those who may remind; null for everybody else. */
   readonly reminderDays: Readonly<Record<string, string>> | null
+  /** The person's own sections of the report. */
+  readonly ownSections: readonly ShownSectionWork[]
+  /** Sections that are not ready, for those who answer for the whole report, where it is divided; empty for others. */
+  readonly waitingSections: readonly ShownSectionWork[]
 }
 
 function dutyRights({ scope, rights, facts }: OpenReport, duties: readonly Duty[]): FollowUpRights {
@@ -65,6 +72,7 @@ export async function loadTasks(committee: string, report: string): Promise<Task
   const parts = await partsIn(open, everything)
   const isOwn = ({ unit }: ShownPart) => (unit === null ? own.unowned : own.units.includes(unit.key))
   const answersForAll = scope.roles.some((role) => role !== 'unitHead')
+  const division = await loadSectionWork(open, buildReportView(facts, open.form))
   return {
     open,
     sheet: {
@@ -78,5 +86,7 @@ export async function loadTasks(committee: string, report: string): Promise<Task
     own: parts.filter(isOwn),
     all: answersForAll ? parts : [],
     reminderDays: await reminderDaysOf(open),
+    ownSections: division?.works.filter(({ isOwn }) => isOwn) ?? [],
+    waitingSections: answersForAll && division?.isDivided ? division.works.filter((work) => !isDone(work)) : [],
   }
 }

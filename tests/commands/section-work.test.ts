@@ -79,7 +79,7 @@ describe('set-section-state', () => {
     expect(await set('writing')).toMatchObject({ ok: true })
     expect(await rows()).toMatchObject([{ state: 'writing', ready: null }])
     expect((await events()).filter(({ subject }) => subject === 'sectionState')).toMatchObject([
-      { before: { state: 'notStarted' }, after: { state: 'ready' } },
+      { before: { state: 'writing' }, after: { state: 'ready' } },
       { before: { state: 'ready' }, after: { state: 'ready' } },
       { before: { state: 'ready' }, after: { state: 'writing' } },
     ])

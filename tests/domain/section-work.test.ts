@@ -145,10 +145,10 @@ describe('state', () => {
     ['carried over', [prose(text('Words'), true)], [], 'notStarted'],
     ['something is written', [prose(text('Words'))], [], 'writing'],
     ['another section is', [prose(text())], [stored({ sectionKey: 'b', state: 'writing' })], 'notStarted'],
-    ['a table alone', [bridge(1)], [], 'notStarted'],
-    ['taken back from ready', [bridge(1)], [stored({ state: 'writing' })], 'writing'],
+    ['a table alone', [bridge(1)], [], 'writing'],
+    ['taken back from ready', [prose(text())], [stored({ state: 'writing' })], 'writing'],
     ['ready', [bridge(1)], [ready([bridge(1)])], 'ready'],
-    ['ready without its stamp', [bridge(1)], [stored({ state: 'ready' })], 'notStarted'],
+    ['ready without its stamp', [prose(text())], [stored({ state: 'ready' })], 'notStarted'],
   ])('%s', (_name, blocks, rows, expected) => {
     expect(one(blocks, { stored: rows }).state).toBe(expected)
   })
