@@ -53,21 +53,7 @@ export function WorkflowBar({ address, version, steps, history, returnReason, pu
       {steps.length === 0 ? <p className="mt-3 text-muted">{workflowText.nothing}</p> : null}
       {open ? (
         <StepForm key={open} address={address} version={version} event={open} onClose={() => setChosen(null)}>
-          {open === 'submit' && missing > 0 ? (
-            <p>
-              {workflowText.missing(missing)} <Link href="/arbete">{workflowText.showMissing}</Link>
-            </p>
-          ) : null}
-          {(open === 'submit' || open === 'approve') && openErrors !== null && openErrors > 0 ? (
-            <p>
-              {workflowText.openErrors(open, openErrors)} <Link href={`/arbete/${address.committee}/${address.report}/kontroller`}>{workflowText.showErrors}</Link>
-            </p>
-          ) : null}
-          {(open === 'submit' || open === 'approve') && sections !== null && sections.done < sections.of ? (
-            <p>
-              {sectionWorkText.unready(sections)} <a className="link" href="#avsnitt">{sectionWorkText.showSections}</a>
-            </p>
-          ) : null}
+          <BeforeStep event={open} {...{ address, missing, openErrors, sections }} />
         </StepForm>
       ) : (
         <div className="mt-4 flex flex-wrap gap-3">
@@ -89,5 +75,35 @@ export function WorkflowBar({ address, version, steps, history, returnReason, pu
         </details>
       ) : null}
     </section>
+  )
+}
+
+type BeforeStepProps = Pick<WorkflowBarProps, 'address' | 'missing' | 'openErrors' | 'sections'> & { readonly event: ReportEvent }
+
+/** What the person should know before the report is submitted or approved. Sections that are not ready are a question and stop nothing. */
+function BeforeStep({ event, address, missing, openErrors, sections }: BeforeStepProps) {
+  if (event !== 'submit' && event !== 'approve') return null
+  return (
+    <>
+      {event === 'submit' && missing > 0 ? (
+        <p>
+          {workflowText.missing(missing)} <Link href="/arbete">{workflowText.showMissing}</Link>
+        </p>
+      ) : null}
+      {openErrors !== null && openErrors > 0 ? (
+        <p>
+          {workflowText.openErrors(event, openErrors)}{' '}
+          <Link href={`/arbete/${address.committee}/${address.report}/kontroller`}>{workflowText.showErrors}</Link>
+        </p>
+      ) : null}
+      {sections !== null && sections.done < sections.of ? (
+        <p>
+          {sectionWorkText.unready(sections)}{' '}
+          <a className="link" href="#avsnitt">
+            {sectionWorkText.showSections}
+          </a>
+        </p>
+      ) : null}
+    </>
   )
 }
