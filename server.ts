@@ -10,9 +10,12 @@ import { NotFound } from '@/components/public/not-found'
 import { PublishedList } from '@/components/public/published-list'
 import { staticPage } from '@/components/public/static-page'
 import { publishedStylesheet } from '@/components/public/stylesheet'
-import { loadEdition, loadLatestEdition, loadPublishedReports, watchEditions } from '@/lib/loaders/published-edition'
+import { sitePlace } from '@/lib/domain/published/site-place'
+import { renderCommitteePage, renderMunicipality, type SiteFile } from '@/lib/export/site/render-site'
+import { loadCommitteeEditions, loadEdition, loadLatestEdition, loadPublishedReports, watchEditions } from '@/lib/loaders/published-edition'
 import { accessibilityTitle } from '@/lib/text/accessibility'
 import { publicText } from '@/lib/text/public'
+import { VERSION_FIELDS } from '@/lib/text/version'
 
 /*
  * The public front. It answers everything below /rapporter/ by itself, from memory, and hands the rest to the application.
@@ -51,7 +54,7 @@ const zip = promisify(gzip)
 const kept = new Map<string, Promise<Map<string, Answer> | null>>()
 
 async function answerOf(contentType: string, body: Buffer, policy: string, cache = 'no-cache'): Promise<Answer> {
-  const compressible = /^(text\/|application\/json|image\/svg)/.test(contentType)
+  const compressible = /^(text\/|application\/json|application\/atom|image\/svg)/.test(contentType)
   const tag = createHash('sha256').update(body).digest('base64url').slice(0, 24)
   return { contentType, policy, cache, tag, body, compressed: compressible ? await zip(body, { level: 9 }) : null }
 }
@@ -93,10 +96,34 @@ async function loadList(): Promise<Map<string, Answer>> {
 /** `tyreso/asn/2020-08`, perhaps `/utgava-2`, perhaps `/edition.json`. */
 const EDITION = /^\/rapporter\/([a-z0-9-]+\/[a-z0-9-]+\/[a-z0-9-]+)(?:\/utgava-([1-9]\d{0,4}))?(?:\/([\w.-]*))?$/
 
+/** Where the site stands, for what names its own whole address. */
+const origin = process.env.NEXTAUTH_URL ?? `http://${host ?? 'localhost'}:${port}`
+
+/** A page that follows from several editions. What a comparison is asked for stands in the query. */
+async function sitePage(path: string, query: URLSearchParams): Promise<Answer | null> {
+  const place = sitePlace(path)
+  if (place === null) return null
+  const [before, after] = [VERSION_FIELDS.before, VERSION_FIELDS.after].map((field) => query.get(field) ?? undefined)
+  const named = place.kind === 'compare' ? { before, after } : {}
+  const render = async (): Promise<SiteFile | null> => {
+    if (place.kind !== 'municipality') return renderCommitteePage(place, await loadCommitteeEditions(place.municipality, place.committee), { named, origin })
+    const reports = await loadPublishedReports()
+    return renderMunicipality(reports.filter(({ address }) => address.startsWith(`${place.municipality}/`)))
+  }
+  const load = async () => {
+    const file = await render()
+    return file === null ? null : new Map([['', await answerOf(file.contentType, file.body, file.policy)]])
+  }
+  return (await filesOf(`${path}?${named.before ?? ''}&${named.after ?? ''}`, load))?.get('') ?? null
+}
+
 /** What stands at an address below /rapporter: an answer, an address with the slash it lacks, or nothing. */
-async function find(path: string): Promise<Answer | string | null> {
+async function find(path: string, query: URLSearchParams): Promise<Answer | string | null> {
   if (path === '/rapporter') return '/rapporter/'
   if (path === '/rapporter/') return (await filesOf(path, loadList))?.get('') ?? null
+  if (sitePlace(`${path}/`) !== null) return `${path}/`
+  const page = await sitePage(path, query)
+  if (page !== null) return page
   const [, address, edition, name] = EDITION.exec(path) ?? []
   if (address === undefined) return null
   const number = edition === undefined ? null : Number(edition)
@@ -163,8 +190,14 @@ async function readerPage(path: string): Promise<Answer | null> {
   return (await filesOf(path, load))?.get('') ?? null
 }
 
+/** The address that is asked for. */
+interface Target {
+  readonly path: string
+  readonly query: URLSearchParams
+}
+
 /** Answers what is published. False: it is for the application. */
-async function answerPublished(request: IncomingMessage, response: ServerResponse, path: string): Promise<boolean> {
+async function answerPublished(request: IncomingMessage, response: ServerResponse, { path, query }: Target): Promise<boolean> {
   const isReport = path === '/rapporter' || path.startsWith('/rapporter/')
   const stored = (await asset(path)) ?? (readerOnly ? await readerPage(path) : null)
   if (stored === null && !isReport && !readerOnly) return false
@@ -173,7 +206,7 @@ async function answerPublished(request: IncomingMessage, response: ServerRespons
   else if (stored !== null) send(request, response, stored)
   else if (readerOnly && path === '/') redirect(response, 302, '/rapporter/')
   else {
-    const found = isReport ? await find(path) : null
+    const found = isReport ? await find(path, query) : null
     if (found === null) await sendNotFound(request, response)
     else if (typeof found === 'string') redirect(response, 308, found)
     else send(request, response, found)
@@ -192,8 +225,8 @@ function markSender(request: IncomingMessage): void {
 function handler(application: Application | null): Handler {
   return async (request, response) => {
     try {
-      const path = (request.url ?? '/').split('?', 1)[0] ?? '/'
-      if (await answerPublished(request, response, path)) return
+      const [path = '/', search = ''] = (request.url ?? '/').split('?', 2)
+      if (await answerPublished(request, response, { path, query: new URLSearchParams(search) })) return
       markSender(request)
       commonHeaders(response)
       await application?.handle(request, response)

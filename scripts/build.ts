@@ -34,7 +34,7 @@ function run(args: readonly string[], what: string, env: Record<string, string> 
   })
 }
 
-/** Font files and the published pages' stylesheet: needed by both the development server and the production build. */
+/** Font files and the public pages' stylesheets: needed by both the development server and the production build. */
 export async function buildAssets(): Promise<void> {
   const fonts = join(root, 'public', 'fonts')
   mkdirSync(fonts, { recursive: true })
@@ -43,8 +43,10 @@ export async function buildAssets(): Promise<void> {
     if (/^source-sans-3-latin(-ext)?-wght-normal\.woff2$/.test(name)) cpSync(join(packaged, name), join(fonts, name))
   }
   const compiler = join(root, 'node_modules', '@tailwindcss', 'cli', 'dist', 'index.mjs')
-  const input = join(root, 'components', 'report', 'published.css')
-  await run([compiler, '-i', input, '-o', join(root, '.build', 'published.css'), '--minify'], 'Compiling the stylesheet of published pages')
+  const sheets = { published: join('components', 'report', 'published.css'), site: join('components', 'site', 'site.css') }
+  for (const [name, input] of Object.entries(sheets)) {
+    await run([compiler, '-i', join(root, input), '-o', join(root, '.build', `${name}.css`), '--minify'], `Compiling the stylesheet ${input}`)
+  }
 }
 
 /** Builds the application when any source has changed since the last build. Returns what it did. */

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { findMunicipalityId, isEmpty } from '../lib/db/municipality'
 import { readPackage } from '../lib/import/package/read-package'
 import type { DataPackage } from '../lib/schemas/package'
+import { publishDemoReports } from './demo-editions'
 import { createDemoUsers } from './demo-users'
 import { importYear } from './import-year'
 
@@ -25,7 +26,7 @@ function readYear(file: string): DataPackage {
 }
 
 /**
- * Loads the years of the demo committee and its users when the database holds no municipality. DATABASE_URL must be set.
+ * Loads the years of the demo committee and its users, and publishes its earlier reports, when the database holds no municipality. DATABASE_URL must be set.
  * @throws Error with every fault when a package is faulty
  */
 export async function loadDemoIfEmpty(): Promise<DemoState> {
@@ -35,5 +36,6 @@ export async function loadDemoIfEmpty(): Promise<DemoState> {
     if (!answer.ok) throw new Error(`The demo package of ${pkg.year} was refused: ${JSON.stringify(answer.error)}`)
   }
   await createDemoUsers(DEMO_MUNICIPALITY)
+  await publishDemoReports()
   return 'loaded'
 }

@@ -33,6 +33,11 @@ function Reports({ reports }: { reports: readonly PublishedReport[] }) {
   )
 }
 
+/** The start of an address: tyreso, tyreso/asn. */
+function addressOf([first]: readonly PublishedReport[], parts: 1 | 2): string {
+  return `/rapporter/${first?.address.split('/').slice(0, parts).join('/')}/`
+}
+
 /** Everything published, by municipality and committee, the latest first. */
 export function PublishedList({ reports }: { reports: readonly PublishedReport[] }) {
   return (
@@ -42,10 +47,18 @@ export function PublishedList({ reports }: { reports: readonly PublishedReport[]
       {reports.length === 0 ? <p className="lead">{publicText.none}</p> : null}
       {grouped(reports, 'municipality').map(([municipality, ofMunicipality]) => (
         <section key={municipality}>
-          <h2>{municipality}</h2>
+          <h2>
+            <a className="link" href={addressOf(ofMunicipality, 1)}>
+              {municipality}
+            </a>
+          </h2>
           {grouped(ofMunicipality, 'committee').map(([committee, ofCommittee]) => (
             <div key={committee}>
-              <h3>{committee}</h3>
+              <h3>
+                <a className="link" href={addressOf(ofCommittee, 2)}>
+                  {committee}
+                </a>
+              </h3>
               <Reports reports={ofCommittee} />
             </div>
           ))}

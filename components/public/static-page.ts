@@ -3,7 +3,7 @@ import { createElement } from 'react'
 import { StaticHtml, type StaticHtmlProps } from './static-html'
 
 /** Content-Security-Policy of a page without script whose only style is the one with this hash. */
-function policyFor(css: string): string {
+function policyFor(css: string, hasForm: boolean): string {
   const hash = createHash('sha256').update(css).digest('base64')
   return [
     "default-src 'none'",
@@ -11,17 +11,20 @@ function policyFor(css: string): string {
     "img-src 'self' data:",
     "font-src 'self'",
     "base-uri 'none'",
-    "form-action 'none'",
+    `form-action '${hasForm ? 'self' : 'none'}'`,
     "frame-ancestors 'none'",
   ].join('; ')
 }
 
 /**
- * Renders a page once, to be served or stored as it is.
+ * Renders a page once, to be served or stored as it is. `hasForm`: it may send a form to its own host.
  * The renderer is loaded here and not at the top: a static import of react-dom/server stops a Next build.
  */
-export async function staticPage(props: StaticHtmlProps): Promise<{ readonly body: Buffer; readonly policy: string }> {
+export async function staticPage({
+  hasForm = false,
+  ...props
+}: StaticHtmlProps & { readonly hasForm?: boolean }): Promise<{ readonly body: Buffer; readonly policy: string }> {
   const { renderToStaticMarkup } = await import('react-dom/server')
   const html = renderToStaticMarkup(createElement(StaticHtml, props))
-  return { body: Buffer.from(`<!doctype html>${html}`), policy: policyFor(props.css) }
+  return { body: Buffer.from(`<!doctype html>${html}`), policy: policyFor(props.css, hasForm) }
 }

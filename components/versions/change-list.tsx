@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { Link } from '@/components/ui/link'
 import type { VersionPlace } from '@/lib/domain/versions/version-change'
 import { versionText } from '@/lib/text/version'
 
@@ -19,7 +18,12 @@ interface PlaceNameProps {
 
 /** A name that leads to where the thing stands: in the later report, or in the earlier for what is only there. */
 export function PlaceName({ place, side = 'after', addresses, children }: PlaceNameProps) {
-  return <Link href={`${addresses[side]}#${encodeURI(place.anchor)}`}>{children}</Link>
+  // A plain anchor: the public pages show changes too.
+  return (
+    <a className="link" href={`${addresses[side]}#${encodeURI(place.anchor)}`}>
+      {children}
+    </a>
+  )
 }
 
 interface ChangeGroupProps {

@@ -1,4 +1,3 @@
-import './version.css'
 import { excerpts, type ExcerptPart } from '@/lib/domain/versions/excerpt'
 import type { ChangedText } from '@/lib/domain/versions/version-change'
 import { versionText } from '@/lib/text/version'

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { CommitteeScope } from '@/lib/auth/scope'
 import type { ListedFinding } from '@/lib/domain/finding-list'
+import type { PublishedEdition } from '@/lib/domain/published/published-edition'
 import type { ReportView } from '@/lib/domain/report-view'
 import type { ChecklistItem } from '@/lib/domain/statutory-checklist'
 import { database, type Database } from './client'
@@ -128,6 +129,17 @@ export async function findEdition(address: string, number: number | 'latest'): P
     publishedAt: edition.publishedAt.toISOString(),
     files: edition.files.map(({ name, contentType, policy, body, sha256 }) => ({ name, contentType, policy, body: Buffer.from(body), sha256 })),
   }
+}
+
+/** Every edition of a committee's reports as they read, by the keys of municipality and committee. */
+export async function listCommitteeEditions(municipality: string, committee: string): Promise<PublishedEdition[]> {
+  const rows = await database().edition.findMany({
+    where: { address: { startsWith: `${municipality}/${committee}/` } },
+    orderBy: [{ publishedAt: 'asc' }, { number: 'asc' }],
+    select: { address: true, number: true, publishedAt: true, reason: true, view: true },
+  })
+  // Written by insertEdition only, from a ReportView, and never changed.
+  return rows.map(({ view, publishedAt, ...row }) => ({ ...row, publishedAt: publishedAt.toISOString(), view: JSON.parse(view) as ReportView }))
 }
 
 /** The latest edition of every published report, the latest published first. */

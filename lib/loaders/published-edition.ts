@@ -1,4 +1,5 @@
-import { findEdition, listEditions, type ListedEdition, type StoredEdition } from '@/lib/db/edition'
+import { findEdition, listCommitteeEditions, listEditions, type ListedEdition, type StoredEdition } from '@/lib/db/edition'
+import type { PublishedEdition } from '@/lib/domain/published/published-edition'
 
 // The public tree reads editions and nothing else: no session, no facts.
 export { watchEditions } from '@/lib/db/edition-notice'
@@ -16,4 +17,9 @@ export function loadEdition(address: string, number: number): Promise<StoredEdit
 /** The latest edition of every published report, the latest published first, for the start page. */
 export function loadPublishedReports(): Promise<ListedEdition[]> {
   return listEditions()
+}
+
+/** Every edition of a committee's reports as they read; empty when it has published none. */
+export function loadCommitteeEditions(municipality: string, committee: string): Promise<PublishedEdition[]> {
+  return listCommitteeEditions(municipality, committee)
 }

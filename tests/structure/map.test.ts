@@ -60,7 +60,7 @@ const rules: IFlattenedRuleSet = {
       name: 'the published tree',
       severity: 'error',
       from: { path: '^server.ts$' },
-      to: { path: '^(app|lib|components|scripts)/', pathNot: String.raw`^(lib/loaders/published-edition|lib/mail/post-office|components/|lib/text/|lib/domain/)` },
+      to: { path: '^(app|lib|components|scripts)/', pathNot: String.raw`^(lib/loaders/published-edition|lib/export/site/|lib/mail/post-office|components/|lib/text/|lib/domain/)` },
     },
     { name: 'the product does not import tests', severity: 'error', from: { path: '^(app|components|lib|server)' }, to: { path: '^(tests|scripts)/' } },
   ],

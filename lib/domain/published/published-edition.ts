@@ -1,0 +1,38 @@
+import type { Period } from '../period'
+import type { ReportView } from '../report-view'
+
+/** An edition as the public pages read it. */
+export interface PublishedEdition {
+  /** tyreso/asn/2020-08 */
+  readonly address: string
+  readonly number: number
+  /** ISO time. */
+  readonly publishedAt: string
+  readonly reason: string | null
+  readonly view: ReportView
+}
+
+/** Periods in time: the one that ends first is first; of two that end together, the shorter. Negative: a before b. */
+export function comparePeriods(a: Period, b: Period): number {
+  return a.year - b.year || a.to - b.to || b.from - a.from
+}
+
+/** The latest edition of each report, the latest period first. */
+export function latestEditions(editions: readonly PublishedEdition[]): readonly PublishedEdition[] {
+  const latest = new Map<string, PublishedEdition>()
+  for (const edition of editions) if ((latest.get(edition.address)?.number ?? 0) < edition.number) latest.set(edition.address, edition)
+  return [...latest.values()].sort((a, b) => comparePeriods(b.view.report.period, a.view.report.period))
+}
+
+/**
+ * What an edition is to be compared with: the edition before it of the same report where it corrects one; else the latest edition, at the
+ * time when it was published, of the committee's report on the period before. Null: nothing was public before it.
+ * @param editions of the same committee
+ */
+export function editionBefore(edition: PublishedEdition, editions: readonly PublishedEdition[]): PublishedEdition | null {
+  const corrected = editions.find(({ address, number }) => address === edition.address && number === edition.number - 1)
+  if (corrected !== undefined) return corrected
+  const { period } = edition.view.report
+  const earlier = editions.filter((other) => comparePeriods(other.view.report.period, period) < 0 && other.publishedAt <= edition.publishedAt)
+  return latestEditions(earlier)[0] ?? null
+}

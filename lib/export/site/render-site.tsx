@@ -1,0 +1,181 @@
+import type { ReactNode } from 'react'
+import { staticPage } from '@/components/public/static-page'
+import { publishedStylesheet } from '@/components/public/stylesheet'
+import { CommitteeStart } from '@/components/site/committee-start'
+import { IndicatorHistory, IndicatorList } from '@/components/site/indicator-pages'
+import { MunicipalityStart } from '@/components/site/municipality-start'
+import { SiteFrame, type Crumb } from '@/components/site/site-frame'
+import { VersionChanges } from '@/components/versions/compared-version'
+import { VersionChoice } from '@/components/versions/version-choice'
+import { indicatorsAcross } from '@/lib/domain/published/indicator-across'
+import { editionBefore, latestEditions, type PublishedEdition } from '@/lib/domain/published/published-edition'
+import type { SitePlace } from '@/lib/domain/published/site-place'
+import { compareVersions } from '@/lib/domain/versions/compare-versions'
+import { sideKey } from '@/lib/domain/versions/version-side'
+import { linkedFigureText } from '@/lib/text/linked-figure'
+import { siteText } from '@/lib/text/site'
+import { versionText } from '@/lib/text/version'
+import { atomFeed } from './feed'
+
+/** A file of the public site, as it is served. */
+export interface SiteFile {
+  readonly contentType: string
+  /** Content-Security-Policy to serve it with. */
+  readonly policy: string
+  readonly body: Buffer
+}
+
+/** A published report as a list names it. */
+interface ListedReport {
+  readonly address: string
+  readonly municipality: string
+  readonly committee: string
+}
+
+type CommitteePlace = Exclude<SitePlace, { kind: 'municipality' }>
+
+interface SitePage {
+  readonly title: string
+  readonly lead?: string
+  readonly crumbs: readonly Crumb[]
+  readonly hasForm?: boolean
+  readonly content: ReactNode
+}
+
+const ALL: Crumb = { href: '/rapporter/', label: siteText.all }
+
+async function fileOf({ title, lead = title, crumbs, hasForm = false, content }: SitePage): Promise<SiteFile> {
+  const last = crumbs.at(-1)?.label ?? ''
+  const page = await staticPage({
+    title: last === ALL.label ? title : `${title} – ${last}`,
+    description: lead,
+    css: await publishedStylesheet('site'),
+    hasForm,
+    children: (
+      <SiteFrame crumbs={crumbs} title={title} lead={lead}>
+        {content}
+      </SiteFrame>
+    ),
+  })
+  return { contentType: 'text/html; charset=utf-8', ...page }
+}
+
+/** The start page of a municipality. Null: it has published nothing. */
+export async function renderMunicipality(reports: readonly ListedReport[]): Promise<SiteFile | null> {
+  const name = reports[0]?.municipality
+  if (name === undefined) return null
+  return fileOf({ title: name, lead: siteText.municipalityLead(name), crumbs: [ALL], content: <MunicipalityStart reports={reports} /> })
+}
+
+const permanent = ({ address, number }: PublishedEdition) => `/rapporter/${address}/utgava-${number}/`
+const nameOf = ({ view, number, publishedAt }: PublishedEdition) => siteText.editionName(view.report.title, number, publishedAt)
+const keyOf = ({ view, number }: PublishedEdition) => sideKey({ kind: 'edition', report: view.report.key, number })
+
+function Changes({ before, after }: { before: PublishedEdition; after: PublishedEdition }) {
+  const change = compareVersions(before.view, after.view, linkedFigureText)
+  return <VersionChanges change={change} words={after.view.ratingWords} addresses={{ before: permanent(before), after: permanent(after) }} />
+}
+
+function sincePage(edition: PublishedEdition, editions: readonly PublishedEdition[], crumbs: readonly Crumb[]): SitePage {
+  const before = editionBefore(edition, editions)
+  const { title } = edition.view.report
+  return {
+    title: siteText.changes,
+    lead: before === null ? siteText.noBefore : siteText.changesLead(nameOf(edition), nameOf(before)),
+    crumbs: [...crumbs, { href: permanent(edition), label: title }],
+    content: before === null ? null : <Changes before={before} after={edition} />,
+  }
+}
+
+/** The comparison that two keys name (`2020-08.1`); those left out are the latest edition and the one before it. Null: no such edition. */
+function comparePage(
+  base: string,
+  editions: readonly PublishedEdition[],
+  crumbs: readonly Crumb[],
+  named: { readonly before?: string | undefined; readonly after?: string | undefined },
+): SitePage | null {
+  const byKey = new Map(editions.map((edition) => [keyOf(edition), edition]))
+  const after = named.after === undefined ? latestEditions(editions)[0] : byKey.get(named.after)
+  if (after === undefined) return null
+  const before = named.before === undefined ? (editionBefore(after, editions) ?? after) : byKey.get(named.before)
+  if (before === undefined) return null
+  const options = [...byKey].map(([value, edition]) => ({ value, label: nameOf(edition) })).reverse()
+  return {
+    title: siteText.compare,
+    lead: siteText.compareLead,
+    crumbs,
+    hasForm: true,
+    content: (
+      <>
+        <div className="ways">
+          <VersionChoice action={`${base}jamfor/`} options={options} before={keyOf(before)} after={keyOf(after)} />
+        </div>
+        {before === after ? <p className="lead">{versionText.sameSide}</p> : <Changes before={before} after={after} />}
+      </>
+    ),
+  }
+}
+
+function pageOf(
+  place: CommitteePlace,
+  editions: readonly PublishedEdition[],
+  named: { readonly before?: string | undefined; readonly after?: string | undefined },
+): SitePage | null {
+  const latest = latestEditions(editions)
+  const [first] = latest
+  if (first === undefined) return null
+  const { municipality, committee, ratingWords } = first.view
+  const base = `/rapporter/${place.municipality}/${place.committee}/`
+  const above: readonly Crumb[] = [ALL, { href: `/rapporter/${place.municipality}/`, label: municipality.name }]
+  const crumbs = [...above, { href: base, label: committee.name }]
+  switch (place.kind) {
+    case 'committee':
+      return {
+        title: committee.name,
+        lead: siteText.committeeLead(municipality.name),
+        crumbs: above,
+        content: <CommitteeStart base={base} editions={latest} />,
+      }
+    case 'indicators': {
+      const content = <IndicatorList base={base} indicators={indicatorsAcross(latest)} words={ratingWords} />
+      return { title: siteText.indicators, lead: siteText.indicatorsLead, crumbs, content }
+    }
+    case 'indicator': {
+      const indicator = indicatorsAcross(latest).find(({ key }) => key === place.indicator)
+      if (indicator === undefined) return null
+      const list = { href: `${base}indikatorer/`, label: siteText.indicators }
+      const content = <IndicatorHistory indicator={indicator} words={ratingWords} />
+      return { title: indicator.label, lead: siteText.indicatorLead(indicator.points.length), crumbs: [...crumbs, list], content }
+    }
+    case 'compare':
+      return comparePage(base, editions, crumbs, named)
+    case 'since': {
+      const address = `${place.municipality}/${place.committee}/${place.report}`
+      const pool = place.number === null ? latest : editions
+      const edition = pool.find((each) => each.address === address && (place.number === null || each.number === place.number))
+      return edition === undefined ? null : sincePage(edition, editions, crumbs)
+    }
+    case 'feed':
+      return null
+  }
+}
+
+/**
+ * A page or file of the public site that follows from a committee's editions, and from nothing else: the same editions give the same bytes.
+ * @param named the editions that a comparison is asked for, as `2020-08.1`
+ * @param origin where the site stands, for the feed: https://rapporter.example.se
+ * @returns null: there is no such page
+ */
+export async function renderCommitteePage(
+  place: CommitteePlace,
+  editions: readonly PublishedEdition[],
+  { named = {}, origin }: { readonly named?: { readonly before?: string | undefined; readonly after?: string | undefined }; readonly origin: string },
+): Promise<SiteFile | null> {
+  if (editions.length === 0) return null
+  if (place.kind === 'feed') {
+    const body = Buffer.from(atomFeed(`/rapporter/${place.municipality}/${place.committee}/`, editions, origin))
+    return { contentType: 'application/atom+xml; charset=utf-8', policy: "default-src 'none'; frame-ancestors 'none'", body }
+  }
+  const page = pageOf(place, editions, named)
+  return page === null ? null : fileOf(page)
+}
