@@ -1,6 +1,7 @@
 import { checkSurroundings, swedishDate } from '@/lib/db/finding'
 import { loadReportForm } from '@/lib/db/form'
 import { loadReportFacts } from '@/lib/db/report-facts'
+import { listTicks } from '@/lib/db/requirement-tick'
 import type { CheckInput } from '@/lib/domain/checks/check'
 import { runChecks } from '@/lib/domain/checks/run-checks'
 import type { Finding } from '@/lib/domain/finding'
@@ -26,5 +27,5 @@ export async function findingsNow(context: ReportContext): Promise<readonly Find
 export async function checklistNow({ scope, db, report, at }: ReportContext, findings: readonly ListedFinding[]): Promise<readonly ChecklistItem[]> {
   const facts = await loadReportFacts(scope, report.key, db)
   if (facts === null) throw new Error('The locked report has no facts.')
-  return statutoryChecklist({ report: facts.report, findings, today: swedishDate(at) })
+  return statutoryChecklist({ report: facts.report, findings, today: swedishDate(at), ticks: await listTicks(scope, db, report.id) })
 }

@@ -41,6 +41,7 @@ import { sendReminders } from './send-reminders'
 import { sendReport } from './send-report'
 import { setAssessment } from './set-assessment'
 import { setSectionState } from './set-section-state'
+import { tickRequirement } from './tick-requirement'
 import { startReport } from './start-report'
 import { startYear } from './start-year'
 import { submitReport } from './submit-report'
@@ -98,6 +99,7 @@ export const commands: readonly Command[] = [
   acceptFindings,
   withdrawAcceptance,
   repairFindings,
+  tickRequirement,
   submitReport,
   reviewReport,
   approveReport,

@@ -28,6 +28,7 @@ export type AuditSubject =
   | 'doneMark'
   | 'sectionWork'
   | 'sectionState'
+  | 'requirement'
   | 'reminder'
   | 'user'
   | 'image'

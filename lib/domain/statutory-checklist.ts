@@ -1,3 +1,4 @@
+import type { WhoWhen } from './command-answer'
 import type { Finding } from './finding'
 import { isWaiting } from './finding-group'
 import type { ListedFinding } from './finding-list'
@@ -40,6 +41,8 @@ export interface ChecklistItem {
   readonly requirement: Requirement
   readonly state: RequirementState
   readonly evidence: Evidence
+  /** Who has looked, and found it to be met; only where a person has to look. Null: nobody. */
+  readonly ticked: WhoWhen | null
 }
 
 /** What the checklist looks at. */
@@ -48,6 +51,8 @@ export interface ChecklistInput {
   readonly findings: readonly ListedFinding[]
   /** ISO date, e.g. 2020-10-05. */
   readonly today: string
+  /** What people have said that they have looked at. */
+  readonly ticks: ReadonlyMap<string, WhoWhen>
 }
 
 type Told = Pick<ChecklistItem, 'state' | 'evidence'>
@@ -86,7 +91,7 @@ function deadline(report: Report, today: string): Told {
   return { state, evidence: { kind: 'days', periodEnd: lastDayOf(report.period), lastDay, daysLeft, late } }
 }
 
-function told(requirement: Requirement, { report, findings, today }: ChecklistInput): Told {
+function told(requirement: Requirement, { report, findings, today }: Omit<ChecklistInput, 'ticks'>): Told {
   const months = { kind: 'months', from: report.period.from, to: report.period.to } as const
   if (MUNICIPALITY.includes(requirement)) return { state: 'notApplicable', evidence: { kind: 'municipality' } }
   if (OF_THE_STATUTORY.includes(requirement) && !isStatutory(report)) return { state: 'notApplicable', evidence: months }
@@ -100,8 +105,16 @@ function told(requirement: Requirement, { report, findings, today }: ChecklistIn
 
 /**
  * What law and recommendation ask of the report, in the order of REQUIREMENTS. For January–August 2020 on 5 October 2020: period met,
- * to be handed over by 31 October, 26 days left.
+ * to be handed over by 31 October, 26 days left. A tick falls away when the requirement turns out not to be met.
  */
 export function statutoryChecklist(input: ChecklistInput): readonly ChecklistItem[] {
-  return REQUIREMENTS.map((requirement) => ({ requirement, ...told(requirement, input) }))
+  return REQUIREMENTS.map((requirement) => {
+    const how = told(requirement, input)
+    return { requirement, ...how, ticked: how.state === 'person' ? (input.ticks.get(requirement) ?? null) : null }
+  })
+}
+
+/** Whether a person has to look, whatever the checks find: what they can tell is never asked of a person. */
+export function isForAPerson(requirement: Requirement, report: Report, today: string): boolean {
+  return told(requirement, { report, findings: [], today }).state === 'person'
 }

@@ -1,4 +1,6 @@
+import { mayTickRequirements } from '@/lib/auth/permissions/report'
 import { checkSurroundings, swedishDate, withAcceptances } from '@/lib/db/finding'
+import { listTicks } from '@/lib/db/requirement-tick'
 import { inTransaction } from '@/lib/db/transaction'
 import type { CheckInput } from '@/lib/domain/checks/check'
 import { runChecks } from '@/lib/domain/checks/run-checks'
@@ -18,6 +20,8 @@ export interface CheckedReport {
   readonly repairs: ReadonlyMap<string, RepairPreview>
   /** What law asks of the report, as it stands today. */
   readonly checklist: readonly ChecklistItem[]
+  /** The person may say to have looked at what only a person can tell. */
+  readonly mayTick: boolean
   /** How many kinds of checks there are. */
   readonly checks: number
 }
@@ -42,6 +46,7 @@ export async function loadFindings(committee: string, report: string): Promise<C
   const open = await loadReport(committee, report)
   const { input, findings } = await check(open)
   const repairs = open.rights.findings ? repairPreviews(findings.filter(({ accepted }) => accepted === null), input) : new Map<string, RepairPreview>()
-  const checklist = statutoryChecklist({ report: open.facts.report, findings, today: swedishDate(new Date()) })
-  return { open, findings, repairs, checklist, checks: Object.keys(CHECK_GROUPS).length }
+  const ticks = await inTransaction('readCommitted', (db) => listTicks(open.scope, db, open.reportId))
+  const checklist = statutoryChecklist({ report: open.facts.report, findings, today: swedishDate(new Date()), ticks })
+  return { open, findings, repairs, checklist, mayTick: mayTickRequirements(open.scope, open.life) === null, checks: Object.keys(CHECK_GROUPS).length }
 }

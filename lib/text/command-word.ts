@@ -27,6 +27,7 @@ const WORD: Readonly<Record<string, string>> = {
   'accept-finding': 'Godtog en kontroll',
   'accept-findings': 'Godtog flera kontroller',
   'withdraw-acceptance': 'Ångrade en godtagen kontroll',
+  'tick-requirement': 'Bockade av eller ångrade ett lagkrav',
   'repair-findings': 'Rättade det en kontroll fann',
   'submit-report': 'Skickade rapporten',
   'review-report': 'Granskade rapporten',

@@ -1,5 +1,7 @@
+import type { WhoWhen } from '@/lib/domain/command-answer'
 import type { Evidence, Requirement, RequirementState } from '@/lib/domain/statutory-checklist'
-import { formatDate, monthName } from './format'
+import { formatDate, formatDateTime, monthName } from './format'
+import { personName } from './save-queue'
 
 /** What a requirement is called, what it asks in one sentence, and where it stands. */
 interface RequirementText {
@@ -29,7 +31,8 @@ const REQUIREMENT: Readonly<Record<Requirement, RequirementText>> = {
   accessibilityStatement: { title: 'Tillgänglighetsredogörelse', asks: 'Kontrollera att redogörelsen som rapporten länkar till är aktuell.', source: ACCESS },
 }
 
-const STATE: Readonly<Record<RequirementState, string>> = {
+const STATE: Readonly<Record<RequirementState | 'ticked', string>> = {
+  ticked: 'Avbockat',
   met: 'Uppfyllt',
   notMet: 'Inte uppfyllt',
   person: 'Kan inte avgöras här',
@@ -65,9 +68,13 @@ function evidenceText(evidence: Evidence, state: RequirementState): string | nul
 /** Words of the statutory checklist. */
 export const checklistText = {
   title: 'Lagkrav',
-  lead: 'Vad lag och rekommendation kräver av rapporten. Det som inte kan avgöras här får någon se efter. Listan sparas med utgåvan.',
+  lead: 'Vad lag och rekommendation kräver av rapporten. Det som inte kan avgöras här ser någon efter och bockar av. Listan sparas med utgåvan.',
   requirement: (requirement: Requirement) => REQUIREMENT[requirement],
-  state: (state: RequirementState) => STATE[state],
+  state: (state: RequirementState | 'ticked') => STATE[state],
   source: (source: string) => `Källa: ${source}`,
   evidence: evidenceText,
+  tick: 'Bocka av',
+  untick: 'Ångra',
+  ticking: 'Vänta …',
+  ticked: ({ name, at }: WhoWhen) => `Avbockat av ${personName(name)}, ${formatDateTime(at)}.`,
 } as const

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { CheckCode } from '@/lib/domain/finding'
 import type { ListedFinding } from '@/lib/domain/finding-list'
 import type { Report } from '@/lib/domain/report'
-import { REQUIREMENTS, statutoryChecklist, type ChecklistInput, type Requirement } from '@/lib/domain/statutory-checklist'
+import { isForAPerson, REQUIREMENTS, statutoryChecklist, type ChecklistInput, type Requirement } from '@/lib/domain/statutory-checklist'
 import { daysBetween, handOverBy, isStatutory, lastDayOf } from '@/lib/domain/statutory-period'
 
 const REPORT: Report = {
@@ -73,13 +73,13 @@ function open(code: CheckCode, accepted = false): ListedFinding {
 }
 
 function item(requirement: Requirement, report: Partial<Report> = {}, rest: Partial<Omit<ChecklistInput, 'report'>> = {}) {
-  const list = statutoryChecklist({ report: { ...REPORT, ...report }, findings: [], today: '2020-10-05', ...rest })
+  const list = statutoryChecklist({ report: { ...REPORT, ...report }, findings: [], today: '2020-10-05', ticks: new Map(), ...rest })
   return list.find((each) => each.requirement === requirement)
 }
 
 describe('the statutory checklist', () => {
   it('has every requirement once, in order', () => {
-    const list = statutoryChecklist({ report: REPORT, findings: [], today: '2020-10-05' })
+    const list = statutoryChecklist({ report: REPORT, findings: [], today: '2020-10-05', ticks: new Map() })
     expect(list.map(({ requirement }) => requirement)).toEqual(REQUIREMENTS)
   })
   it('a report over eight months is the one of the law; one that begins later in the year is not enough', () => {
@@ -99,7 +99,7 @@ describe('the statutory checklist', () => {
     ['a meeting in time', { meetingOn: '2020-10-31' }, '2020-10-05', 'person', 26, null],
   ])('handed over within two months: %s', (_, report, today, state, daysLeft, late) => {
     const evidence = { kind: 'days', periodEnd: '2020-08-31', lastDay: '2020-10-31', daysLeft, late }
-    expect(item('deadline', report, { today })).toEqual({ requirement: 'deadline', state, evidence })
+    expect(item('deadline', report, { today })).toEqual({ requirement: 'deadline', state, evidence, ticked: null })
   })
   it.each(['period', 'deadline', 'significantEvents'] as const)('%s is asked of the interim report of the law alone', (requirement) => {
     expect(item(requirement, { kind: 'monthly', period: period(2020, 4) })).toMatchObject({ state: 'notApplicable', evidence: { kind: 'months', to: 4 } })
@@ -124,6 +124,28 @@ describe('the statutory checklist', () => {
     expect(item(requirement)).toMatchObject({ state: 'notApplicable', evidence: { kind: 'municipality' } })
   })
   it.each(['significantEvents', 'alternatives', 'accessibilityStatement'] as const)('%s is for a person to look at', (requirement) => {
-    expect(item(requirement)).toEqual({ requirement, state: 'person', evidence: { kind: 'none' } })
+    expect(item(requirement)).toEqual({ requirement, state: 'person', evidence: { kind: 'none' }, ticked: null })
+  })
+})
+
+describe('what a person has to look at', () => {
+  const by = { name: 'Eva', at: '2020-10-04T12:00:00.000Z' }
+  const ticks = new Map([['deadline', by], ['headings', by]])
+  it('is ticked by a person, and only that', () => {
+    expect(item('deadline', {}, { ticks })?.ticked).toEqual(by)
+    expect(item('headings', {}, { ticks })?.ticked).toBeNull()
+    expect(item('alternatives', {}, { ticks })?.ticked).toBeNull()
+  })
+  it('a tick falls away when the requirement turns out not to be met', () => {
+    expect(item('deadline', { dueOn: '2020-11-01' }, { ticks })).toMatchObject({ state: 'notMet', ticked: null })
+  })
+  it.each([
+    ['alternatives', '2020-10-05', true],
+    ['deadline', '2020-10-05', true],
+    ['deadline', '2020-11-05', false],
+    ['headings', '2020-10-05', false],
+    ['balanceSheet', '2020-10-05', false],
+  ] as const)('%s on %s: %s', (requirement, today, expected) => {
+    expect(isForAPerson(requirement, REPORT, today)).toBe(expected)
   })
 })

@@ -46,6 +46,9 @@ export const maySendReminders = allOf<ReportSubject>(the('controller'), whileADr
 /** The controller accepts what the checks have found, and takes it back, while the report is a draft. */
 export const mayAcceptFindings = allOf<ReportSubject>(the('controller'), whileADraft)
 
+/** What law asks and no check can tell is looked at by those who write, approve or send the report, until it is handed over and after. */
+export const mayTickRequirements = anyOf<ReportSubject>(the('controller'), the('departmentHead'), the('committeeSecretary'))
+
 /** The controller lets what the checks have found be mended, while the report is a draft. */
 export const mayRepairFindings = allOf<ReportSubject>(the('controller'), whileADraft)
 

@@ -10,6 +10,7 @@ import { PERIODS } from './periods'
 import { REMINDERS } from './reminders'
 import { REGISTERS } from './registers'
 import type { MatrixRows } from './row'
+import { REQUIREMENT_TICKS } from './requirement-ticks'
 import { SECTION_WORK } from './section-work'
 import { WORKFLOW } from './workflow'
 import { WRITING } from './writing'
@@ -22,6 +23,7 @@ export const MATRIX: MatrixRows = {
   ...REMINDERS,
   ...WRITING,
   ...SECTION_WORK,
+  ...REQUIREMENT_TICKS,
   ...WORKFLOW,
   ...PERIODS,
   ...IMPORTS,

@@ -13,7 +13,7 @@ export const metadata: Metadata = { title: findingText.title }
 
 export default async function FindingPage({ params }: { readonly params: Promise<{ committee: string; report: string }> }) {
   const { committee, report } = await params
-  const { open, findings, repairs, checklist, checks } = await loadFindings(committee, report)
+  const { open, findings, repairs, checklist, mayTick, checks } = await loadFindings(committee, report)
   const { life, rights, address, facts, form } = open
   const counts = openCounts(findings)
   return (
@@ -27,7 +27,7 @@ export default async function FindingPage({ params }: { readonly params: Promise
         words={form.ratingWords}
         canAccept={rights.findings}
       />
-      <StatutoryList items={checklist} />
+      <StatutoryList address={address} items={checklist} mayTick={mayTick} />
     </>
   )
 }
