@@ -6,10 +6,12 @@ import { readDutyFacts, type DutyReading } from '@/lib/db/task-facts'
 import { partsOf } from '@/lib/domain/done-mark'
 import { dutiesOf } from '@/lib/domain/duty'
 import { planReminders, type ReminderPlan, type RemindersAnswer } from '@/lib/domain/reminder'
+import { isDivided, sectionsOwedBy, type SectionWork } from '@/lib/domain/section-work'
 import { sendRemindersSchema, type SendRemindersInput } from '@/lib/schemas/reminder'
 import { dayOf, reminderLetter } from '@/lib/text/mail'
 import { answered, refused } from './command'
 import { reportCommand, type ReportContext } from './report-command'
+import { sectionsNow } from './section-work-now'
 
 /** The page where unit heads fill in their part, as an address that works outside the application. */
 function pageAddress({ committee, report }: SendRemindersInput): string {
@@ -18,8 +20,16 @@ function pageAddress({ committee, report }: SendRemindersInput): string {
   return new URL(`/arbete/${committee}/${report}/uppgifter`, base).href
 }
 
-async function lettersOf({ scope, db, at }: ReportContext, link: string, { facts, committee }: DutyReading, plan: ReminderPlan): Promise<NewMail[]> {
+/** Sections that wait for somebody, in a report whose sections are divided. */
+async function waitingSections(context: ReportContext): Promise<readonly SectionWork[]> {
+  const { works, stored } = await sectionsNow(context)
+  return isDivided(stored) ? works : []
+}
+
+async function lettersOf(context: ReportContext, link: string, { facts, committee }: DutyReading, plan: ReminderPlan): Promise<NewMail[]> {
+  const { scope, db, at } = context
   const { report } = facts
+  const works = await waitingSections(context)
   const today = dayOf(at)
   const by = (await whoWhen(scope, db, scope.userId, at)).name
   const about = { report: report.title, committee: committee.name, dueOn: report.dueOn, today, link, by }
@@ -29,7 +39,7 @@ async function lettersOf({ scope, db, at }: ReportContext, link: string, { facts
     kind: 'reminder',
     onDate: today,
     orgUnitKeys: parts.map(({ unit }) => unit.key),
-    ...reminderLetter({ ...about, name: head.name, parts }),
+    ...reminderLetter({ ...about, name: head.name, parts, sections: sectionsOwedBy(works, head) }),
   }))
 }
 

@@ -3,6 +3,7 @@ import { canonicalJson } from './canonical-json'
 import type { FormOwner, ReportForm } from './form'
 import type { OrgUnit } from './municipality'
 import type { ReportView, SectionView } from './report-view'
+import type { UnitHead } from './reminder'
 import { asStored, figuresIn, isEmpty, mapInline } from './rich-text'
 
 /** Roles whose people can own a section: all who work with a report before it leaves the committee. */
@@ -193,4 +194,10 @@ export function sectionProgress(works: readonly SectionWork[]): SectionProgress 
 /** Whether the committee divides its sections at all: somebody has been given one, or has said that one is ready. */
 export function isDivided(stored: readonly StoredSectionWork[]): boolean {
   return stored.length > 0
+}
+
+/** What a unit head still owes of sections: those of hers, by name or by post, that are not ready as they stand. */
+export function sectionsOwedBy(works: readonly SectionWork[], { userId, orgUnitKeys }: Pick<UnitHead, 'userId' | 'orgUnitKeys'>): readonly SectionWork[] {
+  const posts = orgUnitKeys.map((orgUnitKey) => ({ role: 'unitHead', orgUnitKey }))
+  return works.filter((work) => !isDone(work) && isOwnedBy(work, { userId, posts }))
 }

@@ -1,9 +1,11 @@
 import type { Duty } from '@/lib/domain/duty'
 import type { MailStatus, ListedMail } from '@/lib/domain/mail'
 import type { OwingPart, RemindersAnswer } from '@/lib/domain/reminder'
+import type { SectionWork } from '@/lib/domain/section-work'
 import { dutyText } from './duty'
 import { formatDate, formatDateTime } from './format'
 import { personName } from './save-queue'
+import { sectionWorkText } from './section-work'
 
 /** What a reminder says. */
 export interface ReminderLetter {
@@ -15,6 +17,8 @@ export interface ReminderLetter {
   /** Day of the letter, in Swedish time. */
   readonly today: string
   readonly parts: readonly OwingPart[]
+  /** Sections of the recipient's that are not ready. */
+  readonly sections: readonly SectionWork[]
   /** Address of the page where the parts are filled in. */
   readonly link: string
   /** Who asks; null: no longer a user. */
@@ -44,13 +48,21 @@ function listed({ unit, missing }: OwingPart): string {
   return [`${unit.name}:`, ...lines, ...(rest > 0 ? [`- och ${rest} till`] : [])].join('\n')
 }
 
+function listedSections(sections: readonly SectionWork[]): readonly string[] {
+  if (sections.length === 0) return []
+  const lineOf = ({ title, state, changed, dueOn }: SectionWork) =>
+    `- ${title} (${[sectionWorkText.state({ state, changed }).toLowerCase(), ...(dueOn === null ? [] : [sectionWorkText.due(dueOn)])].join(', ')})`
+  return [['Dina avsnitt av rapporten:', ...sections.map(lineOf)].join('\n')]
+}
+
 /** Subject and plain text of a reminder. */
 export function reminderLetter(letter: ReminderLetter): { readonly subject: string; readonly text: string } {
-  const { name, report, committee, dueOn, today, parts, link, by } = letter
+  const { name, report, committee, dueOn, today, parts, sections, link, by } = letter
   const paragraphs = [
     `Hej ${name}!`,
     `Din del av rapporten ${report}, ${committee}, är inte klarmarkerad.${due(dueOn, today)}`,
     ...parts.map(listed),
+    ...listedSections(sections),
     `Fyll i och klarmarkera här:\n${link}`,
     `Påminnelsen skickades av ${personName(by)}. Svar på brevet läses inte.`,
   ]

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { committeeScope } from '@/lib/auth/gate'
 import type { Session } from '@/lib/auth/session'
+import { assignSection } from '@/lib/commands/assign-section'
 import { markDone } from '@/lib/commands/mark-done'
 import { sendReminders } from '@/lib/commands/send-reminders'
 import { listLatestChanges } from '@/lib/db/done-mark'
@@ -45,6 +46,12 @@ function resultOf(answer: CommandAnswer<unknown>): RemindersAnswer {
 }
 
 describe('send-reminders', () => {
+  it('names the head’s own sections that are not ready', async () => {
+    await run(assignSection, controller, { ...reportOf(at), section: 'finance', owner: barn.userId, dueOn: '2020-09-04', version: 0 })
+    await remind()
+    const [mail] = await mails()
+    expect(mail?.text).toContain('Dina avsnitt av rapporten:\n- Net cost (pågår, senast 4 september 2020)\n\nFyll i')
+  })
   it('writes one letter per head of a unit that owes its part, and says which unit has no head', async () => {
     await database.query(`UPDATE "Report" SET "dueOn" = '2020-09-08' WHERE id = $1`, [at.reportId])
     expect(resultOf(await remind())).toEqual({ written: ['unitHead barn'], already: [], withoutHead: ['vuxen'], inTestInbox: true })

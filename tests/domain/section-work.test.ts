@@ -9,6 +9,7 @@ import {
   isOverdue,
   isOwnedBy,
   sectionProgress,
+  sectionsOwedBy,
   sectionWorks,
   type SectionPerson,
   type SectionWork,
@@ -114,6 +115,17 @@ describe('owner', () => {
     const person = [eva, ali, bo].find(({ userId }) => userId === who)
     expect(isOwnedBy({ owner }, { userId: who, posts: person?.posts ?? [] })).toBe(expected)
   })
+})
+
+it('a unit head owes the sections of hers that are not ready, by name and by post', () => {
+  const all = [section('a', bridge(1)), section('b', bridge(1)), section('c', bridge(1))]
+  const by = { name: 'Ali', at: '2020-09-02T12:00:00.000Z' }
+  const ready = { state: 'ready', ready: { by, fingerprint: fingerprintOf(section('c', bridge(1)), hash) } } as const
+  const ali2 = { userId: 'ali', name: 'Ali' }
+  const rows = [stored({ owner: ali2 }), stored({ sectionKey: 'c', owner: ali2, ...ready })]
+  const owed = (owner: FormOwner | null) => sectionsOwedBy(works(all, { stored: rows, owner }), { userId: 'ali', orgUnitKeys: ['barn'] }).map(({ key }) => key)
+  expect(owed(null)).toEqual(['a'])
+  expect(owed({ role: 'unitHead', orgUnit: null })).toEqual(['a', 'b'])
 })
 
 describe('day', () => {

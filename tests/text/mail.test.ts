@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Duty } from '@/lib/domain/duty'
 import type { OwingPart } from '@/lib/domain/reminder'
+import type { SectionWork } from '@/lib/domain/section-work'
 import { dayOf, mailText, reminderLetter, type ReminderLetter } from '@/lib/text/mail'
 
 const duty = (number: number): Duty => ({ subject: 'risk', key: `r${number}`, orgUnitKey: '', responsible: 'barn', title: `Risk ${number}`, lacks: 'level' })
@@ -12,7 +13,14 @@ const part = (missing: number): OwingPart => ({
   latest: null,
   changedAfter: false,
 })
-const letter: ReminderLetter = { name: 'Emil', report: 'Delår', committee: 'Nämnden', dueOn: null, today: '2020-09-01', parts: [part(1)], link: 'https://t.se/x', by: 'Karin' }
+const letter: ReminderLetter = {
+  ...{ name: 'Emil', report: 'Delår', committee: 'Nämnden', dueOn: null, today: '2020-09-01' },
+  ...{ parts: [part(1)], sections: [], link: 'https://t.se/x', by: 'Karin' },
+}
+const section: SectionWork = {
+  ...{ key: 's', title: 'Ekonomi', number: null, level: 2, owner: null, dueOn: null, state: 'writing', ready: null, changed: null },
+  set: { ownerId: null, dueOn: null, version: 0 },
+}
 const textOf = (changes: Partial<ReminderLetter>) => reminderLetter({ ...letter, ...changes }).text
 
 describe('a reminder', () => {
@@ -30,6 +38,13 @@ describe('a reminder', () => {
     [17, '- Risk: Risk 15 (saknar bedömning)\n- och 2 till\n\n'],
   ])('%s missing', (missing, expected) => {
     expect(textOf({ parts: [part(missing)] })).toContain(expected)
+  })
+  it('lists the sections of the recipient’s that are not ready, with their days', () => {
+    const changed = { ...section, title: 'Risker', dueOn: '2020-09-04', state: 'ready', changed: { words: true, figures: false } } as const
+    expect(textOf({ sections: [section, changed] })).toContain(
+      'Dina avsnitt av rapporten:\n- Ekonomi (pågår)\n- Risker (ändrat sedan klart, senast 4 september 2020)\n\nFyll i',
+    )
+    expect(textOf({})).not.toContain('avsnitt')
   })
 })
 
