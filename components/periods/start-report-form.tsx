@@ -14,6 +14,10 @@ interface StartReportFormProps {
   /** Latest first. */
   readonly reports: readonly { readonly key: string; readonly title: string; readonly period: { readonly year: number; readonly to: number } }[]
   readonly years: readonly number[]
+  /** Those that a report can be made with. */
+  readonly forms: readonly { readonly key: string; readonly formVersion: number; readonly name: string }[]
+  /** Key of each report's form. */
+  readonly formOf: Readonly<Record<string, string>>
 }
 
 const text = periodText.start
@@ -26,7 +30,8 @@ function nextAfter(latest: StartReportFormProps['reports'][number] | undefined, 
 }
 
 /** Starts the next report from an earlier one. */
-export function StartReportForm({ committee, reports, years }: StartReportFormProps) {
+export function StartReportForm({ committee, reports, years, forms, formOf }: StartReportFormProps) {
+  const [from, setFrom] = useState(reports[0]?.key ?? '')
   const { send, busy, problem, result } = useCommand<{ readonly report: string; readonly sections: number }>('start-report', text.refusal)
   const [next] = useState(() => nextAfter(reports[0], years[0] ?? 2000))
   const yearOptions = [...new Set([...years, next.year])].sort((a, b) => b - a).map((year) => ({ value: String(year), label: String(year) }))
@@ -38,12 +43,26 @@ export function StartReportForm({ committee, reports, years }: StartReportFormPr
     const [year, to, kind] = [Number(read('year')), Number(read('to')), read('kind') as ReportKind]
     const title = read('title') || suggestedTitle(kind, year, to)
     const dueOn = read('dueOn') || null
-    await send({ committee, from: read('from'), kind, title, year, to, dueOn, vintageName: text.vintage(year, to) })
+    const chosen = forms.find(({ key }) => key === read('form'))
+    const form = chosen === undefined ? null : { form: chosen.key, formVersion: chosen.formVersion }
+    await send({ committee, from, kind, title, year, to, dueOn, vintageName: text.vintage(year, to), form })
   }
 
   return (
     <form noValidate onSubmit={(event) => void submit(event)} className="space-y-4">
-      <Select field={{ id: 'start-from', label: text.from }} name="from" options={reports.map(({ key, title }) => ({ value: key, label: title }))} />
+      <Select
+        field={{ id: 'start-from', label: text.from }}
+        value={from}
+        options={reports.map(({ key, title }) => ({ value: key, label: title }))}
+        onChange={(event) => setFrom(event.target.value)}
+      />
+      <Select
+        key={from}
+        field={{ id: 'start-form', label: text.form, hint: text.formHint }}
+        name="form"
+        defaultValue={formOf[from]}
+        options={forms.map(({ key, name, formVersion }) => ({ value: key, label: text.formOption(name, formVersion) }))}
+      />
       <Select field={{ id: 'start-kind', label: text.kind }} name="kind" options={text.kinds} />
       <div className="grid max-w-field grid-cols-2 gap-4">
         <Select field={{ id: 'start-to', label: text.to }} name="to" defaultValue={String(next.to)} options={text.monthOptions} />

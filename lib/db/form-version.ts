@@ -1,6 +1,7 @@
 import type { MunicipalityScope } from '@/lib/auth/scope'
 import type { WhoWhen } from '@/lib/domain/command-answer'
 import type { ReportForm } from '@/lib/domain/form'
+import type { FormReport } from '@/lib/domain/form-ground'
 import type { FormState, FormVersion } from '@/lib/domain/form-version'
 import { whoWhen } from './audit'
 import type { Database } from './client'
@@ -79,4 +80,14 @@ export async function lastFormChange(scope: MunicipalityScope, db: Database, key
   const where = { municipalityId: scope.municipalityId, subject: 'form', subjectKey: formSubjectKey(key, formVersion) }
   const event = await db.auditEvent.findFirst({ where, orderBy: { id: 'desc' }, select: { actorId: true, at: true } })
   return event === null ? null : whoWhen(scope, db, event.actorId, event.at)
+}
+
+/** Every report of the municipality, the latest first. */
+export async function listFormReports({ municipalityId }: MunicipalityScope, db: Database): Promise<FormReport[]> {
+  const rows = await db.report.findMany({
+    where: { municipalityId },
+    orderBy: [{ year: 'desc' }, { toMonth: 'desc' }, { committee: { name: 'asc' } }],
+    select: { key: true, title: true, committee: { select: { key: true, name: true } }, form: { select: { key: true } } },
+  })
+  return rows.map(({ key, title, committee, form }) => ({ address: `${committee.key}/${key}`, committee: committee.name, title, formKey: form.key }))
 }

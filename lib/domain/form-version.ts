@@ -33,3 +33,11 @@ export function keyOfName(name: string, taken: readonly string[], fallback: stri
 export function copiedForm(form: ReportForm, name: string, takenKeys: readonly string[]): ReportForm {
   return { ...form, key: keyOfName(name, takenKeys, 'form'), formVersion: 1, name }
 }
+
+/** The newest released version of each form, in the order given: of asn-2020 versions 1 and 2, and a draft 3, version 2. */
+export function newestReleased<Form extends { readonly key: string; readonly formVersion: number; readonly state: FormState }>(
+  forms: readonly Form[],
+): readonly Form[] {
+  const released = forms.filter(({ state }) => state === 'released')
+  return released.filter((form) => released.every((other) => other.key !== form.key || other.formVersion <= form.formVersion))
+}

@@ -83,8 +83,11 @@ export const periodText = {
   },
   start: {
     title: 'Starta nästa rapport',
-    lead: 'Mall och texter följer med. Texterna märks tills någon har läst dem. Siffror och bedömningar börjar tomma, med förra rapportens bredvid.',
+    lead: 'Texterna följer med. De märks tills någon har läst dem. Siffror och bedömningar börjar tomma, med förra rapportens bredvid.',
     from: 'Utgå från',
+    form: 'Mall',
+    formHint: 'Den senaste släppta versionen. Texter som mallen har plats för följer med.',
+    formOption: (name: string, version: number) => `${name}, version ${version}`,
     kind: 'Slag',
     kinds: Object.entries(KIND).map(([value, label]) => ({ value, label })),
     year: 'År',
@@ -101,6 +104,7 @@ export const periodText = {
     refusal: ({ code, faults }: CommandError) => {
       if (code === 'ALREADY_THERE') return 'Det finns redan en rapport för den månaden.'
       if (code === 'INVALID_INPUT' && faults?.some(({ path }) => path === 'to')) return 'Välj en månad efter den rapport som du utgår från.'
+      if (faults?.some(({ path }) => path === 'form')) return 'Mallen kan inte användas längre. Ladda om sidan och välj en annan.'
       return code === 'NOT_FOUND' && faults !== undefined ? 'Lägg först upp året. Det har ingen budget ännu.' : null
     },
   },

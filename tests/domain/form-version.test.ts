@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { copiedForm, keyOfName } from '@/lib/domain/form-version'
+import { copiedForm, keyOfName, newestReleased } from '@/lib/domain/form-version'
 import { smallForm } from '@/tests/factories'
 
 describe('the key of a name', () => {
@@ -20,5 +20,13 @@ describe('the key of a name', () => {
 describe('a copy', () => {
   it('is the first version of a form of its own', () => {
     expect(copiedForm({ ...smallForm, formVersion: 4 }, 'Kort brev', ['small'])).toEqual({ ...smallForm, key: 'kort-brev', formVersion: 1, name: 'Kort brev' })
+  })
+})
+
+describe('the newest released version of each form', () => {
+  it('a draft is not among them', () => {
+    const form = (key: string, formVersion: number, state: 'draft' | 'released' = 'released') => ({ key, formVersion, state })
+    const forms = [form('a', 1), form('b', 2), form('b', 1), form('b', 3, 'draft'), form('c', 1, 'draft')]
+    expect(newestReleased(forms)).toEqual([form('a', 1), form('b', 2)])
   })
 })

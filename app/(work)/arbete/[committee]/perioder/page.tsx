@@ -20,7 +20,7 @@ interface PeriodsPageProps {
 export default async function PeriodsPage({ params, searchParams }: PeriodsPageProps) {
   const { committee } = await params
   const { ar } = await searchParams
-  const { session, year, years, locks, reports, changes, mayKeep } = await loadPeriods(committee, ar === undefined ? null : Number(ar))
+  const { session, year, years, locks, reports, changes, forms, formOf, mayKeep } = await loadPeriods(committee, ar === undefined ? null : Number(ar))
   const { locks: lockText, reports: reportText, start, next, changes: changeText } = periodText
   const ofYear = reports.filter(({ period }) => period.year === year)
   const others = years.filter((each) => each !== year)
@@ -50,7 +50,7 @@ export default async function PeriodsPage({ params, searchParams }: PeriodsPageP
       </Part>
       {mayKeep && reports.length > 0 ? (
         <Part title={start.title} lead={start.lead}>
-          <StartReportForm committee={committee} reports={reports} years={years} />
+          <StartReportForm committee={committee} reports={reports} years={years} forms={forms} formOf={formOf} />
         </Part>
       ) : null}
       {mayKeep && years[0] !== undefined ? (
