@@ -2,10 +2,10 @@ import type { RatingLevel } from '@/lib/domain/assessment'
 import type { RatingWords } from './cell'
 
 /** A shape of its own for every level, for cells that hold text only. */
-const SHAPES: Readonly<Record<RatingLevel, string>> = { met: '●', partlyMet: '▲', notMet: '■', notAssessed: '○' }
+export const LEVEL_SHAPES: Readonly<Record<RatingLevel, string>> = { met: '●', partlyMet: '▲', notMet: '■', notAssessed: '○' }
 
 /** '▲ Gul' */
-export const levelInCell = (level: RatingLevel, words: RatingWords) => `${SHAPES[level]} ${words[level]}`
+export const levelInCell = (level: RatingLevel, words: RatingWords) => `${LEVEL_SHAPES[level]} ${words[level]}`
 
 export const dataTableText = {
   title: 'Tabeller',

@@ -62,7 +62,7 @@ export function demoFacts(ofYear = '2020', key = '2020-08'): { readonly facts: R
     vintages: rest.forecastVintages,
     municipality: rest.municipality,
     report: asDomain(report, year),
-    previousReport: asDomain(previous, year),
+    previousReport: previous === undefined ? null : asDomain(previous, year),
     sections: report?.sections ?? [],
     assessments: assessments(report, year),
     previousAssessments: assessments(previous, year),

@@ -6,6 +6,7 @@ import { canonicalJson } from '@/lib/domain/canonical-json'
 import type { ReportView } from '@/lib/domain/report-view'
 import { editionText } from '@/lib/text/edition'
 import { periodSentence } from '@/lib/text/report'
+import type { EditionImage } from '../print/edition-image'
 
 interface EditionFile {
   /** Name below the edition's address. */
@@ -18,12 +19,6 @@ interface EditionFile {
 
 /** A file that is only downloaded may do nothing at all. */
 const NOTHING = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox"
-
-/** A picture of the edition's texts. */
-interface EditionImage {
-  readonly contentType: string
-  readonly body: Uint8Array
-}
 
 /** The pictures as addresses that hold them whole. */
 function embedded(images: ReadonlyMap<string, EditionImage>): ReadonlyMap<string, string> {

@@ -1,0 +1,23 @@
+import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate'
+
+/** ZIP has no time zone: the day of publishing at noon is a time that every zone and every daylight saving has. */
+function archiveTime(publishedAt: string): Date {
+  const [year = 1980, month = 1, day = 1] = publishedAt.slice(0, 10).split('-').map(Number)
+  return new Date(year, month - 1, day, 12)
+}
+
+/**
+ * An office file (ZIP of XML parts) packed anew, so that the same content gives the same bytes wherever and whenever it is written:
+ * parts in their order, one time on all of them.
+ * @param publishedAt ISO time
+ * @param edit what becomes of a part's XML; pictures are left as they are
+ */
+export function fixedArchive(file: Uint8Array, publishedAt: string, edit: (name: string, xml: string) => string): Buffer {
+  const mtime = archiveTime(publishedAt)
+  const parts: Zippable = {}
+  for (const [name, body] of Object.entries(unzipSync(file))) {
+    const isXml = name.endsWith('.xml') || name.endsWith('.rels')
+    parts[name] = [isXml ? strToU8(edit(name, strFromU8(body))) : body, { mtime, level: isXml ? 9 : 0 }]
+  }
+  return Buffer.from(zipSync(parts))
+}
