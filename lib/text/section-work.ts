@@ -31,7 +31,6 @@ export const sectionWorkText = {
   progress: ({ of, done, changed: moved }: SectionProgress) =>
     `${done} av ${of} klara${moved === 0 ? '' : moved === 1 ? ', 1 ändrat sedan dess' : `, ${moved} ändrade sedan dess`}`,
   mine: (count: number) => `Mina avsnitt (${count})`,
-  none: 'Inget avsnitt är ditt.',
   state: ({ state, changed: moved }: Pick<SectionWork, 'state' | 'changed'>) => (moved === null ? STATE[state] : 'Ändrat sedan klart'),
   owner,
   changed,
@@ -64,7 +63,9 @@ export const sectionWorkText = {
   unready: ({ of, done, changed: moved }: SectionProgress) => {
     const rest = of - done
     const some = `${sections(rest)} är inte ${rest === 1 ? 'klart' : 'klara'}.`
-    return moved === 0 ? some : `${some} ${moved === 1 ? 'Ett av dem var klart men är ändrat sedan dess.' : `${moved} av dem var klara men är ändrade sedan dess.`}`
+    if (moved === 0) return some
+    if (moved > 1) return `${some} ${moved} av dem var klara men är ändrade sedan dess.`
+    return `${some} ${rest === 1 ? 'Det' : 'Ett av dem'} var klart men är ändrat sedan dess.`
   },
   showSections: 'Se avsnitten',
 } as const
