@@ -6,6 +6,7 @@ import { Link } from '@/components/ui/link'
 import { Notice } from '@/components/ui/notice'
 import type { ReportEvent, ReportStep } from '@/lib/domain/report-status'
 import type { SectionProgress } from '@/lib/domain/section-work'
+import { noteText } from '@/lib/text/note'
 import { workflowText } from '@/lib/text/report-workflow'
 import { sectionWorkText } from '@/lib/text/section-work'
 import { StepForm } from './step-form'
@@ -24,10 +25,12 @@ interface WorkflowBarProps {
   readonly openErrors: number | null
   /** How far the sections have come, where the committee divides them; null: it does not. */
   readonly sections: SectionProgress | null
+  /** Notes that nobody has said are dealt with. */
+  readonly openNotes: number
 }
 
 /** What can be done with the whole report, what has been done, and by whom. Every step says what it means before it is taken. */
-export function WorkflowBar({ address, version, steps, history, returnReason, published, missing, openErrors, sections }: WorkflowBarProps) {
+export function WorkflowBar({ address, version, steps, history, returnReason, published, missing, openErrors, sections, openNotes }: WorkflowBarProps) {
   // A step is chosen for the report as it stands; once it is taken, the report has another version and the form is gone.
   const [chosen, setChosen] = useState<{ readonly event: ReportEvent; readonly version: number } | null>(null)
   const open = chosen?.version === version && steps.includes(chosen.event) ? chosen.event : null
@@ -53,7 +56,7 @@ export function WorkflowBar({ address, version, steps, history, returnReason, pu
       {steps.length === 0 ? <p className="mt-3 text-muted">{workflowText.nothing}</p> : null}
       {open ? (
         <StepForm key={open} address={address} version={version} event={open} onClose={() => setChosen(null)}>
-          <BeforeStep event={open} {...{ address, missing, openErrors, sections }} />
+          <BeforeStep event={open} {...{ address, missing, openErrors, sections, openNotes }} />
         </StepForm>
       ) : (
         <div className="mt-4 flex flex-wrap gap-3">
@@ -78,10 +81,10 @@ export function WorkflowBar({ address, version, steps, history, returnReason, pu
   )
 }
 
-type BeforeStepProps = Pick<WorkflowBarProps, 'address' | 'missing' | 'openErrors' | 'sections'> & { readonly event: ReportEvent }
+type BeforeStepProps = Pick<WorkflowBarProps, 'address' | 'missing' | 'openErrors' | 'sections' | 'openNotes'> & { readonly event: ReportEvent }
 
-/** What the person should know before the report is submitted or approved. Sections that are not ready are a question and stop nothing. */
-function BeforeStep({ event, address, missing, openErrors, sections }: BeforeStepProps) {
+/** What the person should know before the report is submitted or approved. Sections that are not ready and open notes are questions and stop nothing. */
+function BeforeStep({ event, address, missing, openErrors, sections, openNotes }: BeforeStepProps) {
   if (event !== 'submit' && event !== 'approve') return null
   return (
     <>
@@ -104,6 +107,7 @@ function BeforeStep({ event, address, missing, openErrors, sections }: BeforeSte
           </a>
         </p>
       ) : null}
+      {openNotes > 0 ? <p>{noteText.before(openNotes)}</p> : null}
     </>
   )
 }

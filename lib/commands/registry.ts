@@ -1,12 +1,15 @@
 import { acceptFinding } from './accept-finding'
 import { acceptFindings } from './accept-findings'
 import { addImage } from './add-image'
+import { addNote } from './add-note'
 import { adoptReport } from './adopt-report'
+import { answerNote } from './answer-note'
 import { applyImport } from './apply-import'
 import { approveReport } from './approve-report'
 import { assignSection } from './assign-section'
 import { closeRisk } from './close-risk'
 import type { Command } from './command'
+import { deleteNote } from './delete-note'
 import { discardImport } from './discard-import'
 import { fetchKolada } from './fetch-kolada'
 import { applyPackage } from './apply-package'
@@ -18,7 +21,9 @@ import { mapImport } from './map-import'
 import { markDone } from './mark-done'
 import { publishReport } from './publish-report'
 import { readImport } from './read-import'
+import { reopenNote } from './reopen-note'
 import { repairFindings } from './repair-findings'
+import { resolveNote } from './resolve-note'
 import { returnReport } from './return-report'
 import { reviewReport } from './review-report'
 import { saveActivity } from './save-activity'
@@ -94,6 +99,11 @@ export const commands: readonly Command[] = [
   unmarkDone,
   assignSection,
   setSectionState,
+  addNote,
+  answerNote,
+  resolveNote,
+  reopenNote,
+  deleteNote,
   sendReminders,
   acceptFinding,
   acceptFindings,

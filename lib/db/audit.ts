@@ -29,6 +29,7 @@ export type AuditSubject =
   | 'sectionWork'
   | 'sectionState'
   | 'requirement'
+  | 'note'
   | 'reminder'
   | 'user'
   | 'image'

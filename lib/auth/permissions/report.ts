@@ -1,3 +1,4 @@
+import { takesNotes } from '@/lib/domain/note'
 import type { ReportStatus } from '@/lib/domain/report'
 import { isEditable, transition, type ReportEvent } from '@/lib/domain/report-status'
 import { OWNER_ROLES } from '@/lib/domain/section-work'
@@ -39,6 +40,9 @@ export const mayAssignSections = allOf<ReportSubject>(anyOf(the('controller'), t
 
 /** Everybody who can own a section says when it is ready, while the report is a draft; which sections is said in section-work.ts. */
 export const maySetSectionStates = allOf<ReportSubject>(anyOf(...OWNER_ROLES.map(the)), whileADraft)
+
+/** Everybody who works with the report writes notes on it until it is sent to the committee; members neither read nor write them. */
+export const mayWriteNotes = allOf<ReportSubject>(anyOf(...OWNER_ROLES.map(the)), (_actor, report) => (takesNotes(report.status) ? null : 'REPORT_LOCKED'))
 
 /** The controller reminds units of their part while the report is a draft. */
 export const maySendReminders = allOf<ReportSubject>(the('controller'), whileADraft)

@@ -5,6 +5,7 @@ import { FORMS } from './forms'
 import { FOLLOW_UPS } from './follow-ups'
 import { IMPORTS } from './imports'
 import { KOLADA } from './kolada'
+import { NOTES } from './note'
 import { PACKAGES } from './packages'
 import { PERIODS } from './periods'
 import { REMINDERS } from './reminders'
@@ -23,6 +24,7 @@ export const MATRIX: MatrixRows = {
   ...REMINDERS,
   ...WRITING,
   ...SECTION_WORK,
+  ...NOTES,
   ...REQUIREMENT_TICKS,
   ...WORKFLOW,
   ...PERIODS,

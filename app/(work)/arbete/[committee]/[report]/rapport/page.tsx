@@ -1,4 +1,6 @@
 import type { Metadata } from 'next'
+import { OpenNotes } from '@/components/notes/open-notes'
+import { SectionNotes } from '@/components/notes/section-notes'
 import { ReportDocument, type RenderHead, type RenderProse } from '@/components/report/report-document'
 import { ReferenceTargets } from '@/components/section/reference-targets'
 import { SectionEditor } from '@/components/section/section-editor'
@@ -7,9 +9,11 @@ import { SectionList } from '@/components/section-work/section-list'
 import { Link } from '@/components/ui/link'
 import { LockNotice } from '@/components/workflow/lock-notice'
 import { WorkflowBar } from '@/components/workflow/workflow-bar'
+import { openNotes } from '@/lib/domain/note'
 import { referenceTargets } from '@/lib/domain/reference'
 import { sectionProgress } from '@/lib/domain/section-work'
 import { loadDrafts } from '@/lib/loaders/draft'
+import { loadNotes } from '@/lib/loaders/note'
 import { loadReportPage } from '@/lib/loaders/report-page'
 import { loadSectionWork } from '@/lib/loaders/section-work'
 import { navigation } from '@/lib/text/navigation'
@@ -40,9 +44,17 @@ export default async function ReportPage({ params }: { readonly params: Promise<
       />
     )
   }
-  const renderHead: RenderHead = ({ key }) => {
+  const written = await loadNotes(open)
+  const unresolved = openNotes(written?.notes ?? [], view.sections)
+  const renderHead: RenderHead = ({ key, title }) => {
     const work = division?.works.find((each) => each.key === key)
-    return division && work ? <SectionHead address={address} work={work} assigning={division.assigning} /> : null
+    const notes = written?.notes.filter(({ section }) => section === key)
+    return (
+      <>
+        {division && work ? <SectionHead address={address} work={work} assigning={division.assigning} /> : null}
+        {written && notes ? <SectionNotes address={address} section={{ key, title }} notes={notes} mayWrite={written.mayWrite} /> : null}
+      </>
+    )
   }
   return (
     <>
@@ -56,8 +68,10 @@ export default async function ReportPage({ params }: { readonly params: Promise<
         missing={missing}
         openErrors={openErrors}
         sections={division?.isDivided ? sectionProgress(division.works) : null}
+        openNotes={unresolved.reduce((sum, { count }) => sum + count, 0)}
       />
       <LockNotice status={life.status} by={life.statusBy} canEdit={rights.sections} />
+      <OpenNotes sections={unresolved} />
       <p className="no-print mb-6">
         <Link href={`/arbete/${committee}/${report}/jamfor`}>{versionText.link}</Link>
       </p>

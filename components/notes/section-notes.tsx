@@ -1,0 +1,83 @@
+'use client'
+
+import { useEffect, useRef, useState } from 'react'
+import { useCommand } from '@/components/save/use-command'
+import { Button } from '@/components/ui/button'
+import type { Note } from '@/lib/domain/note'
+import type { NoteAnchor } from '@/lib/domain/note-anchor'
+import { noteText as text } from '@/lib/text/note'
+import { NoteForm } from './note-form'
+import { NoteItem } from './note-item'
+import { useNoteWords } from './use-note-words'
+import './notes.css'
+
+interface SectionNotesProps {
+  readonly address: { readonly committee: string; readonly report: string }
+  readonly section: { readonly key: string; readonly title: string }
+  readonly notes: readonly Note[]
+  readonly mayWrite: boolean
+}
+
+const WHOLE: NoteAnchor = { quote: '', before: '', after: '' }
+
+/** What people say about a section while it is made: about words in it, or about the whole. The words are marked where they stand. */
+export function SectionNotes({ address, section, notes, mayWrite }: SectionNotesProps) {
+  const root = useRef<HTMLDivElement>(null)
+  const { gone, takeChosen, show } = useNoteWords(root, section.key, notes)
+  const add = useCommand('add-note')
+  const open = notes.filter(({ resolved }) => resolved === null)
+  const done = notes.filter(({ resolved }) => resolved !== null)
+  const [writing, setWriting] = useState<NoteAnchor | null>(null)
+
+  useEffect(() => {
+    const element = root.current?.closest('section')
+    const key = (event: KeyboardEvent) => {
+      if (!mayWrite || !event.ctrlKey || !event.altKey || event.key.toLowerCase() !== 'm') return
+      event.preventDefault()
+      setWriting(takeChosen() ?? WHOLE)
+    }
+    element?.addEventListener('keydown', key)
+    return () => element?.removeEventListener('keydown', key)
+  }, [mayWrite, takeChosen])
+
+  if (!mayWrite && notes.length === 0) return null
+  const item = (note: Note) => <NoteItem key={note.id} {...{ address, note, mayWrite }} isGone={gone.has(note.id)} onShow={() => show(note)} />
+  return (
+    <div ref={root} data-notes className="no-print mb-4 max-w-measure text-base">
+      {mayWrite && writing === null ? (
+        <Button kind="quiet" className="-ms-2" aria-keyshortcuts="Control+Alt+M" title={text.addHint} onClick={() => setWriting(takeChosen() ?? WHOLE)}>
+          <span>
+            {text.add}
+            <span className="spoken"> {section.title}</span>
+          </span>
+        </Button>
+      ) : null}
+      {writing === null ? null : (
+        <div className="border-s-4 border-accent ps-3">
+          <p className="text-small text-muted">{writing.quote === '' ? text.aboutSection : text.aboutWords}</p>
+          {writing.quote === '' ? null : <blockquote className="text-small">{writing.quote}</blockquote>}
+          <NoteForm
+            label={text.field}
+            save={text.save}
+            busy={add.busy}
+            problem={add.problem}
+            onSave={(words) => add.send({ ...address, section: section.key, ...writing, text: words })}
+            onClose={() => setWriting(null)}
+          />
+        </div>
+      )}
+      {open.length === 0 ? null : (
+        <>
+          <p className="mt-1 text-small font-strong">{text.open(open.length)}</p>
+          <ul aria-label={text.list(section.title)}>{open.map(item)}</ul>
+        </>
+      )}
+      {done.length === 0 ? null : (
+        <details>
+          <summary className="min-h-6 w-fit text-small">{text.resolved(done.length)}</summary>
+          <ul>{done.map(item)}</ul>
+        </details>
+      )}
+    </div>
+  )
+}
