@@ -13,13 +13,27 @@ import { openNotes } from '@/lib/domain/note'
 import { referenceTargets } from '@/lib/domain/reference'
 import { sectionProgress } from '@/lib/domain/section-work'
 import { loadDrafts } from '@/lib/loaders/draft'
-import { loadNotes } from '@/lib/loaders/note'
+import { loadNotes, type ReportNotes } from '@/lib/loaders/note'
 import { loadReportPage } from '@/lib/loaders/report-page'
-import { loadSectionWork } from '@/lib/loaders/section-work'
+import { loadSectionWork, type SectionWorkPage } from '@/lib/loaders/section-work'
 import { navigation } from '@/lib/text/navigation'
 import { versionText } from '@/lib/text/version'
 
 export const metadata: Metadata = { title: navigation.report }
+
+/** What stands under each heading: how far the section has come, and what is said of it. */
+function headOf(address: { readonly committee: string; readonly report: string }, division: SectionWorkPage | null, written: ReportNotes | null): RenderHead {
+  return function SectionTop({ key, title }) {
+    const work = division?.works.find((each) => each.key === key)
+    const notes = written?.notes.filter(({ section }) => section === key)
+    return (
+      <>
+        {division && work ? <SectionHead address={address} work={work} assigning={division.assigning} /> : null}
+        {written && notes ? <SectionNotes address={address} section={{ key, title }} notes={notes} mayWrite={written.mayWrite} /> : null}
+      </>
+    )
+  }
+}
 
 export default async function ReportPage({ params }: { readonly params: Promise<{ committee: string; report: string }> }) {
   const { committee, report } = await params
@@ -46,16 +60,6 @@ export default async function ReportPage({ params }: { readonly params: Promise<
   }
   const written = await loadNotes(open)
   const unresolved = openNotes(written?.notes ?? [], view.sections)
-  const renderHead: RenderHead = ({ key, title }) => {
-    const work = division?.works.find((each) => each.key === key)
-    const notes = written?.notes.filter(({ section }) => section === key)
-    return (
-      <>
-        {division && work ? <SectionHead address={address} work={work} assigning={division.assigning} /> : null}
-        {written && notes ? <SectionNotes address={address} section={{ key, title }} notes={notes} mayWrite={written.mayWrite} /> : null}
-      </>
-    )
-  }
   return (
     <>
       <WorkflowBar
@@ -77,7 +81,7 @@ export default async function ReportPage({ params }: { readonly params: Promise<
       </p>
       {division === null ? null : <SectionList works={division.works} isDivided={division.isDivided} />}
       <ReferenceTargets targets={referenceTargets(view)}>
-        <ReportDocument view={view} renderProse={renderProse} renderHead={renderHead} />
+        <ReportDocument view={view} renderProse={renderProse} renderHead={headOf(address, division, written)} />
       </ReferenceTargets>
     </>
   )
