@@ -15,7 +15,15 @@ export const EDITION_META: EditionMeta = {
 }
 
 /** What would be a formula, markup or a part of one if anything took it for more than words. */
-export const EVIL = ['=HYPERLINK("http://evil.example";"klicka")', '+1+1', '-2+3', '@SUM(A1)', '\t=1+1', '<img src=x onerror=alert(1)>', ']]>&amp;</w:t>'] as const
+export const EVIL = [
+  '=HYPERLINK("http://evil.example";"klicka")',
+  '+1+1',
+  '-2+3',
+  '@SUM(A1)',
+  '\t=1+1',
+  '<img src=x onerror=alert(1)>',
+  ']]>&amp;</w:t>',
+] as const
 
 const SHA256 = 'a'.repeat(64)
 /** The picture that the written text names. */
@@ -41,7 +49,11 @@ const WRITTEN: PrintedText = {
       { type: 'reference', attrs: { target: 'nowhere', show: 'title', words: 'Borta', isGone: true } },
       { type: 'text', text: 'SCB', marks: [{ type: 'link', attrs: { href: 'https://scb.se/?a=1&b=2' } }] },
     ),
-    { type: 'orderedList', attrs: { start: 3 }, content: [item('tre'), { ...item('fyra'), content: [...item('fyra').content, { type: 'bulletList', content: [item('inre')] }] }] },
+    {
+      type: 'orderedList',
+      attrs: { start: 3 },
+      content: [item('tre'), { type: 'listItem', content: [paragraph(text('fyra')), { type: 'bulletList', content: [item('inre')] }] }],
+    },
     { type: 'bulletList', content: EVIL.map(item) },
     {
       type: 'table',

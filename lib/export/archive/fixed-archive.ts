@@ -10,14 +10,16 @@ function archiveTime(publishedAt: string): Date {
  * An office file (ZIP of XML parts) packed anew, so that the same content gives the same bytes wherever and whenever it is written:
  * parts in their order, one time on all of them.
  * @param publishedAt ISO time
- * @param edit what becomes of a part's XML; pictures are left as they are
+ * @param edit what becomes of a part's XML, where `read` gives that of another part as it was; pictures are left as they are
  */
-export function fixedArchive(file: Uint8Array, publishedAt: string, edit: (name: string, xml: string) => string): Buffer {
+export function fixedArchive(file: Uint8Array, publishedAt: string, edit: (name: string, xml: string, read: (name: string) => string) => string): Buffer {
   const mtime = archiveTime(publishedAt)
+  const before = unzipSync(file)
+  const read = (name: string) => strFromU8(before[name] ?? new Uint8Array())
   const parts: Zippable = {}
-  for (const [name, body] of Object.entries(unzipSync(file))) {
+  for (const [name, body] of Object.entries(before)) {
     const isXml = name.endsWith('.xml') || name.endsWith('.rels')
-    parts[name] = [isXml ? strToU8(edit(name, strFromU8(body))) : body, { mtime, level: isXml ? 9 : 0 }]
+    parts[name] = [isXml ? strToU8(edit(name, read(name), read)) : body, { mtime, level: isXml ? 9 : 0 }]
   }
   return Buffer.from(zipSync(parts))
 }

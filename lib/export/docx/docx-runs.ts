@@ -40,7 +40,10 @@ function docxRun(run: PrintRun, bookmarks: Bookmarks, look: RunLook): readonly P
       return [new InternalHyperlink({ anchor, children: [new TextRun({ text: clean(run.text), style: 'Hyperlink' })] })]
     }
     case 'level':
-      return [new TextRun({ text: `${LEVEL_SHAPES[run.level]}\u00a0`, color: levelColour[run.level].slice(1) }), new TextRun({ text: clean(run.text), ...look })]
+      return [
+        new TextRun({ text: `${LEVEL_SHAPES[run.level]}\u00a0`, color: levelColour[run.level].slice(1) }),
+        new TextRun({ text: clean(run.text), ...look }),
+      ]
     case 'arrow':
       return [new TextRun({ text: `${ARROW[run.direction]}\u00a0`, ...look })]
     case 'missing':

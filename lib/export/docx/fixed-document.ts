@@ -21,6 +21,15 @@ function numberedBookmarks(xml: string): string {
     .replace(/<[^>]*"_Toc\d+"[^>]*>|PAGEREF _Toc\d+/g, (place) => place.replace(/_Toc(\d+)/g, (_, id: string) => `_Toc${numberOf(id)}`))
 }
 
+const DOCUMENT = 'word/document.xml'
+const LINKS = 'word/_rels/document.xml.rels'
+
+/** Links of the document named by their place among its parts: the library draws their names at random. */
+function namedLinks(xml: string, links: string): string {
+  const drawn = [...links.matchAll(/ Id="(rId(?!\d+")[^"]+)"/g)].map(([, id]) => id ?? '')
+  return drawn.reduce((named, id, index) => named.replaceAll(`"${id}"`, `"rIdLink${index + 1}"`), xml)
+}
+
 /** Pictures numbered from 1 in the order of the document. */
 function numberedPictures(xml: string): string {
   let number = 0
@@ -54,9 +63,10 @@ function datedProperties(xml: string, publishedAt: string): string {
  * @param captions of its tables, in order
  */
 export function fixedDocument(file: Uint8Array, publishedAt: string, captions: readonly string[]): Buffer {
-  return fixedArchive(file, publishedAt, (name, xml) => {
+  return fixedArchive(file, publishedAt, (name, xml, read) => {
     if (name === 'docProps/core.xml') return datedProperties(xml, publishedAt)
     if (name === 'word/styles.xml') return xml.replace('</w:styles>', `${tableStyle()}</w:styles>`)
-    return name === 'word/document.xml' ? namedTables(numberedPictures(numberedBookmarks(xml)), captions) : xml
+    if (name === LINKS) return namedLinks(xml, xml)
+    return name === DOCUMENT ? namedTables(numberedPictures(numberedBookmarks(namedLinks(xml, read(LINKS)))), captions) : xml
   })
 }

@@ -1,4 +1,16 @@
-import { Document, Footer, LevelFormat, Packer, PageNumber, PageOrientation, Paragraph, TableOfContents, TextRun, type FileChild, type ISectionOptions } from 'docx'
+import {
+  Document,
+  Footer,
+  LevelFormat,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  TableOfContents,
+  TextRun,
+  type FileChild,
+  type ISectionOptions,
+} from 'docx'
 import { estimatePageNumbers } from 'docx/layout'
 import sharp from 'sharp'
 import type { EditionMeta } from '@/components/report/edition-foot'
@@ -55,11 +67,12 @@ function numbering(lists: readonly PrintList[]) {
     start,
     style: { paragraph: { indent: { left: (index + 1) * 400, hanging: 300 }, spacing: { after: 60 } } },
   })
+  const spacing = { after: 20 }
   const depths = [0, 1, 2, 3, 4, 5, 6, 7, 8]
   return {
     config: [
       { reference: BULLETS, levels: depths.map((depth) => level(depth, LevelFormat.BULLET, depth % 2 === 0 ? '•' : '–')) },
-      { reference: UNMARKED, levels: [{ ...level(0, LevelFormat.NONE, ''), style: { paragraph: { indent: { left: 0, firstLine: 0 }, spacing: { after: 20 } } } }] },
+      { reference: UNMARKED, levels: [{ ...level(0, LevelFormat.NONE, ''), style: { paragraph: { indent: { left: 0, firstLine: 0 }, spacing } } }] },
       ...lists.map(({ start }, index) => ({
         reference: numberingName(index),
         levels: depths.map((depth) => level(depth, LevelFormat.DECIMAL, `%${depth + 1}.`, start ?? 1)),
@@ -90,7 +103,10 @@ function page(landscape: boolean, foot: string, children: readonly FileChild[]):
           new Paragraph({
             style: STYLE.small,
             tabStops: [{ type: 'right', position: textWidth(landscape) }],
-            children: [new TextRun(`${clean(foot)}\t`), new TextRun({ children: [wordFileText.page, PageNumber.CURRENT, wordFileText.of, PageNumber.TOTAL_PAGES] })],
+            children: [
+              new TextRun(`${clean(foot)}\t`),
+              new TextRun({ children: [wordFileText.page, PageNumber.CURRENT, wordFileText.of, PageNumber.TOTAL_PAGES] }),
+            ],
           }),
         ],
       }),
