@@ -6,7 +6,7 @@ import { SectionOwner, SectionState } from './section-state'
 
 interface SectionHeadProps {
   readonly address: { readonly committee: string; readonly report: string }
-  readonly work: SectionWork & { readonly isOverdue: boolean; readonly maySet: boolean }
+  readonly work: SectionWork & { readonly isOverdue: boolean; readonly mayKeep: boolean }
   /** Null: the person may not give sections to anybody. */
   readonly assigning: { readonly people: readonly SectionPerson[]; readonly dueOn: string | null } | null
 }
@@ -22,7 +22,7 @@ export function SectionHead({ address, work, assigning }: SectionHeadProps) {
       <SectionOwner work={work} />
       {changed === null ? null : <span>{text.changed(changed)}</span>}
       {ready === null ? null : <span className="text-muted">{text.ready(ready)}</span>}
-      {work.maySet ? <ReadyButton address={address} work={work} /> : null}
+      {work.mayKeep ? <ReadyButton address={address} work={work} /> : null}
       {assigning === null ? null : <AssignForm address={address} work={work} {...assigning} />}
     </div>
   )

@@ -1,4 +1,6 @@
+import { the } from '@/lib/auth/permissions/permission'
 import { mayWriteSections } from '@/lib/auth/permissions/report'
+import { mayKeepSection } from '@/lib/auth/permissions/section-work'
 import { whoWhen } from '@/lib/db/audit'
 import { loadReportForm } from '@/lib/db/form'
 import { knownImages } from '@/lib/db/image'
@@ -10,6 +12,7 @@ import { imagesIn, type RichText } from '@/lib/domain/rich-text'
 import { saveSectionSchema, type SaveSectionInput } from '@/lib/schemas/save-section'
 import { answered, refused } from './command'
 import { reportCommand, type ReportContext } from './report-command'
+import { sectionNow } from './section-work-now'
 
 async function stale({ scope, db, at }: ReportContext, stored: Stored<RichText> | null): Promise<CommandAnswer<never>> {
   return refused('STALE_VERSION', { by: await whoWhen(scope, db, stored?.authorId ?? null, stored?.at ?? at) })
@@ -20,8 +23,17 @@ function audited(body: RichText, version: number, written?: RichText) {
   return JSON.parse(JSON.stringify({ body, version, written })) as object
 }
 
-function asksFor(form: ReportForm, sectionKey: string): boolean {
-  return form.sections.some(({ blocks }) => blocks.some((block) => block.kind === 'prose' && block.sectionKey === sectionKey))
+/** The section of the form that asks for the text; null: none does. */
+function sectionAsking(form: ReportForm, text: string): string | null {
+  return form.sections.find(({ blocks }) => blocks.some((block) => block.kind === 'prose' && block.sectionKey === text))?.key ?? null
+}
+
+/** Null when the person writes in the section: the controller in every one, others in their own. */
+async function notTheirs(context: ReportContext, section: string): Promise<CommandAnswer<never> | null> {
+  if (the('controller')(context.scope, context.report) === null) return null
+  const now = await sectionNow(context, section)
+  const refusal = now === null ? 'OUT_OF_SCOPE' : mayKeepSection(context.scope, now.work)
+  return refusal === null ? null : refused(refusal)
 }
 
 /** Null when the committee has every picture of the text. */
@@ -57,7 +69,7 @@ export async function writeText(context: ReportContext, { section, body, version
   return answered({ version, at: at.toISOString() })
 }
 
-/** Saves the prose of one section that the report's form asks for. */
+/** Saves the prose of one section that the report's form asks for, by the controller or whoever owns the section. */
 export const saveSection = reportCommand<SaveSectionInput>({
   name: 'save-section',
   input: saveSectionSchema,
@@ -66,6 +78,8 @@ export const saveSection = reportCommand<SaveSectionInput>({
   async run(context, input) {
     const { scope, db, report } = context
     const form = await loadReportForm(scope, report.key, db)
-    return form === null || !asksFor(form, input.section) ? refused('NOT_FOUND') : writeText(context, input)
+    const section = form === null ? null : sectionAsking(form, input.section)
+    if (section === null) return refused('NOT_FOUND')
+    return (await notTheirs(context, section)) ?? writeText(context, input)
   },
 })

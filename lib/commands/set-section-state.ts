@@ -1,5 +1,5 @@
 import { maySetSectionStates } from '@/lib/auth/permissions/report'
-import { maySetStateOf } from '@/lib/auth/permissions/section-work'
+import { mayKeepSection } from '@/lib/auth/permissions/section-work'
 import { writeSectionState } from '@/lib/db/section-work'
 import { setSectionStateSchema, type SetSectionStateInput } from '@/lib/schemas/section-work'
 import { answered, refused } from './command'
@@ -16,7 +16,7 @@ export const setSectionState = reportCommand<SetSectionStateInput>({
     const { scope, db, report, at, record } = context
     const now = await sectionNow(context, section)
     if (now === null) return refused('NOT_FOUND')
-    const refusal = maySetStateOf(scope, now.work)
+    const refusal = mayKeepSection(scope, now.work)
     if (refusal !== null) return refused(refusal)
     const ready = state === 'ready' ? { at, fingerprint: now.fingerprint } : null
     await writeSectionState(scope, db, { reportId: report.id, sectionKey: section }, ready)

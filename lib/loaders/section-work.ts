@@ -1,4 +1,4 @@
-import { maySetStateOf } from '@/lib/auth/permissions/section-work'
+import { mayKeepSection } from '@/lib/auth/permissions/section-work'
 import { postsOf } from '@/lib/auth/permissions/posts'
 import { mayAssignSections, maySetSectionStates } from '@/lib/auth/permissions/report'
 import { reportRights } from '@/lib/auth/permissions/report-rights'
@@ -13,8 +13,8 @@ import type { OpenReport } from './report'
 export interface ShownSectionWork extends SectionWork {
   readonly isOwn: boolean
   readonly isOverdue: boolean
-  /** The person may say that it is ready, or that it is not. */
-  readonly maySet: boolean
+  /** The person writes in it, and says that it is ready or not. */
+  readonly mayKeep: boolean
 }
 
 export interface SectionWorkPage {
@@ -37,14 +37,14 @@ export async function loadSectionWork({ scope, facts, form, life, reportId }: Op
   const { dueOn } = facts.report
   const today = swedishDate(new Date())
   const person = { userId: scope.userId, posts: postsOf(scope) }
-  const maySet = maySetSectionStates(scope, life) === null
+  const mayKeep = maySetSectionStates(scope, life) === null
   const works = sectionWorks({ view, form, dueOn, orgUnits: facts.committee.orgUnits, people, stored, hash: sectionHash })
   return {
     works: works.map((work) => ({
       ...work,
       isOwn: isOwnedBy(work, person),
       isOverdue: life.status === 'draft' && isOverdue(work, today),
-      maySet: maySet && maySetStateOf(scope, work) === null,
+      mayKeep: mayKeep && mayKeepSection(scope, work) === null,
     })),
     isDivided: isDivided(stored),
     assigning: mayAssignSections(scope, life) === null ? { people, dueOn } : null,

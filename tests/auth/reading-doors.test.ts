@@ -64,12 +64,12 @@ const WHO: Readonly<Record<Door, Readonly<Record<Role, string>>>> = {
     administrator: '200 200 200',
     member: '404 404 200',
   },
-  // Figures are fetched by those who may write the texts.
+  // Figures are fetched by those who may write texts.
   figures: {
     controller: '200 404 404',
-    unitHead: '404 404 404',
-    departmentHead: '404 404 404',
-    committeeSecretary: '404 404 404',
+    unitHead: '200 404 404',
+    departmentHead: '200 404 404',
+    committeeSecretary: '200 404 404',
     administrator: '404 404 404',
     member: '404 404 404',
   },

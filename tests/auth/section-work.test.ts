@@ -25,11 +25,11 @@ it('who writes what is told to those who work with the report, and to no member'
     const page = await loadSectionWork(open, buildReportView(snapshot.facts, snapshot.form))
     if (page === null) return null
     const { works, assigning, isDivided } = page
-    return { sections: works.length, maySet: works.filter(({ maySet }) => maySet).length, gives: assigning !== null, isDivided }
+    return { sections: works.length, mayKeep: works.filter(({ mayKeep }) => mayKeep).length, gives: assigning !== null, isDivided }
   }
-  expect(await told('controller')).toEqual({ sections: 2, maySet: 2, gives: true, isDivided: false })
-  expect(await told('administrator')).toEqual({ sections: 2, maySet: 0, gives: true, isDivided: false })
-  expect(await told('unitHead')).toEqual({ sections: 2, maySet: 0, gives: false, isDivided: false })
+  expect(await told('controller')).toEqual({ sections: 2, mayKeep: 2, gives: true, isDivided: false })
+  expect(await told('administrator')).toEqual({ sections: 2, mayKeep: 0, gives: true, isDivided: false })
+  expect(await told('unitHead')).toEqual({ sections: 2, mayKeep: 0, gives: false, isDivided: false })
   expect(await told('member')).toBeNull()
 
   await setStatus(at, 'sent')
@@ -38,6 +38,6 @@ it('who writes what is told to those who work with the report, and to no member'
   const controller = await buildSession(at, 'controller')
   expect(await run(assignSection, controller, { ...reportOf(at), section: 'finance', owner: null, dueOn: '2020-09-04', version: 0 })).toMatchObject({ ok: true })
   await setStatus(at, 'sent')
-  expect(await told('controller')).toEqual({ sections: 2, maySet: 0, gives: false, isDivided: true })
+  expect(await told('controller')).toEqual({ sections: 2, mayKeep: 0, gives: false, isDivided: true })
   expect(await told('member')).toBeNull()
 })

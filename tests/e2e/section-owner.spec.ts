@@ -56,6 +56,17 @@ test('a controller gives a section to a unit head, who says with the keyboard th
     expect(await sidewaysOf(other)).toBeLessThanOrEqual(0)
   })
 
+  await test.step('in a section of her own she writes the text, in no other', async () => {
+    await app.query(`INSERT INTO "SectionWork" (id, "municipalityId", "reportId", "sectionKey", "ownerId")
+      SELECT gen_random_uuid(), r."municipalityId", r.id, 'ifo', u.id FROM "Report" r, "User" u WHERE r.key = '2020-08' AND u.email LIKE 'enhetschef.barn@%'`)
+    await other.reload()
+    const text = other.getByRole('textbox', { name: /^Text:/ })
+    await expect(text).toHaveCount(1)
+    await text.focus()
+    await other.keyboard.type('Skrivet av enheten. ')
+    await expect(other.getByText(/^Sparat/)).toBeVisible()
+  })
+
   await test.step('a figure moves: it is changed since, and whoever submits the report is told', async () => {
     await app.query(`UPDATE "Amount" SET "amountOre" = "amountOre" - 100000000 WHERE measure = 'actual' AND year = 2020`)
     await page.reload()

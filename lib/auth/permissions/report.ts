@@ -20,8 +20,8 @@ function fromWhere(event: ReportEvent): Permission<ReportSubject> {
 /** The controller saves amounts, forecasts and placement volumes while the report is a draft. */
 export const maySaveFigures = allOf<ReportSubject>(the('controller'), whileADraft)
 
-/** The controller writes the sections while the report is a draft. */
-export const mayWriteSections = allOf<ReportSubject>(the('controller'), whileADraft)
+/** Everybody who can own a section writes while the report is a draft; which sections is said in section-work.ts. */
+export const mayWriteSections = allOf<ReportSubject>(anyOf(...OWNER_ROLES.map(the)), whileADraft)
 
 /** The controller and unit heads save indicator values while the report is a draft; which ones is said in indicator.ts. */
 export const maySaveIndicatorValues = allOf<ReportSubject>(anyOf(the('controller'), the('unitHead')), whileADraft)

@@ -2,9 +2,14 @@ import { findingIn, findingsIn } from '@/tests/commands/finding-in'
 import type { SmallCommittee } from '@/tests/factories'
 import { PNG } from '@/tests/fixtures/pictures'
 import { reportRow, type MatrixRows, type Place } from './row'
-import { IN_A_DRAFT, only } from './words'
+import { IN_A_DRAFT, NOT_THIS, only } from './words'
 
 const controllers = only({ controller: IN_A_DRAFT })
+/** The controller while the report is a draft, and others who can own a section. */
+const byOwners = (others: string) => only({ controller: IN_A_DRAFT, unitHead: others, departmentHead: others, committeeSecretary: others })
+/** A form that gives the highlights to heads of department. */
+const OWNED_BY_DEPARTMENT_HEADS = `UPDATE "Form" SET definition = jsonb_set(definition, '{sections,0,blocks,0,owner}', '{"role": "departmentHead", "orgUnit": null}')
+  WHERE "municipalityId" = $1`
 const PARAGRAPH = { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Words' }] }] }
 
 /** A text with a number that the tables would write in another way. */
@@ -33,8 +38,17 @@ async function acceptedFinding({ at, query }: Place): Promise<void> {
 }
 
 export const WRITING: MatrixRows = {
-  'save-section': reportRow(controllers, { section: 'highlights', body: PARAGRAPH, version: 0 }),
-  'add-image': { words: controllers, about: 'report', input: () => ({}), file: () => PNG },
+  'save-section of a section without an owner': reportRow(byOwners(NOT_THIS), { section: 'highlights', body: PARAGRAPH, version: 0 }),
+  'save-section of one that heads of department own': {
+    words: { ...byOwners(NOT_THIS), departmentHead: IN_A_DRAFT },
+    about: 'report',
+    arrange: ({ at, query }) => query(OWNED_BY_DEPARTMENT_HEADS, [at.municipalityId]),
+    input: async ({ at, query }) => {
+      const [row] = await query(`SELECT version FROM "Section" WHERE "reportId" = $1 AND key = 'highlights'`, [at.reportId])
+      return { section: 'highlights', body: PARAGRAPH, version: (row?.version as number | undefined) ?? 0 }
+    },
+  },
+  'add-image': { words: byOwners(IN_A_DRAFT), about: 'report', input: () => ({}), file: () => PNG },
   'accept-finding': {
     words: controllers,
     about: 'report',

@@ -42,7 +42,7 @@ export default async function ReportPage({ params }: { readonly params: Promise<
   const drafts = loadDrafts(open, view)
   const division = await loadSectionWork(open, view)
   const renderProse: RenderProse = (block, section) => {
-    if (!rights.sections) return undefined
+    if (!division?.works.some(({ key, mayKeep }) => key === section.key && mayKeep)) return undefined
     const stored = facts.sections.find((each) => each.key === block.sectionKey)
     return (
       <SectionEditor
@@ -74,7 +74,7 @@ export default async function ReportPage({ params }: { readonly params: Promise<
         sections={division?.isDivided ? sectionProgress(division.works) : null}
         openNotes={unresolved.reduce((sum, { count }) => sum + count, 0)}
       />
-      <LockNotice status={life.status} by={life.statusBy} canEdit={rights.sections} />
+      <LockNotice status={life.status} by={life.statusBy} canEdit={division?.works.some(({ mayKeep }) => mayKeep) ?? false} />
       <OpenNotes sections={unresolved} />
       <p className="no-print mb-6">
         <Link href={`/arbete/${committee}/${report}/jamfor`}>{versionText.link}</Link>
