@@ -1,3 +1,4 @@
+import sharp from 'sharp'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { ReportView } from '@/lib/domain/report-view'
 import { renderDocx } from '@/lib/export/docx/render-docx'
@@ -85,6 +86,17 @@ describe('a file for other programs', () => {
     expect([...used].filter((id) => !defined.has(id))).toEqual([])
     expect(used.size).toBeGreaterThan(10)
     expect(xml.match(/<w:tblHeader\/>/g)?.length).toBeGreaterThanOrEqual(xml.match(/<w:tbl>/g)?.length ?? 1)
+  })
+  test('pictures that Word cannot show become PNG, and JPEG stays as it is', async () => {
+    const square = sharp({ create: { width: 4, height: 4, channels: 3, background: '#005293' } })
+    const [webp, jpeg] = [await square.clone().webp().toBuffer(), await square.clone().jpeg().toBuffer()]
+    const typesWith = async (contentType: string, body: Uint8Array) => {
+      const images = new Map([...IMAGES.keys()].map((sha256) => [sha256, { contentType, body }]))
+      const media = [...partsOf(await renderDocx(writtenView(), EDITION_META, images)).keys()].filter((name) => name.startsWith('word/media/'))
+      return new Set(media.map((name) => name.split('.').at(-1)))
+    }
+    expect(await typesWith('image/webp', webp)).toEqual(new Set(['png']))
+    expect(await typesWith('image/jpeg', jpeg)).toEqual(new Set(['jpg', 'png']))
   })
   test('a picture that is not there stops the file', async () => {
     await expect(renderDocx(writtenView(), EDITION_META)).rejects.toThrow('is not among the pictures of the edition')

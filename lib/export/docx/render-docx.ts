@@ -2,6 +2,7 @@ import {
   Document,
   Footer,
   LevelFormat,
+  LevelSuffix,
   Packer,
   PageNumber,
   PageOrientation,
@@ -67,12 +68,12 @@ function numbering(lists: readonly PrintList[]) {
     start,
     style: { paragraph: { indent: { left: (index + 1) * 400, hanging: 300 }, spacing: { after: 60 } } },
   })
-  const spacing = { after: 20 }
+  const unmarked = { suffix: LevelSuffix.NOTHING, style: { paragraph: { indent: { left: 0, firstLine: 0 }, spacing: { after: 20 } } } }
   const depths = [0, 1, 2, 3, 4, 5, 6, 7, 8]
   return {
     config: [
       { reference: BULLETS, levels: depths.map((depth) => level(depth, LevelFormat.BULLET, depth % 2 === 0 ? '•' : '–')) },
-      { reference: UNMARKED, levels: [{ ...level(0, LevelFormat.NONE, ''), style: { paragraph: { indent: { left: 0, firstLine: 0 }, spacing } } }] },
+      { reference: UNMARKED, levels: [{ ...level(0, LevelFormat.NONE, ''), ...unmarked }] },
       ...lists.map(({ start }, index) => ({
         reference: numberingName(index),
         levels: depths.map((depth) => level(depth, LevelFormat.DECIMAL, `%${depth + 1}.`, start ?? 1)),
