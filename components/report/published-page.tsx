@@ -3,14 +3,23 @@ import { ContentsBeside } from './contents'
 import { EditionFoot, type EditionMeta } from './edition-foot'
 import type { EmbeddedImages } from './image'
 import { ReportDocument } from './report-document'
+import { SinceLast, type SinceLastProps } from './since-last'
+
+interface PublishedPageProps {
+  readonly view: ReportView
+  readonly meta: EditionMeta
+  readonly embedded: EmbeddedImages
+  /** Null: there is nothing to compare with. */
+  readonly since: SinceLastProps['since'] | null
+}
 
 /** The body of a published edition: contents beside, the report, and what the edition says about itself. */
-export function PublishedPage({ view, meta, embedded }: { view: ReportView; meta: EditionMeta; embedded: EmbeddedImages }) {
+export function PublishedPage({ view, meta, embedded, since }: PublishedPageProps) {
   return (
     <div className="page">
       <ContentsBeside sections={view.sections} />
       <main id="innehall" tabIndex={-1}>
-        <ReportDocument view={view} embedded={embedded} />
+        <ReportDocument view={view} embedded={embedded} afterHead={since ? <SinceLast since={since} meta={meta} /> : null} />
       </main>
       <EditionFoot meta={meta} />
     </div>

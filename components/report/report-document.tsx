@@ -30,6 +30,8 @@ interface ReportProps {
   readonly renderHead?: RenderHead
   /** Pictures that the page holds itself, for a page that fetches nothing. */
   readonly embedded?: EmbeddedImages
+  /** What stands between the head of the report and its sections. */
+  readonly afterHead?: ReactNode
 }
 
 /** Whether the block after this one is a table with the same legend, which then stands once below them all. */
@@ -96,7 +98,7 @@ function Decision({ report }: Pick<ReportView, 'report'>) {
  * The report as it is read, on screen and published alike: pure markup from the one view, without state or script.
  * The title page and the figures that open the report (form.ts) stand under the title wherever the form has placed them.
  */
-export function ReportDocument({ view, renderProse, renderHead, embedded }: ReportProps) {
+export function ReportDocument({ view, renderProse, renderHead, embedded, afterHead }: ReportProps) {
   const blocks = view.sections.flatMap((section) => section.blocks)
   const titlePage = blocks.find((block) => block.kind === 'titlePage')
   const figures = blocks.flatMap((block) => (block.kind === 'keyFigures' ? block.figures : []))
@@ -111,6 +113,7 @@ export function ReportDocument({ view, renderProse, renderHead, embedded }: Repo
         {titlePage === undefined ? <Decision report={view.report} /> : <TitlePage block={titlePage} />}
         {figures.length === 0 ? null : <KeyFigures figures={figures} words={view} />}
       </header>
+      {afterHead}
       {view.sections.map((section) => (
         <Section key={section.key} section={section} view={view} renderProse={renderProse} renderHead={renderHead} embedded={embedded} />
       ))}

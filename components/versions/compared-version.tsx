@@ -6,6 +6,7 @@ import { ChangeGroup, type PlaceAddresses } from './change-list'
 import { FigureChanges } from './changed-figure'
 import { TextChanges } from './changed-text'
 import { DefinitionChanges, ItemChanges, RatingChanges, RiskChanges } from './changed-thing'
+import { groupAnchor } from './group-anchor'
 import { UncomparedList } from './uncompared'
 
 interface VersionChangesProps {
@@ -13,8 +14,6 @@ interface VersionChangesProps {
   readonly words: RatingWords
   readonly addresses: PlaceAddresses
 }
-
-const anchorOf = (group: VersionGroup): string => `andrade-${group}`
 
 function Summary({ change }: Pick<VersionChangesProps, 'change'>) {
   return (
@@ -25,7 +24,7 @@ function Summary({ change }: Pick<VersionChangesProps, 'change'>) {
       <ul className="mt-3 space-y-1">
         {summarySentences(change).map(({ group, sentence }) => (
           <li key={sentence}>
-            <a className="link" href={`#${anchorOf(group)}`}>
+            <a className="link" href={`#${groupAnchor(group)}`}>
               {sentence}
             </a>
           </li>
@@ -59,7 +58,7 @@ export function VersionChanges({ change, words, addresses }: VersionChangesProps
     <>
       <Summary change={change} />
       {groups.map(([group, isEmpty, content]) => (
-        <ChangeGroup key={group} id={anchorOf(group)} title={versionText.groups[group]} isEmpty={isEmpty}>
+        <ChangeGroup key={group} id={groupAnchor(group)} title={versionText.groups[group]} isEmpty={isEmpty}>
           {content}
         </ChangeGroup>
       ))}

@@ -2,11 +2,12 @@ import { isAnotherPublisher } from '@/lib/auth/permissions/four-eyes'
 import { mayPublish } from '@/lib/auth/permissions/report'
 import type { CommitteeScope } from '@/lib/auth/scope'
 import { listAuthors, whoWhen } from '@/lib/db/audit'
-import { findLastEdition, insertEdition, type NewEditionFile } from '@/lib/db/edition'
+import { findLastEdition, insertEdition, listCommitteeEditions, type NewEditionFile } from '@/lib/db/edition'
 import { withAcceptances } from '@/lib/db/finding'
 import { readReportState, type ReportState } from '@/lib/db/report'
 import { inTransaction, type Transaction } from '@/lib/db/transaction'
 import type { CommandAnswer } from '@/lib/domain/command-answer'
+import { editionBefore, type PublishedEdition } from '@/lib/domain/published/published-edition'
 import { renderEdition } from '@/lib/export/html/render-edition'
 import { reportStepSchema, type ReportStepInput } from '@/lib/schemas/report-status'
 import { answered, refused, type Command } from './command'
@@ -24,6 +25,8 @@ interface PreparedEdition {
   readonly frozen: FrozenView
   readonly meta: EditionMeta
   readonly previousSha256: string | null
+  /** What the edition is compared with for its readers. */
+  readonly before: PublishedEdition | null
   readonly files: readonly NewEditionFile[]
 }
 
@@ -60,7 +63,10 @@ async function draftEdition(scope: CommitteeScope, db: Transaction, input: Repor
     publishedBy: publisher.name ?? '',
     reason: null,
   }
-  return answered({ frozen, meta, previousSha256: last?.sha256 ?? null })
+  const { municipality, committee } = frozen.view
+  const own = { address: frozen.address, number: meta.number, publishedAt: meta.publishedAt, reason: meta.reason, view: frozen.view }
+  const before = editionBefore(own, await listCommitteeEditions(municipality.key, committee.key, db))
+  return answered({ frozen, meta, before, previousSha256: last?.sha256 ?? null })
 }
 
 /** Stores what was rendered, if the facts, in the snapshot of this transaction, still give the very same report. */
@@ -115,8 +121,8 @@ export function publishReportWith(render: RenderEdition): Command {
     async prepare(scope, input) {
       const draft = await inTransaction('repeatableRead', (db) => draftEdition(scope, db, input))
       if (!draft.ok) return draft
-      const { frozen, meta } = draft.result
-      return answered({ ...draft.result, files: await render(frozen.view, meta, frozen.images) })
+      const { frozen, meta, before } = draft.result
+      return answered({ ...draft.result, files: await render(frozen.view, meta, frozen.images, before) })
     },
     async run(context, input, prepared) {
       if (prepared === undefined) throw new Error('An edition is rendered before it is stored.')

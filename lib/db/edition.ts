@@ -132,8 +132,8 @@ export async function findEdition(address: string, number: number | 'latest'): P
 }
 
 /** Every edition of a committee's reports as they read, by the keys of municipality and committee. */
-export async function listCommitteeEditions(municipality: string, committee: string): Promise<PublishedEdition[]> {
-  const rows = await database().edition.findMany({
+export async function listCommitteeEditions(municipality: string, committee: string, db: Database = database()): Promise<PublishedEdition[]> {
+  const rows = await db.edition.findMany({
     where: { address: { startsWith: `${municipality}/${committee}/` } },
     orderBy: [{ publishedAt: 'asc' }, { number: 'asc' }],
     select: { address: true, number: true, publishedAt: true, reason: true, view: true },

@@ -69,8 +69,14 @@ export type VersionGroup = 'ratings' | 'figures' | 'texts' | 'risks' | 'items' |
 
 const isBlank = ({ type }: CellView): boolean => type === 'missing' || type === 'empty'
 
+/** A sentence on what has happened, and the group that tells it in full. */
+export interface SummarySentence {
+  readonly group: VersionGroup
+  readonly sentence: string
+}
+
 /** What has happened, a sentence each, with the group of the page that tells it: '3 bedömningar har ändrats, 2 till det bättre.' */
-export function summarySentences(change: VersionChange): readonly { readonly group: VersionGroup; readonly sentence: string }[] {
+export function summarySentences(change: VersionChange): readonly SummarySentence[] {
   const { figures, texts, definitions, sections, uncompared, bridges } = change
   const of = (group: VersionGroup, sentences: readonly string[]) => sentences.map((sentence) => ({ group, sentence: `${capital(sentence)}.` }))
   const number = (count: number, one: string, many: string) => (count === 0 ? [] : [counted(count, one, many)])

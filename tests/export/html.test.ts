@@ -156,3 +156,18 @@ describe('the edition says what it is', () => {
     expect((await render(demoView())).html).toBe(html)
   })
 })
+
+describe('what has happened since', () => {
+  test('is told in sentences that lead to the changes of this very edition; without an edition before there is nothing', async () => {
+    const july = { ...view, report: { ...view.report, title: 'Månadsrapport juli 2020' }, sections: view.sections.slice(1) }
+    const before = { address: 'tyreso/asn/2020-07', number: 1, publishedAt: '2020-08-20T08:00:00.000Z', reason: null, view: july }
+    const files = await renderEdition(view, meta, new Map(), before)
+    const page = files.find(({ name }) => name === 'index.html')?.body.toString() ?? ''
+    const [told = ''] = /<aside class="since-last".*?<\/aside>/s.exec(page) ?? []
+    expect(plainText(told)).toContain('Jämfört med Månadsrapport juli 2020.')
+    const links = [...told.matchAll(/href="([^"]+)"/g)].map(([, href]) => href)
+    expect(links.length).toBeGreaterThan(1)
+    expect(links.every((href) => href?.startsWith('/rapporter/tyreso/asn/2020-08/utgava-2/sedan-sist/'))).toBe(true)
+    expect(html).not.toContain('since-last"')
+  })
+})

@@ -26,13 +26,14 @@ export function latestEditions(editions: readonly PublishedEdition[]): readonly 
 
 /**
  * What an edition is to be compared with: the edition before it of the same report where it corrects one; else the latest edition, at the
- * time when it was published, of the committee's report on the period before. Null: nothing was public before it.
+ * time when it was published, of the committee's report on the period before, this year or the last. Null: nothing such was public before it.
  * @param editions of the same committee
  */
 export function editionBefore(edition: PublishedEdition, editions: readonly PublishedEdition[]): PublishedEdition | null {
   const corrected = editions.find(({ address, number }) => address === edition.address && number === edition.number - 1)
   if (corrected !== undefined) return corrected
   const { period } = edition.view.report
-  const earlier = editions.filter((other) => comparePeriods(other.view.report.period, period) < 0 && other.publishedAt <= edition.publishedAt)
-  return latestEditions(earlier)[0] ?? null
+  const isBefore = ({ view, publishedAt }: PublishedEdition) => comparePeriods(view.report.period, period) < 0 && publishedAt <= edition.publishedAt
+  const recent = editions.filter((other) => isBefore(other) && other.view.report.period.year >= period.year - 1)
+  return latestEditions(recent)[0] ?? null
 }

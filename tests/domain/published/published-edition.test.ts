@@ -36,12 +36,13 @@ describe('the latest editions', () => {
 })
 
 describe('the edition before', () => {
-  const all = [edition(2019, 12), edition(2020, 4), edition(2020, 4, 2, '2020-10-01T08:00:00.000Z'), edition(2020, 8), edition(2020, 8, 2, '2020-11-01T08:00:00.000Z')]
+  const all = [edition(2015, 12), edition(2017, 12), edition(2019, 12), edition(2020, 4), edition(2020, 4, 2, '2020-10-01T08:00:00.000Z'), edition(2020, 8), edition(2020, 8, 2, '2020-11-01T08:00:00.000Z')]
   test.each([
     ['of a correction: the edition that it corrects', '2020-08.2', '2020-08.1'],
     ['of a first edition: the report before, as it stood then', '2020-08.1', '2020-04.1'],
     ['over the turn of the year', '2020-04.1', '2019-12.1'],
-    ['of the first of all: none', '2019-12.1', null],
+    ['of the first of all: none', '2015-12.1', null],
+    ['not of the year before last', '2017-12.1', null],
   ])('%s', (_case, of, before) => {
     const one = all.find((each) => named(each) === of)
     if (one === undefined) throw new Error(of)
