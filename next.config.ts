@@ -16,7 +16,7 @@ const config: NextConfig = {
   skipTrailingSlashRedirect: true,
   // The tests have their own strict type check and lint; the build does not repeat them.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ['@node-rs/argon2', 'pg'],
+  serverExternalPackages: ['@myriaddreamin/typst-ts-node-compiler', '@node-rs/argon2', 'pg'],
   headers: async () => [{ source: '/:path*', headers }],
 }
 
