@@ -19,18 +19,24 @@ function amountIn(row: VersionRow, column: string): Ore | null {
   return cell?.type === 'money' ? cell.amount : null
 }
 
+/** The last total of each statement, by the key of its row. */
+function lastTotals(view: ReportView, rows: VersionRows): readonly VersionRow[] {
+  const statements = tablesOf(view).filter(({ block }) => block === 'statement')
+  const keys = statements.flatMap((table) => table.rows.filter(({ kind }) => kind === 'total').slice(-1).map((row) => `${table.key}/${row.key}`))
+  return [...rows.values()].filter(({ key }) => keys.includes(key))
+}
+
 /** The steps that both versions' forecasts and budgets of the same year give. */
 function computedBridges([earlier, later]: Views, [rowsBefore, rowsAfter]: readonly [VersionRows, VersionRows]): readonly ForecastBridge[] {
   if (earlier.report.period.year !== later.report.period.year) return []
-  const statements = tablesOf(later).filter(({ block }) => block === 'statement')
-  const keys = statements.flatMap((table) => table.rows.filter(({ kind }) => kind === 'total').slice(-1).map((row) => `${table.key}/${row.key}`))
-  return [...new Set(keys)].flatMap((key): readonly ForecastBridge[] => {
-    const [before, after] = [rowsBefore.get(key), rowsAfter.get(key)]
-    if (before === undefined || after === undefined) return []
+  const totalsBefore = lastTotals(earlier, rowsBefore)
+  return lastTotals(later, rowsAfter).flatMap((after): readonly ForecastBridge[] => {
+    const before = totalsBefore.find(({ key }) => key === after.key)
+    if (before === undefined) return []
     const yearBudget = amountIn(after, 'yearBudget')
     const budgetChange = subtractOre(yearBudget, amountIn(before, 'yearBudget'))
     const steps = bridge({ forecast: amountIn(after, 'forecast'), previousForecast: amountIn(before, 'forecast'), yearBudget, budgetChange })
-    return moved({ key, place: after.place, label: after.label, ...steps })
+    return moved({ key: after.key, place: after.place, label: after.label, ...steps })
   })
 }
 
@@ -54,7 +60,7 @@ function turnedBridge({ previousVariance, variance, forecastChange, budgetChange
 }
 
 /**
- * How the full-year variance of each statement's last total came from one version to the other (domain rule 4), where both versions print
+ * How the full-year variance of each statement's last total, the same in both, came from one version to the other (domain rule 4), where both print
  * its forecast and budget of the same year, and one of them is another; else what the later report itself prints since the one before.
  * −16,2 mnkr, forecast +0,1, budget +6,6 → −9,5 mnkr.
  */
