@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { renderCsv } from '@/lib/export/csv/render-csv'
 import { renderCsvDescription } from '@/lib/export/csv/render-csv-description'
 import { renderDocx } from '@/lib/export/docx/render-docx'
+import { renderPdf } from '@/lib/export/pdf/render-pdf'
 import { renderXlsx } from '@/lib/export/xlsx/render-xlsx'
 import { EDITION_META, IMAGES, writtenView } from './edition-view'
 
@@ -11,6 +12,8 @@ export async function fileHashes(): Promise<readonly string[]> {
   const files = [
     await renderDocx(view, EDITION_META, IMAGES),
     await renderXlsx(view, EDITION_META),
+    await renderPdf(view, EDITION_META, IMAGES, 'ua-1'),
+    await renderPdf(view, EDITION_META, IMAGES, 'a-2a'),
     renderCsv(view, EDITION_META),
     renderCsvDescription(view, EDITION_META),
   ]
