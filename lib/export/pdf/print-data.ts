@@ -8,6 +8,8 @@ import type { PrintBlock, PrintChart, PrintDocument, PrintRun, PrintTable } from
 const LONGEST_WORD = { cell: 40, text: 70 }
 /** So many columns that figures need a smaller size. */
 const DENSE_FROM = 11
+/** How much more has room in the smaller size. */
+const MORE_IN_DENSE = 1.2
 /** Width of the text of a page across, in the measure of the widths of columns: only their shares are printed. */
 const WIDTHS = { portrait: 9_638, landscape: 14_570 }
 /** A table of so few rows and letters stands on one page. */
@@ -89,11 +91,12 @@ function lettersOf({ rows }: PrintTable): number {
 function tableData(table: PrintTable, landscape: boolean, context: PrintContext): unknown {
   const cells = (row: PrintTable['head'][number]) =>
     row.map((cell) => ({ ...cell, lines: cell.lines.map((line) => line.map((run) => runData(run, LONGEST_WORD.cell, context))) }))
-  const width = landscape ? WIDTHS.landscape : WIDTHS.portrait
+  const dense = table.columns.length >= DENSE_FROM
+  const width = (landscape ? WIDTHS.landscape : WIDTHS.portrait) * (dense ? MORE_IN_DENSE : 1)
   const share = Math.min(1, Math.max(NARROWEST, askedWidth(table) / width))
   return {
     ...table,
-    dense: table.columns.length >= DENSE_FROM,
+    dense,
     share,
     widths: columnWidths(table, share * width),
     whole: table.rows.length <= WHOLE.rows && lettersOf(table) <= WHOLE.letters,
