@@ -5,6 +5,7 @@ import { Problem } from '@/components/ui/problem'
 import { isDeletable, type Note } from '@/lib/domain/note'
 import { noteText as text } from '@/lib/text/note'
 import { NoteForm } from './note-form'
+import { noteId } from './use-note-words'
 
 interface NoteItemProps {
   readonly address: { readonly committee: string; readonly report: string }
@@ -13,7 +14,11 @@ interface NoteItemProps {
   readonly isGone: boolean
   /** The report still takes notes from this person. */
   readonly mayWrite: boolean
+  /** Its words were last shown or clicked. */
+  readonly isCurrent: boolean
   readonly onShow: () => void
+  /** It has been resolved, opened again or taken away: it no longer stands where it stood. */
+  readonly onDone: () => void
 }
 
 function AboutWords({ note: { anchor }, isGone, onShow }: Pick<NoteItemProps, 'note' | 'isGone' | 'onShow'>) {
@@ -36,22 +41,24 @@ function AboutWords({ note: { anchor }, isGone, onShow }: Pick<NoteItemProps, 'n
 }
 
 /** A note with its answers and what can be done with it. */
-export function NoteItem({ address, note, isGone, mayWrite, onShow }: NoteItemProps) {
+export function NoteItem({ address, note, isGone, isCurrent, mayWrite, onShow, onDone }: NoteItemProps) {
   const [isAnswering, setAnswering] = useState(false)
   const answer = useCommand('answer-note')
   const resolve = useCommand('resolve-note')
   const reopen = useCommand('reopen-note')
   const remove = useCommand('delete-note')
   const { id, by, replies, resolved } = note
+  const send = async (command: typeof resolve) => {
+    if (await command.send({ ...address, note: id })) onDone()
+  }
   const isBusy = [answer, resolve, reopen, remove].some(({ busy }) => busy)
   const action = (label: string, run: () => void) => (
     <Button kind="quiet" className="-ms-2" aria-disabled={isBusy} aria-label={text.ofNote(label, note.text)} onClick={() => (isBusy ? undefined : run())}>
       {label}
     </Button>
   )
-  const about = { ...address, note: id }
   return (
-    <li className="border-t border-line py-3">
+    <li id={noteId(id)} aria-current={isCurrent ? true : undefined} className="border-t border-line py-3">
       <AboutWords note={note} isGone={isGone} onShow={onShow} />
       <p className="mt-1 whitespace-pre-wrap">{note.text}</p>
       <p className="text-small text-muted">{text.signed(by)}</p>
@@ -68,9 +75,9 @@ export function NoteItem({ address, note, isGone, mayWrite, onShow }: NoteItemPr
       {resolved === null ? null : <p className="mt-1 text-small text-muted">{text.resolvedBy(resolved)}</p>}
       {mayWrite ? (
         <div className="flex flex-wrap gap-x-4">
-          {resolved === null ? action(text.resolve, () => void resolve.send(about)) : action(text.reopen, () => void reopen.send(about))}
+          {resolved === null ? action(text.resolve, () => void send(resolve)) : action(text.reopen, () => void send(reopen))}
           {resolved === null && !isAnswering ? action(text.answer, () => setAnswering(true)) : null}
-          {isDeletable(note) ? action(text.remove, () => void remove.send(about)) : null}
+          {isDeletable(note) ? action(text.remove, () => void send(remove)) : null}
         </div>
       ) : null}
       {isAnswering ? (
@@ -79,8 +86,11 @@ export function NoteItem({ address, note, isGone, mayWrite, onShow }: NoteItemPr
           save={text.saveAnswer}
           busy={answer.busy}
           problem={answer.problem}
-          onSave={(words) => answer.send({ ...about, text: words })}
-          onClose={() => setAnswering(false)}
+          onSave={(words) => answer.send({ ...address, note: id, text: words })}
+          onClose={() => {
+            setAnswering(false)
+            onDone()
+          }}
         />
       ) : null}
       <Problem text={resolve.problem ?? reopen.problem ?? remove.problem} />

@@ -8,7 +8,7 @@ interface OpenNotesProps {
 export function OpenNotes({ sections }: OpenNotesProps) {
   if (sections.length === 0) return null
   return (
-    <nav aria-label={text.openLead} className="no-print mb-6 max-w-measure">
+    <nav id="kommentarer" aria-label={text.openLead} className="no-print mb-6 max-w-measure">
       <p className="font-strong">{text.openLead}</p>
       <ul className="flex flex-wrap gap-x-6">
         {sections.map(({ key, title, count }) => (

@@ -6,6 +6,7 @@ import { Button } from '@/components/ui/button'
 import type { Note } from '@/lib/domain/note'
 import type { NoteAnchor } from '@/lib/domain/note-anchor'
 import { noteText as text } from '@/lib/text/note'
+import { ASK_NOTE } from './ask-note'
 import { NoteForm } from './note-form'
 import { NoteItem } from './note-item'
 import { useNoteWords } from './use-note-words'
@@ -23,7 +24,7 @@ const WHOLE: NoteAnchor = { quote: '', before: '', after: '' }
 /** What people say about a section while it is made: about words in it, or about the whole. The words are marked where they stand. */
 export function SectionNotes({ address, section, notes, mayWrite }: SectionNotesProps) {
   const root = useRef<HTMLDivElement>(null)
-  const { gone, takeChosen, show } = useNoteWords(root, section.key, notes)
+  const { gone, takeChosen, show, current } = useNoteWords(root, section.key, notes)
   const add = useCommand('add-note')
   const open = notes.filter(({ resolved }) => resolved === null)
   const done = notes.filter(({ resolved }) => resolved !== null)
@@ -34,18 +35,28 @@ export function SectionNotes({ address, section, notes, mayWrite }: SectionNotes
     const key = (event: KeyboardEvent) => {
       if (!mayWrite || !event.ctrlKey || !event.altKey || event.key.toLowerCase() !== 'm') return
       event.preventDefault()
-      setWriting(takeChosen() ?? WHOLE)
+      ask()
     }
+    const ask = () => setWriting((before) => takeChosen() ?? before ?? WHOLE)
     element?.addEventListener('keydown', key)
-    return () => element?.removeEventListener('keydown', key)
+    element?.addEventListener(ASK_NOTE, ask)
+    return () => {
+      element?.removeEventListener('keydown', key)
+      element?.removeEventListener(ASK_NOTE, ask)
+    }
   }, [mayWrite, takeChosen])
 
   if (!mayWrite && notes.length === 0) return null
-  const item = (note: Note) => <NoteItem key={note.id} {...{ address, note, mayWrite }} isGone={gone.has(note.id)} onShow={() => show(note)} />
+  // What had the focus is gone or moves: the keyboard goes on from the top of the notes.
+  const toStart = () => root.current?.querySelector('button')?.focus()
+  const item = (note: Note) => {
+    const words = { isGone: gone.has(note.id), isCurrent: note.id === current, onShow: () => show(note) }
+    return <NoteItem key={note.id} {...{ address, note, mayWrite }} {...words} onDone={toStart} />
+  }
   return (
-    <div ref={root} data-notes className="no-print mb-4 max-w-measure text-base">
-      {mayWrite && writing === null ? (
-        <Button kind="quiet" className="-ms-2" aria-keyshortcuts="Control+Alt+M" title={text.addHint} onClick={() => setWriting(takeChosen() ?? WHOLE)}>
+    <div ref={root} data-notes className="section-notes no-print mb-4 max-w-measure text-base">
+      {mayWrite ? (
+        <Button kind="quiet" className="-ms-2" aria-keyshortcuts="Control+Alt+M" title={text.addHint} onClick={() => setWriting((before) => takeChosen() ?? before ?? WHOLE)}>
           <span>
             {text.add}
             <span className="spoken"> {section.title}</span>
@@ -62,7 +73,10 @@ export function SectionNotes({ address, section, notes, mayWrite }: SectionNotes
             busy={add.busy}
             problem={add.problem}
             onSave={(words) => add.send({ ...address, section: section.key, ...writing, text: words })}
-            onClose={() => setWriting(null)}
+            onClose={() => {
+              setWriting(null)
+              toStart()
+            }}
           />
         </div>
       )}

@@ -12,16 +12,31 @@ interface NoteWords {
   readonly gone: ReadonlySet<string>
   /** The words that are chosen in the section now, or were before the focus left them; null: none. */
   readonly takeChosen: () => NoteAnchor | null
-  /** Brings the words of a note into sight and marks them. */
+  /** Brings the words of a note into sight, marked and chosen, with the cursor in the text where it can be written in. */
   readonly show: (note: Note) => void
+  /** The note whose words were last shown or clicked; null: none. */
+  readonly current: string | null
 }
+
+interface FoundNote {
+  readonly id: string
+  readonly range: Range
+}
+
+/** Where notes stand beside the text (notes.css). */
+const BESIDE = '(min-width: 80rem)'
+
+/** Id of a note on the page. */
+export const noteId = (note: string) => `note-${note}`
 
 const sectionOf = (root: RefObject<HTMLElement | null>) => root.current?.closest('section') ?? null
 
 /** Finds the words of the notes on the page, marks them, and follows them while the text is written. */
 export function useNoteWords(root: RefObject<HTMLElement | null>, section: string, notes: readonly Note[]): NoteWords {
   const [gone, setGone] = useState<ReadonlySet<string>>(new Set())
+  const [current, setCurrent] = useState<string | null>(null)
   const chosen = useRef<Range | null>(null)
+  const found = useRef<readonly FoundNote[]>([])
 
   useEffect(() => {
     const element = sectionOf(root)
@@ -30,7 +45,14 @@ export function useNoteWords(root: RefObject<HTMLElement | null>, section: strin
     const find = () => {
       const words = readSection(element)
       const spans = open.map(({ id, anchor }) => ({ id, quote: anchor.quote, span: findAnchor(words.text, anchor) }))
-      markNotes(section, spans.flatMap(({ span }) => (span === null ? [] : [rangeOf(words, span)])).filter((range) => range !== null))
+      found.current = spans.flatMap(({ id, span }) => {
+        const range = span === null ? null : rangeOf(words, span)
+        return range === null ? [] : [{ id, range }]
+      })
+      markNotes(
+        section,
+        found.current.map(({ range }) => range),
+      )
       const lost = spans.flatMap(({ id, quote, span }) => (quote !== '' && span === null ? [id] : []))
       setGone((before) => (before.size === lost.length && lost.every((id) => before.has(id)) ? before : new Set(lost)))
     }
@@ -59,6 +81,23 @@ export function useNoteWords(root: RefObject<HTMLElement | null>, section: strin
     return () => document.removeEventListener('selectionchange', remember)
   }, [root])
 
+  useEffect(() => {
+    const element = sectionOf(root)
+    const click = ({ target }: MouseEvent) => {
+      const cursor = document.getSelection()
+      if (!(target instanceof Element) || root.current?.contains(target) || cursor?.isCollapsed !== true || cursor.anchorNode === null) return
+      const { anchorNode, anchorOffset } = cursor
+      const clicked = found.current.filter(({ range }) => range.isPointInRange(anchorNode, anchorOffset)).at(-1)
+      markCurrent(clicked?.range ?? null)
+      setCurrent(clicked?.id ?? null)
+      // Where the notes stand above the text, whoever clicks to write must not be carried away from it.
+      const isWritten = target.closest('[contenteditable="true"]') !== null
+      if (clicked && (!isWritten || matchMedia(BESIDE).matches)) document.getElementById(noteId(clicked.id))?.scrollIntoView({ block: 'nearest' })
+    }
+    element?.addEventListener('click', click)
+    return () => element?.removeEventListener('click', click)
+  }, [root])
+
   const takeChosen = (): NoteAnchor | null => {
     const element = sectionOf(root)
     if (element === null || chosen.current === null) return null
@@ -67,7 +106,7 @@ export function useNoteWords(root: RefObject<HTMLElement | null>, section: strin
     return span === null ? null : anchorOf(words.text, span)
   }
 
-  const show = ({ anchor }: Note) => {
+  const show = ({ id, anchor }: Note) => {
     const element = sectionOf(root)
     if (element === null) return
     const words = readSection(element)
@@ -76,6 +115,10 @@ export function useNoteWords(root: RefObject<HTMLElement | null>, section: strin
     markCurrent(range)
     const place = range === null ? element : range.startContainer.parentElement
     place?.scrollIntoView({ block: 'center' })
+    setCurrent(id)
+    if (range === null) return
+    place?.closest<HTMLElement>('[contenteditable="true"]')?.focus({ preventScroll: true })
+    document.getSelection()?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset)
   }
-  return { gone, takeChosen, show }
+  return { gone, takeChosen, show, current }
 }

@@ -2,8 +2,10 @@
 
 import { useEditorState, type Editor } from '@tiptap/react'
 import { useEffect, useState } from 'react'
+import { askNote } from '@/components/notes/ask-note'
 import { figurePickerText } from '@/lib/text/figure-tool'
 import { imageText } from '@/lib/text/image'
+import { noteText } from '@/lib/text/note'
 import { referenceText } from '@/lib/text/reference'
 import { sectionText } from '@/lib/text/section'
 import type { ReportAddress } from './figure-source'
@@ -26,8 +28,9 @@ function toolsOf(editor: Editor, ask: (question: Question) => void, onFigure: ()
   const figure = { label: figurePickerText.tool, shortcut: 'Control+Shift+F', run: onFigure }
   const reference = { label: referenceText.tool, pressed: editor.isActive('reference'), run: () => ask('reference') }
   const undo = { label: sectionText.undo, shortcut: 'Control+Z', run: () => chain().undo().run() }
+  const note = { label: noteText.add, shortcut: 'Control+Alt+M', run: () => askNote(editor.view.dom) }
   const redo = { label: sectionText.redo, shortcut: 'Control+Shift+Z', run: () => chain().redo().run() }
-  if (editor.isActive('table')) return [bold, italic, figure, link, footnote, reference, undo, redo]
+  if (editor.isActive('table')) return [bold, italic, figure, link, footnote, reference, note, undo, redo]
   return [
     bold,
     italic,
@@ -41,6 +44,7 @@ function toolsOf(editor: Editor, ask: (question: Question) => void, onFigure: ()
     reference,
     { label: sectionText.table, run: () => ask('table') },
     { label: imageText.tool, pressed: editor.isActive('image'), run: () => ask('image') },
+    note,
     undo,
     redo,
   ]

@@ -6,6 +6,7 @@ import type { WhoWhen } from '@/lib/domain/command-answer'
 import type { ReportStatus } from '@/lib/domain/report'
 import type { Task } from '@/lib/domain/task'
 import { myTasksText } from '@/lib/text/my-tasks'
+import { noteText } from '@/lib/text/note'
 import { Progress } from './progress'
 import { TaskLinks } from './task-links'
 
@@ -24,10 +25,12 @@ interface ReportTaskListProps {
   /** Null: the person has nothing of their own to follow up. */
   readonly progress: { readonly done: number; readonly of: number } | null
   readonly published: string | null
+  /** Comments on its sections that nobody has said are dealt with. */
+  readonly openNotes: number
 }
 
 /** One report with what waits in it, each thing a link to where it is done. */
-export function ReportTaskList({ base, report, tasks, progress, published }: ReportTaskListProps) {
+export function ReportTaskList({ base, report, tasks, progress, published, openNotes }: ReportTaskListProps) {
   const { returned } = report
   const id = `report-${report.key}`
   return (
@@ -47,6 +50,11 @@ export function ReportTaskList({ base, report, tasks, progress, published }: Rep
             <p className="whitespace-pre-wrap">{returned.reason}</p>
           </Notice>
         </div>
+      ) : null}
+      {openNotes > 0 ? (
+        <p className="mt-4">
+          <Link href={`${base}/rapport#kommentarer`}>{noteText.open(openNotes)}</Link>
+        </p>
       ) : null}
       {progress ? <Progress {...progress} /> : null}
       {tasks.length === 0 ? <p className="mt-4 text-muted">{myTasksText.nothing}</p> : <TaskLinks base={base} tasks={tasks} />}

@@ -107,7 +107,14 @@ function BeforeStep({ event, address, missing, openErrors, sections, openNotes }
           </a>
         </p>
       ) : null}
-      {openNotes > 0 ? <p>{noteText.before(openNotes)}</p> : null}
+      {openNotes > 0 ? (
+        <p>
+          {noteText.before(openNotes)}{' '}
+          <a className="link" href="#kommentarer">
+            {noteText.showOpen}
+          </a>
+        </p>
+      ) : null}
     </>
   )
 }

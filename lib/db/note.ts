@@ -37,6 +37,11 @@ export function listNotes(scope: CommitteeScope, db: Database, reportId: string)
   return notesWhere(scope, db, { reportId })
 }
 
+/** How many notes on a report nobody has said are dealt with. */
+export function countOpenNotes({ municipalityId, committeeId }: CommitteeScope, db: Database, reportKey: string): Promise<number> {
+  return db.note.count({ where: { municipalityId, resolvedAt: null, report: { committeeId, key: reportKey } } })
+}
+
 /** A note on the report; null: it has none such. */
 export async function findNote(scope: CommitteeScope, db: Database, reportId: string, id: string): Promise<Note | null> {
   return (await notesWhere(scope, db, { reportId, id }))[0] ?? null

@@ -15,6 +15,9 @@ export interface TextSpan {
 const AROUND = 40
 /** How much of it must stand there still for words that were rewritten to be found by it. */
 const LEAST = 12
+/** Where a text begins and ends, so that its first and last words are known by that too; nobody can type them. */
+const BEGINS = '\u0002'
+const ENDS = '\u0003'
 /** How much longer rewritten words may be than those that the note was about. Characters. */
 const GROWN = 80
 
@@ -56,16 +59,33 @@ function rewritten(text: string, { quote, before, after }: NoteAnchor): TextSpan
   return to === -1 || to === from || to - from > quote.length + GROWN ? null : { from, to }
 }
 
+/** The place of the words around which most is as it was; one whose whole left or right is as it was goes before all others. */
+function sameWords(text: string, { quote, before, after }: NoteAnchor): (TextSpan & { readonly score: number }) | null {
+  const side = (shared: number, whole: string) => shared + (shared === whole.length ? AROUND : 0)
+  const places = occurrences(text, quote).map((from) => {
+    const to = from + quote.length
+    return { from, to, score: side(sharedEnd(text.slice(0, from), before), before) + side(sharedStart(text.slice(to), after), after) }
+  })
+  return places.reduce<(typeof places)[number] | null>((found, place) => (found === null || place.score > found.score ? place : found), null)
+}
+
 /**
  * Where the words of a note stand now. They are found as they were, at the place around which most is as it was; of two alike, the first.
- * Words that were rewritten are found by what stands around them, where one place has most of it.
+ * Words that were rewritten are found by what stands around them, where one place has most of it. A word or two that stand among other words
+ * than the note was about are not taken for them: 'underskott' in another sentence is another deficit.
  * @returns null: the note is about the whole section, or its words are gone
  */
 export function findAnchor(text: string, anchor: NoteAnchor): TextSpan | null {
-  const { quote, before, after } = anchor
+  const { quote } = anchor
   if (quote === '') return null
-  const around = (at: number) => sharedEnd(text.slice(0, at), before) + sharedStart(text.slice(at + quote.length), after)
-  const places = occurrences(text, quote).map((from) => ({ from, to: from + quote.length, score: around(from) }))
-  const best = places.reduce<(typeof places)[number] | null>((found, place) => (found === null || place.score > found.score ? place : found), null)
-  return best === null ? rewritten(text, anchor) : { from: best.from, to: best.to }
+  const bounded = {
+    quote,
+    before: anchor.before.length < AROUND ? BEGINS + anchor.before : anchor.before,
+    after: anchor.after.length < AROUND ? anchor.after + ENDS : anchor.after,
+  }
+  const whole = BEGINS + text + ENDS
+  const same = sameWords(whole, bounded)
+  const isKnown = same !== null && same.score >= LEAST
+  const found = isKnown ? same : (rewritten(whole, bounded) ?? (quote.length >= LEAST ? same : null))
+  return found === null ? null : { from: found.from - BEGINS.length, to: found.to - BEGINS.length }
 }

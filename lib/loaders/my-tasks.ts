@@ -2,10 +2,12 @@ import { committeeScope } from '@/lib/auth/gate'
 import { reportRights, type ReportRights } from '@/lib/auth/permissions/report-rights'
 import type { CommitteeScope } from '@/lib/auth/scope'
 import type { Session } from '@/lib/auth/session'
+import { countOpenNotes } from '@/lib/db/note'
 import { listReports, type ListedReport } from '@/lib/db/report-life'
 import { readDutyFacts, readFigureFacts } from '@/lib/db/task-facts'
 import { inTransaction } from '@/lib/db/transaction'
 import { dutiesOf, dutiesWithin, progressOf, type Duty, type DutyScope } from '@/lib/domain/duty'
+import { takesNotes } from '@/lib/domain/note'
 import { dutyTasks, figureTasks, sectionTasks, stepTasks, type Task } from '@/lib/domain/task'
 import { requireSession } from './session'
 
@@ -18,6 +20,8 @@ export interface ReportTasks {
   readonly progress: { readonly done: number; readonly of: number } | null
   /** Address of the published report, null before it is published. */
   readonly published: string | null
+  /** Notes on the report that are open; 0 also for whoever reads none. */
+  readonly openNotes: number
 }
 
 /** Whose duties are a person's own in a report: those of the units answered for, and for controllers those of no unit. */
@@ -46,12 +50,14 @@ async function tasksOf(session: Session, scope: CommitteeScope, committeeKey: st
   const rights = reportRights(scope, report)
   if (!rights.read) return null
   const draft = report.status === 'draft' ? await readDraft(scope, report, rights) : { duties: [], tasks: [] }
+  const readsNotes = takesNotes(report.status) && reportRights(scope, { status: 'draft' }).read
   return {
     committeeKey,
     report,
     tasks: [...draft.tasks, ...stepTasks(report.status, rights.steps)],
     progress: draft.duties.length === 0 ? null : progressOf(draft.duties),
     published: report.edition === null ? null : `/rapporter/${session.municipalityKey}/${committeeKey}/${report.key}/`,
+    openNotes: readsNotes ? await inTransaction('readCommitted', (db) => countOpenNotes(scope, db, report.key)) : 0,
   }
 }
 

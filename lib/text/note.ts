@@ -8,6 +8,7 @@ export const noteText = {
   list: (section: string) => `Kommentarer till ${section}`,
   open: (count: number) => (count === 1 ? '1 öppen kommentar' : `${count} öppna kommentarer`),
   before: (count: number) => (count === 1 ? 'En kommentar är öppen.' : `${count} kommentarer är öppna.`),
+  showOpen: 'Visa kommentarerna',
   openLead: 'Öppna kommentarer i rapporten',
   inSection: (title: string, count: number) => `${title} (${count})`,
   add: 'Kommentera',

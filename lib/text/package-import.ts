@@ -11,7 +11,7 @@ function count(number: number, one: string, many: string): string {
 const TABLE: Readonly<Record<string, string>> = {
   Amount: 'Belopp', Assessment: 'Bedömning', Assignment: 'Uppdrag', Activity: 'Aktivitet', AnnualCycleItem: 'Årshjul', BudgetChange: 'Budgetförändring', BudgetLine: 'Budgetrad',
   BudgetVersion: 'Budgetversion', BusinessArea: 'Verksamhetsområde', Committee: 'Nämnd', ComparisonValue: 'Jämförelsevärde', CorrectiveMeasure: 'Åtgärd', DataTable: 'Tabell', DataTableRow: 'Tabellrad', DoneMark: 'Klarmarkering',
-  Edition: 'Utgåva', FindingAcceptance: 'Godtagen kontroll', Forecast: 'Helårsprognos', ForecastEffect: 'Effekt i prognos', ForecastMonth: 'Månad i prognos', ForecastVintage: 'Prognosomgång',
+  Note: 'Kommentar', NoteReply: 'Svar på kommentar', Edition: 'Utgåva', FindingAcceptance: 'Godtagen kontroll', Forecast: 'Helårsprognos', ForecastEffect: 'Effekt i prognos', ForecastMonth: 'Månad i prognos', ForecastVintage: 'Prognosomgång',
   Form: 'Rapportmall', Goal: 'Mål', GoalIndicator: 'Indikator under mål', ImportBatch: 'Inläsning', ImportMapping: 'Koppling', Indicator: 'Indikator', IndicatorTarget: 'Målnivå',
   IndicatorValue: 'Utfall', Mail: 'Brev', Membership: 'Behörighet', Municipality: 'Kommun', OrgUnit: 'Enhet', PeriodLock: 'Låst månad', PlacementCategory: 'Placeringskategori',
   PlacementVolume: 'Placeringsvolym', Plan: 'Plan', RegisterAlias: 'Annat namn', RegisterLabel: 'Namn från år', Report: 'Rapport', Risk: 'Risk', RiskAction: 'Åtgärd för risk', Section: 'Text',

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Session } from '@/lib/auth/session'
 import { committeeScope } from '@/lib/auth/gate'
+import { mintMunicipalityScope } from '@/lib/auth/scope'
 import { addNote } from '@/lib/commands/add-note'
 import { answerNote } from '@/lib/commands/answer-note'
 import type { Command } from '@/lib/commands/command'
@@ -9,7 +10,8 @@ import { deleteNote } from '@/lib/commands/delete-note'
 import { reopenNote } from '@/lib/commands/reopen-note'
 import { resolveNote } from '@/lib/commands/resolve-note'
 import { database as open } from '@/lib/db/client'
-import { listNotes } from '@/lib/db/note'
+import { countOpenNotes, listNotes } from '@/lib/db/note'
+import { readPackage } from '@/lib/db/package/read-package'
 import { freezeReport } from '@/lib/commands/freeze-report'
 import { inTransaction } from '@/lib/db/transaction'
 import { testDatabase } from '@/tests/database'
@@ -85,11 +87,18 @@ describe('notes', () => {
     expect(await run(resolveNote, stranger, { ...reportOf(other), note })).toMatchObject({ error: { code: 'NOT_FOUND' } })
   })
 
-  it('are nowhere in what is frozen', async () => {
-    await add(head, { text: 'Kanariefågel 4711', quote: 'kanariefågeln' })
+  it('are nowhere in what is frozen, or in the data package; the open ones are counted for the rest', async () => {
+    const note = await add(head, { text: 'Kanariefågel 4711', quote: 'kanariefågeln' })
+    await about(answerNote, note, controller, { text: 'Kanariefåglar, ja.' })
     const scope = await committeeScope(head, at.committee)
     const frozen = scope && (await inTransaction('repeatableRead', (db) => freezeReport(scope, db, '2020-08')))
     expect(frozen?.json).toContain('"finance"')
-    expect(frozen?.json).not.toMatch(/[Kk]anarie/)
+    expect(frozen?.json).not.toMatch(/kanarie/i)
+    const pkg = await readPackage(mintMunicipalityScope(at.municipalityId, null), at.committee, 2020)
+    expect(pkg?.reports.map(({ key }) => key)).toEqual(['2020-07', '2020-08'])
+    expect(JSON.stringify(pkg)).not.toMatch(/kanarie/i)
+    expect(scope && (await countOpenNotes(scope, open(), '2020-08'))).toBe(1)
+    await about(resolveNote, note)
+    expect(scope && (await countOpenNotes(scope, open(), '2020-08'))).toBe(0)
   })
 })

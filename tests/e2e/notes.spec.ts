@@ -38,10 +38,14 @@ test('words are commented on by keyboard; the author changes the text around the
     await expect(notes.getByText('Orden står inte kvar i texten.')).toBeVisible()
     await page.keyboard.press('Control+Z')
     await expect(notes.getByText('Orden står inte kvar')).toHaveCount(0)
+    await notes.getByRole('button', { name: /^Visa orden/ }).press('Enter')
+    await expect(text).toBeFocused()
+    await expect(notes).toHaveAttribute('aria-current', 'true')
     await notes.getByRole('button', { name: /^Svara/ }).click()
     await page.keyboard.type('Ja, enligt augusti.')
     await page.keyboard.press('Control+Enter')
     await expect(notes.getByText('Ja, enligt augusti.')).toBeVisible()
+    await expect(section.getByRole('button', { name: /^Kommentera/ }).last()).toBeFocused()
   })
 
   await test.step('who approves is told of it, reads both and says that it is dealt with; a member sees nothing of it', async () => {
