@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState, type RefObject } from 'react'
 import { useCommand } from '@/components/save/use-command'
 import { Button } from '@/components/ui/button'
 import type { Note } from '@/lib/domain/note'
@@ -21,15 +21,10 @@ interface SectionNotesProps {
 
 const WHOLE: NoteAnchor = { quote: '', before: '', after: '' }
 
-/** What people say about a section while it is made: about words in it, or about the whole. The words are marked where they stand. */
-export function SectionNotes({ address, section, notes, mayWrite }: SectionNotesProps) {
-  const root = useRef<HTMLDivElement>(null)
-  const { gone, takeChosen, show, current } = useNoteWords(root, section.key, notes)
-  const add = useCommand('add-note')
-  const open = notes.filter(({ resolved }) => resolved === null)
-  const done = notes.filter(({ resolved }) => resolved !== null)
+/** What a new note is about: the chosen words or the whole section, asked for by a button, the key or the tools of the text. Null: none is written. */
+function useAsked(root: RefObject<HTMLElement | null>, mayWrite: boolean, takeChosen: () => NoteAnchor | null) {
   const [writing, setWriting] = useState<NoteAnchor | null>(null)
-
+  const ask = useCallback(() => setWriting((before) => takeChosen() ?? before ?? WHOLE), [takeChosen])
   useEffect(() => {
     const element = root.current?.closest('section')
     const key = (event: KeyboardEvent) => {
@@ -37,14 +32,24 @@ export function SectionNotes({ address, section, notes, mayWrite }: SectionNotes
       event.preventDefault()
       ask()
     }
-    const ask = () => setWriting((before) => takeChosen() ?? before ?? WHOLE)
     element?.addEventListener('keydown', key)
     element?.addEventListener(ASK_NOTE, ask)
     return () => {
       element?.removeEventListener('keydown', key)
       element?.removeEventListener(ASK_NOTE, ask)
     }
-  }, [mayWrite, takeChosen])
+  }, [root, mayWrite, ask])
+  return { writing, ask, close: () => setWriting(null) }
+}
+
+/** What people say about a section while it is made: about words in it, or about the whole. The words are marked where they stand. */
+export function SectionNotes({ address, section, notes, mayWrite }: SectionNotesProps) {
+  const root = useRef<HTMLDivElement>(null)
+  const { gone, takeChosen, show, current } = useNoteWords(root, section.key, notes)
+  const add = useCommand('add-note')
+  const open = notes.filter(({ resolved }) => resolved === null)
+  const done = notes.filter(({ resolved }) => resolved !== null)
+  const { writing, ask, close } = useAsked(root, mayWrite, takeChosen)
 
   if (!mayWrite && notes.length === 0) return null
   // What had the focus is gone or moves: the keyboard goes on from the top of the notes.
@@ -56,7 +61,7 @@ export function SectionNotes({ address, section, notes, mayWrite }: SectionNotes
   return (
     <div ref={root} data-notes className="section-notes no-print mb-4 max-w-measure text-base">
       {mayWrite ? (
-        <Button kind="quiet" className="-ms-2" aria-keyshortcuts="Control+Alt+M" title={text.addHint} onClick={() => setWriting((before) => takeChosen() ?? before ?? WHOLE)}>
+        <Button kind="quiet" className="-ms-2" aria-keyshortcuts="Control+Alt+M" title={text.addHint} onClick={ask}>
           <span>
             {text.add}
             <span className="spoken"> {section.title}</span>
@@ -74,7 +79,7 @@ export function SectionNotes({ address, section, notes, mayWrite }: SectionNotes
             problem={add.problem}
             onSave={(words) => add.send({ ...address, section: section.key, ...writing, text: words })}
             onClose={() => {
-              setWriting(null)
+              close()
               toStart()
             }}
           />

@@ -31,12 +31,56 @@ export const noteId = (note: string) => `note-${note}`
 
 const sectionOf = (root: RefObject<HTMLElement | null>) => root.current?.closest('section') ?? null
 
+/** The words of the section that are chosen, also after the focus has left them for the notes. */
+function useChosen(root: RefObject<HTMLElement | null>): RefObject<Range | null> {
+  const chosen = useRef<Range | null>(null)
+  useEffect(() => {
+    const remember = () => {
+      const selection = document.getSelection()
+      const range = selection !== null && selection.rangeCount > 0 ? selection.getRangeAt(0) : null
+      const element = sectionOf(root)
+      if (range === null || element === null || root.current?.contains(range.commonAncestorContainer)) return
+      chosen.current = element.contains(range.commonAncestorContainer) && !range.collapsed ? range.cloneRange() : null
+    }
+    document.addEventListener('selectionchange', remember)
+    return () => document.removeEventListener('selectionchange', remember)
+  }, [root])
+  return chosen
+}
+
+/** Tells whose words are clicked, null: nobody's, and brings their note into sight. */
+function useClickedWords(root: RefObject<HTMLElement | null>, found: RefObject<readonly FoundNote[]>, onClick: (note: string | null) => void): void {
+  useEffect(() => {
+    const element = sectionOf(root)
+    const click = ({ target }: MouseEvent) => {
+      const cursor = document.getSelection()
+      if (!(target instanceof Element) || root.current?.contains(target) || cursor?.isCollapsed !== true || cursor.anchorNode === null) return
+      const { anchorNode, anchorOffset } = cursor
+      const clicked = found.current.filter(({ range }) => range.isPointInRange(anchorNode, anchorOffset)).at(-1)
+      markCurrent(clicked?.range ?? null)
+      onClick(clicked?.id ?? null)
+      // Where the notes stand above the text, whoever clicks to write must not be carried away from it.
+      const isWritten = target.closest('[contenteditable="true"]') !== null
+      if (clicked && (!isWritten || matchMedia(BESIDE).matches)) document.getElementById(noteId(clicked.id))?.scrollIntoView({ block: 'nearest' })
+    }
+    element?.addEventListener('click', click)
+    return () => element?.removeEventListener('click', click)
+  }, [root, found, onClick])
+}
+
+/** Chooses words on the page, with the cursor in the text where it can be written in. */
+function choose({ startContainer, startOffset, endContainer, endOffset }: Range): void {
+  startContainer.parentElement?.closest<HTMLElement>('[contenteditable="true"]')?.focus({ preventScroll: true })
+  document.getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset)
+}
+
 /** Finds the words of the notes on the page, marks them, and follows them while the text is written. */
 export function useNoteWords(root: RefObject<HTMLElement | null>, section: string, notes: readonly Note[]): NoteWords {
   const [gone, setGone] = useState<ReadonlySet<string>>(new Set())
   const [current, setCurrent] = useState<string | null>(null)
-  const chosen = useRef<Range | null>(null)
+  const chosen = useChosen(root)
   const found = useRef<readonly FoundNote[]>([])
+  useClickedWords(root, found, setCurrent)
 
   useEffect(() => {
     const element = sectionOf(root)
@@ -69,35 +113,6 @@ export function useNoteWords(root: RefObject<HTMLElement | null>, section: strin
     }
   }, [notes, section, root])
 
-  useEffect(() => {
-    const remember = () => {
-      const selection = document.getSelection()
-      const range = selection !== null && selection.rangeCount > 0 ? selection.getRangeAt(0) : null
-      const element = sectionOf(root)
-      if (range === null || element === null || root.current?.contains(range.commonAncestorContainer)) return
-      chosen.current = element.contains(range.commonAncestorContainer) && !range.collapsed ? range.cloneRange() : null
-    }
-    document.addEventListener('selectionchange', remember)
-    return () => document.removeEventListener('selectionchange', remember)
-  }, [root])
-
-  useEffect(() => {
-    const element = sectionOf(root)
-    const click = ({ target }: MouseEvent) => {
-      const cursor = document.getSelection()
-      if (!(target instanceof Element) || root.current?.contains(target) || cursor?.isCollapsed !== true || cursor.anchorNode === null) return
-      const { anchorNode, anchorOffset } = cursor
-      const clicked = found.current.filter(({ range }) => range.isPointInRange(anchorNode, anchorOffset)).at(-1)
-      markCurrent(clicked?.range ?? null)
-      setCurrent(clicked?.id ?? null)
-      // Where the notes stand above the text, whoever clicks to write must not be carried away from it.
-      const isWritten = target.closest('[contenteditable="true"]') !== null
-      if (clicked && (!isWritten || matchMedia(BESIDE).matches)) document.getElementById(noteId(clicked.id))?.scrollIntoView({ block: 'nearest' })
-    }
-    element?.addEventListener('click', click)
-    return () => element?.removeEventListener('click', click)
-  }, [root])
-
   const takeChosen = (): NoteAnchor | null => {
     const element = sectionOf(root)
     if (element === null || chosen.current === null) return null
@@ -116,9 +131,7 @@ export function useNoteWords(root: RefObject<HTMLElement | null>, section: strin
     const place = range === null ? element : range.startContainer.parentElement
     place?.scrollIntoView({ block: 'center' })
     setCurrent(id)
-    if (range === null) return
-    place?.closest<HTMLElement>('[contenteditable="true"]')?.focus({ preventScroll: true })
-    document.getSelection()?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset)
+    if (range !== null) choose(range)
   }
   return { gone, takeChosen, show, current }
 }
