@@ -115,6 +115,7 @@ test('a controller writes figures of the report into a sentence by keyboard, rea
     await page.keyboard.type(' ')
     await expect(offered).toHaveText('7,7')
     await offered.click()
+    await expect(offer).toBeVisible()
     await page.keyboard.press('Escape')
     await expect(offered).toHaveCount(0)
     await page.keyboard.press('End')
