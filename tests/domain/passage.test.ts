@@ -70,6 +70,12 @@ describe('what people have written', () => {
     expect(told('prose', all)).toEqual(['Barn > Fler barn.', 'Under 18 år.', 'Källa: SCB.'].map((each) => `section summary: Ekonomi > Utfall > ${each}`))
     expect(told('heading', all)).toContain('section summary: Ekonomi > Utfall > Barn')
   })
+  it('the caption of a picture is read as the caption of a table is: no number of it is about the words around it', () => {
+    const image = { sha256: 'a'.repeat(64), contentType: 'image/png' as const, alt: 'En stapel per år.', caption: 'Kostnad per dygn, 1 234 kr', width: 640, height: 480 }
+    const all = written([{ type: 'heading', attrs: { level: 3 }, content: [{ type: 'text', text: 'Barn' }] }, { type: 'image', attrs: image }])
+    expect(told('heading', all)).toContain('section summary: Ekonomi > Utfall > Barn > Kostnad per dygn, 1 234 kr')
+    expect(told('prose', all)).toEqual([])
+  })
   it('an item stands above the list inside it', () => {
     const all = written([
       { type: 'bulletList', content: [item(paragraph('Effekt'), { type: 'orderedList', content: [item(paragraph('Varav'))] })] },
