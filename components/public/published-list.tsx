@@ -1,7 +1,7 @@
 import { publicText } from '@/lib/text/public'
 
 /** A published report as a list names it. */
-interface PublishedReport {
+export interface PublishedReport {
   /** tyreso/asn/2020-08 */
   readonly address: string
   readonly number: number

@@ -1,4 +1,6 @@
-import { findEdition, listCommitteeEditions, listEditions, type ListedEdition, type StoredEdition } from '@/lib/db/edition'
+import { findEdition, listCommitteeEditions, listEditions, type ListedEdition, type NewEditionFile, type StoredEdition } from '@/lib/db/edition'
+import { findEditionFile, listEditionRecords } from '@/lib/db/edition-record'
+import type { EditionRecord } from '@/lib/domain/published/edition-record'
 import type { PublishedEdition } from '@/lib/domain/published/published-edition'
 
 // The public tree reads editions and nothing else: no session, no facts.
@@ -22,4 +24,14 @@ export function loadPublishedReports(): Promise<ListedEdition[]> {
 /** Every edition of a committee's reports as they read; empty when it has published none. */
 export function loadCommitteeEditions(municipality: string, committee: string): Promise<PublishedEdition[]> {
   return listCommitteeEditions(municipality, committee)
+}
+
+/** Every edition of every report without its content, for lists and catalogues. */
+export function loadEditionRecords(): Promise<EditionRecord[]> {
+  return listEditionRecords()
+}
+
+/** One file of an edition as it is served; `number` null: of the latest. Null: there is none. */
+export function loadEditionFile(address: string, number: number | null, name: string): Promise<NewEditionFile | null> {
+  return findEditionFile(address, number, name)
 }

@@ -25,7 +25,7 @@ export interface SiteFile {
   readonly body: Buffer
 }
 
-/** A published report as a list names it. */
+/** A published report as a municipality's page names it. */
 interface ListedReport {
   readonly address: string
   readonly municipality: string

@@ -1,0 +1,77 @@
+import { editionPlace } from '@/lib/domain/published/edition-place'
+import type { EditionRecord } from '@/lib/domain/published/edition-record'
+import type { PublishedEdition } from '@/lib/domain/published/published-edition'
+import { sitePlace, type SitePlace } from '@/lib/domain/published/site-place'
+import { VERSION_FIELDS } from '@/lib/text/version'
+import type { PublishedReport } from '@/components/public/published-list'
+import { readAsset } from './asset'
+import { renderList, renderStatement } from './own-page'
+import { renderCommitteePage, renderMunicipality, type SiteFile } from './render-site'
+
+/** Where the public site gets what is published from: the database's editions, or a test's. */
+export interface SiteSource {
+  readonly loadPublishedReports: () => Promise<readonly PublishedReport[]>
+  readonly loadCommitteeEditions: (municipality: string, committee: string) => Promise<readonly PublishedEdition[]>
+  readonly loadEditionRecords: () => Promise<readonly EditionRecord[]>
+  readonly loadEditionFile: (address: string, number: number | null, name: string) => Promise<SiteFile | null>
+}
+
+export interface SiteSettings {
+  /** Where the site stands, for what names its own whole address: https://rapporter.example.se */
+  readonly origin: string
+  /** E-mail address for questions and faults; null when none is set. */
+  readonly contact: string | null
+}
+
+/** The fields of a query that a page reads; others change nothing. */
+function fieldsOf(path: string): readonly string[] {
+  return sitePlace(path)?.kind === 'compare' ? [VERSION_FIELDS.before, VERSION_FIELDS.after] : []
+}
+
+/** An address as it is answered and kept: with the fields of its query that count, in their order. '/rapporter/?x=1' is '/rapporter/'. */
+export function siteAddress(requested: string): string {
+  const [path = '/', search = ''] = requested.split('?', 2)
+  const query = new URLSearchParams(search)
+  const counted = new URLSearchParams()
+  for (const field of fieldsOf(path)) {
+    const value = query.get(field)
+    if (value !== null) counted.set(field, value)
+  }
+  return counted.size === 0 ? path : `${path}?${counted.toString()}`
+}
+
+/** Whether all that stands at an address, now or ever, is published: it is answered here and never by the application. */
+export function isPublic(path: string): boolean {
+  return path === '/rapporter' || path.startsWith('/rapporter/')
+}
+
+async function sitePage(place: SitePlace, query: URLSearchParams, source: SiteSource, { origin }: SiteSettings): Promise<SiteFile | null> {
+  if (place.kind === 'municipality') {
+    const reports = await source.loadPublishedReports()
+    return renderMunicipality(reports.filter(({ address }) => address.startsWith(`${place.municipality}/`)))
+  }
+  const editions = await source.loadCommitteeEditions(place.municipality, place.committee)
+  const [before, after] = [VERSION_FIELDS.before, VERSION_FIELDS.after].map((field) => query.get(field) ?? undefined)
+  return renderCommitteePage(place, editions, { named: { before, after }, origin })
+}
+
+/**
+ * What stands at an address of the public site. Whoever serves the site and whoever writes it to a folder ask here, so that both have the
+ * same bytes.
+ * @param address as `siteAddress` gives it
+ * @returns the file, the address with the slash it lacks, or null: nothing is published there
+ */
+export async function findPublic(address: string, source: SiteSource, settings: SiteSettings): Promise<SiteFile | string | null> {
+  const [path = '/', search = ''] = address.split('?', 2)
+  if (path === '/rapporter') return '/rapporter/'
+  if (path === '/rapporter/') return renderList(await source.loadPublishedReports())
+  if (path === '/tillganglighet') return renderStatement(settings.contact)
+  if (!isPublic(path)) return readAsset(path)
+  if (sitePlace(`${path}/`) !== null) return `${path}/`
+  const place = sitePlace(path)
+  if (place !== null) return sitePage(place, new URLSearchParams(search), source, settings)
+  const edition = editionPlace(path)
+  if (edition === null) return null
+  const file = await source.loadEditionFile(edition.address, edition.number, edition.name ?? 'index.html')
+  return file !== null && edition.name === null ? `${path}/` : file
+}
