@@ -92,6 +92,11 @@ async function prepareAuthoring(databaseUrl: string): Promise<void> {
     return applied.length === 0 ? 'none new' : `${applied.length} applied`
   })
   process.env.TERTIAL_DEMO = await demoFlag()
+  const { indexEditions } = await import('./index-editions')
+  await step('Search', async () => {
+    const count = await indexEditions()
+    return count === 0 ? 'up to date' : `${count} earlier editions added`
+  })
 }
 
 /** What is wrong among the settings is said before anything is started. */

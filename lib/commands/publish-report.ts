@@ -8,8 +8,10 @@ import { readReportState, type ReportState } from '@/lib/db/report'
 import { inTransaction, type Transaction } from '@/lib/db/transaction'
 import type { CommandAnswer } from '@/lib/domain/command-answer'
 import { editionBefore, type PublishedEdition } from '@/lib/domain/published/published-edition'
+import { editionIndex } from '@/lib/domain/published/search-passage'
 import { renderEdition } from '@/lib/export/html/render-edition'
 import { reportStepSchema, type ReportStepInput } from '@/lib/schemas/report-status'
+import { SEARCH_WORDS } from '@/lib/text/lexicon/search'
 import { answered, refused, type Command } from './command'
 import { checklistNow, findingsNow } from './findings-now'
 import { freezeReport, type FrozenView } from './freeze-report'
@@ -95,6 +97,7 @@ async function storeEdition(context: ReportContext, input: ReportStepInput, prep
     publishedById: scope.userId ?? '',
     publishedAt: new Date(meta.publishedAt),
     files,
+    index: editionIndex(frozen.view, SEARCH_WORDS),
   })
   const { number, address, sha256 } = meta
   const hidden = frozen.hidden.map(({ address: cell, reason, exposed }) => ({ cell, reason: { ...reason }, exposed }))

@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto'
 import type { CommitteeScope } from '@/lib/auth/scope'
 import type { ListedFinding } from '@/lib/domain/finding-list'
 import type { PublishedEdition } from '@/lib/domain/published/published-edition'
+import type { EditionIndex } from '@/lib/domain/published/search-passage'
 import type { ReportView } from '@/lib/domain/report-view'
 import type { ChecklistItem } from '@/lib/domain/statutory-checklist'
 import { database, type Database } from './client'
+import { insertPassages } from './edition-passage'
 
 /** A file of an edition as rendered: its name below the edition's address, how it is served, and its bytes. */
 export interface NewEditionFile {
@@ -34,6 +36,8 @@ export interface NewEdition {
   readonly publishedById: string
   readonly publishedAt: Date
   readonly files: readonly NewEditionFile[]
+  /** What can be found of it, read from the same view. */
+  readonly index: EditionIndex
 }
 
 /** A published edition with its files, as readers get them. */
@@ -93,7 +97,7 @@ async function takeTurn({ municipalityId, committeeId }: CommitteeScope, db: Dat
 
 /** Stores the edition with its files; told on the channel when the transaction commits. The rows can never be changed (trigger). */
 export async function insertEdition(scope: CommitteeScope, db: Database, edition: NewEdition): Promise<void> {
-  const { files, findings, checklist, ...row } = edition
+  const { files, index, findings, checklist, ...row } = edition
   await takeTurn(scope, db)
   const { municipalityId } = scope
   // Both are plain JSON by contract; Prisma's input type only lacks `readonly`.
@@ -111,6 +115,7 @@ export async function insertEdition(scope: CommitteeScope, db: Database, edition
       sha256: createHash('sha256').update(body).digest('hex'),
     })),
   })
+  await insertPassages(db, { editionId: id, municipalityId, address: edition.address, number: edition.number, index })
   await db.$executeRaw`SELECT pg_notify(${EDITION_CHANNEL}, ${edition.address})`
 }
 

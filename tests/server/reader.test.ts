@@ -6,7 +6,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { database } from '@/lib/db/client'
 import { insertEdition } from '@/lib/db/edition'
 import { canonicalJson } from '@/lib/domain/canonical-json'
+import { editionIndex } from '@/lib/domain/published/search-passage'
 import { renderEdition } from '@/lib/export/html/render-edition'
+import { SEARCH_WORDS } from '@/lib/text/lexicon/search'
 import { buildAssets } from '@/scripts/build'
 import { freePort } from '@/scripts/free-port'
 import { testDatabase } from '@/tests/database'
@@ -39,6 +41,7 @@ async function publish(scope: Awaited<ReturnType<typeof loadDemo>>, number: numb
     publishedById: randomUUID(),
     publishedAt: new Date(meta.publishedAt),
     files: await renderEdition(view, meta),
+    index: editionIndex(view, SEARCH_WORDS),
   })
 }
 
