@@ -17,6 +17,8 @@ test('words are commented on by keyboard; the author changes the text around the
     for (let letter = 0; letter < 5; letter += 1) await page.keyboard.press('Shift+ArrowRight')
     const words = await page.evaluate(() => getSelection()?.toString() ?? '')
     expect(words).toHaveLength(5)
+    // The editor reads what the browser has chosen a moment later; nobody's fingers are as quick as this.
+    await page.waitForTimeout(300)
     await page.keyboard.press('Control+Alt+m')
     await expect(section.getByRole('textbox', { name: 'Kommentar' })).toBeFocused()
     await page.keyboard.type('Är det säkert?')
