@@ -11,10 +11,11 @@ export interface StaticHtmlProps {
   readonly description: string
   readonly css: string
   readonly children: ReactNode
+  readonly script?: string | undefined
 }
 
 /** A whole page that needs no script and fetches nothing but its font: the frame of everything published. */
-export function StaticHtml({ title, description, css, children }: StaticHtmlProps) {
+export function StaticHtml({ title, description, css, children, script }: StaticHtmlProps) {
   return (
     <html lang="sv">
       {/* eslint-disable-next-line @next/next/no-head-element -- rendered outside Next, to a file */}
@@ -31,6 +32,7 @@ export function StaticHtml({ title, description, css, children }: StaticHtmlProp
         <SkipLink target="innehall">{navigation.skip}</SkipLink>
         <PublicHead href="/rapporter/" label={navigation.published} />
         {children}
+        {script === undefined ? null : <script type="module" src={script} />}
       </body>
     </html>
   )

@@ -1,5 +1,6 @@
+import { fingerprint, type Download } from '@/lib/domain/edition-file'
 import { editionText } from '@/lib/text/edition'
-import { formatDateTime } from '@/lib/text/format'
+import { formatBytes, formatDateTime } from '@/lib/text/format'
 import { navigation } from '@/lib/text/navigation'
 
 /** What an edition says about itself. */
@@ -17,16 +18,39 @@ export interface EditionMeta {
   readonly reason: string | null
 }
 
-/** Which edition this is, who answers for it, and how anyone can check that it has not been changed. */
-export function EditionFoot({ meta }: { meta: EditionMeta }) {
+/** Opened in the browser; the others are saved, by a name that tells what they are. */
+const SHOWN: readonly string[] = ['report.pdf', 'archive.pdf']
+
+function Downloads({ meta, downloads }: { readonly meta: EditionMeta; readonly downloads: readonly Download[] }) {
+  const saved = `${meta.address.replaceAll('/', '-')}-${meta.number}`
+  return (
+    <>
+      <h2>{editionText.files}</h2>
+      <ul>
+        {downloads.map(({ name, bytes }) => (
+          <li key={name}>
+            <a className="link" href={`/rapporter/${meta.address}/utgava-${meta.number}/${name}`} download={SHOWN.includes(name) ? undefined : `${saved}-${name}`}>
+              {editionText.file[name]}
+            </a>{' '}
+            <span className="text-muted">({formatBytes(bytes)})</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** Which edition this is, its files, who answers for it, and how anyone can check that it has not been changed. */
+export function EditionFoot({ meta, downloads }: { readonly meta: EditionMeta; readonly downloads: readonly Download[] }) {
   const permanent = `/rapporter/${meta.address}/utgava-${meta.number}/`
   return (
     <footer className="page-foot">
+      {downloads.length === 0 ? null : <Downloads meta={meta} downloads={downloads} />}
       <h2>{editionText.title(meta.number)}</h2>
       <p>{editionText.published(formatDateTime(meta.publishedAt), meta.publishedBy, meta.approvedBy)}</p>
       {meta.reason === null ? null : <p>{editionText.reason(meta.reason)}</p>}
       <p>
-        {editionText.fingerprint} <code>{meta.sha256.slice(0, 12)}</code>
+        {editionText.fingerprint} <code>{fingerprint(meta.sha256)}</code>
       </p>
       <details>
         <summary>{editionText.howToVerify}</summary>
@@ -37,13 +61,18 @@ export function EditionFoot({ meta }: { meta: EditionMeta }) {
       </details>
       <ul>
         <li>
+          <a className="link" href={`/rapporter/kontrollera/?summa=${fingerprint(meta.sha256).replaceAll(' ', '')}`}>
+            {editionText.check}
+          </a>
+        </li>
+        <li>
           <a className="link" href={permanent}>
             {editionText.permanent}
           </a>
         </li>
         <li>
-          <a className="link" href={`${permanent}edition.json`} download>
-            {editionText.download}
+          <a className="link" href={`${permanent}manifest.json`} download={`${meta.address.replaceAll('/', '-')}-${meta.number}-manifest.json`}>
+            {editionText.manifest}
           </a>
         </li>
         <li>

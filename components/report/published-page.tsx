@@ -1,3 +1,4 @@
+import type { Download } from '@/lib/domain/edition-file'
 import type { ReportView } from '@/lib/domain/report-view'
 import { ContentsBeside } from './contents'
 import { EditionFoot, type EditionMeta } from './edition-foot'
@@ -11,17 +12,18 @@ interface PublishedPageProps {
   readonly embedded: EmbeddedImages
   /** Null: there is nothing to compare with. */
   readonly since: SinceLastProps['since'] | null
+  readonly downloads: readonly Download[]
 }
 
 /** The body of a published edition: contents beside, the report, and what the edition says about itself. */
-export function PublishedPage({ view, meta, embedded, since }: PublishedPageProps) {
+export function PublishedPage({ view, meta, embedded, since, downloads }: PublishedPageProps) {
   return (
     <div className="page">
       <ContentsBeside sections={view.sections} />
       <main id="innehall" tabIndex={-1}>
         <ReportDocument view={view} embedded={embedded} afterHead={since ? <SinceLast since={since} meta={meta} /> : null} />
       </main>
-      <EditionFoot meta={meta} />
+      <EditionFoot meta={meta} downloads={downloads} />
     </div>
   )
 }

@@ -2,14 +2,17 @@ import { isAnotherPublisher } from '@/lib/auth/permissions/four-eyes'
 import { mayPublish } from '@/lib/auth/permissions/report'
 import type { CommitteeScope } from '@/lib/auth/scope'
 import { listAuthors, whoWhen } from '@/lib/db/audit'
-import { findLastEdition, insertEdition, listCommitteeEditions, type NewEditionFile } from '@/lib/db/edition'
+import { findChainEnd, findLastEdition, insertEdition, listCommitteeEditions, type NewEditionFile } from '@/lib/db/edition'
 import { withAcceptances } from '@/lib/db/finding'
 import { readReportState, type ReportState } from '@/lib/db/report'
 import { inTransaction, type Transaction } from '@/lib/db/transaction'
 import type { CommandAnswer } from '@/lib/domain/command-answer'
+import { RENDERER } from '@/lib/domain/manifest'
 import { editionBefore, type PublishedEdition } from '@/lib/domain/published/published-edition'
 import { editionIndex } from '@/lib/domain/published/search-passage'
-import { renderEdition } from '@/lib/export/html/render-edition'
+import type { EditionSource } from '@/lib/export/edition/edition-source'
+import { manifestFile } from '@/lib/export/edition/manifest-file'
+import { renderBeside } from '@/lib/export/edition/render-beside'
 import { reportStepSchema, type ReportStepInput } from '@/lib/schemas/report-status'
 import { SEARCH_WORDS } from '@/lib/text/lexicon/search'
 import { answered, refused, type Command } from './command'
@@ -18,10 +21,10 @@ import { freezeReport, type FrozenView } from './freeze-report'
 import { refusedFor, reportCommand, type ReportContext } from './report-command'
 import { staleReport, takeStep } from './report-step'
 
-type RenderEdition = typeof renderEdition
+type RenderFiles = (source: EditionSource) => Promise<readonly NewEditionFile[]>
 
 /** What an edition says about itself. */
-type EditionMeta = Parameters<RenderEdition>[1]
+type EditionMeta = EditionSource['meta']
 
 interface PreparedEdition {
   readonly frozen: FrozenView
@@ -71,10 +74,17 @@ async function draftEdition(scope: CommitteeScope, db: Transaction, input: Repor
   return answered({ frozen, meta, before, previousSha256: last?.sha256 ?? null })
 }
 
+/** The edition's place in the committee's chain, and its files with the manifest that tells it. */
+async function chained({ scope, db }: ReportContext, { frozen, meta, files }: PreparedEdition) {
+  const previous = await findChainEnd(scope, db)
+  const { file, sequence, sha256 } = manifestFile({ ...meta, view: frozen.view, previous, renderer: RENDERER, files })
+  return { sequence, manifestSha256: sha256, files: [...files, file] }
+}
+
 /** Stores what was rendered, if the facts, in the snapshot of this transaction, still give the very same report. */
 async function storeEdition(context: ReportContext, input: ReportStepInput, prepared: PreparedEdition): Promise<CommandAnswer<unknown>> {
   const { scope, db, report, record } = context
-  const { frozen, meta, previousSha256, files } = prepared
+  const { frozen, meta, previousSha256 } = prepared
   const hindrance = await hindranceFor(scope, db, report, input.version)
   if (hindrance !== null) return hindrance
   const now = await freezeReport(scope, db, input.report)
@@ -96,8 +106,8 @@ async function storeEdition(context: ReportContext, input: ReportStepInput, prep
     approvedById: report.approvedById,
     publishedById: scope.userId ?? '',
     publishedAt: new Date(meta.publishedAt),
-    files,
     index: editionIndex(frozen.view, SEARCH_WORDS),
+    ...(await chained(context, prepared)),
   })
   const { number, address, sha256 } = meta
   const hidden = frozen.hidden.map(({ address: cell, reason, exposed }) => ({ cell, reason: { ...reason }, exposed }))
@@ -114,7 +124,7 @@ async function storeEdition(context: ReportContext, input: ReportStepInput, prep
  * held when the edition was stored, whoever saved what in between (another report of the same year, an import).
  * @param render makes the files; tests give one that fails
  */
-export function publishReportWith(render: RenderEdition): Command {
+export function publishReportWith(render: RenderFiles): Command {
   return reportCommand<ReportStepInput, PreparedEdition>({
     name: 'publish-report',
     input: reportStepSchema,
@@ -125,7 +135,7 @@ export function publishReportWith(render: RenderEdition): Command {
       const draft = await inTransaction('repeatableRead', (db) => draftEdition(scope, db, input))
       if (!draft.ok) return draft
       const { frozen, meta, before } = draft.result
-      return answered({ ...draft.result, files: await render(frozen.view, meta, frozen.images, before) })
+      return answered({ ...draft.result, files: await render({ view: frozen.view, meta, images: frozen.images, before }) })
     },
     async run(context, input, prepared) {
       if (prepared === undefined) throw new Error('An edition is rendered before it is stored.')
@@ -134,4 +144,4 @@ export function publishReportWith(render: RenderEdition): Command {
   })
 }
 
-export const publishReport = publishReportWith(renderEdition)
+export const publishReport = publishReportWith(renderBeside)

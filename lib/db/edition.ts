@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { CommitteeScope } from '@/lib/auth/scope'
 import type { ListedFinding } from '@/lib/domain/finding-list'
+import type { ChainLink } from '@/lib/domain/manifest'
+import type { FoundFile } from '@/lib/domain/published/check-edition'
 import type { PublishedEdition } from '@/lib/domain/published/published-edition'
 import type { EditionIndex } from '@/lib/domain/published/search-passage'
 import type { ReportView } from '@/lib/domain/report-view'
@@ -35,6 +37,9 @@ export interface NewEdition {
   readonly approvedById: string | null
   readonly publishedById: string
   readonly publishedAt: Date
+  /** Place in the committee's chain, and the SHA-256 of `manifest.json`, which is among the files. */
+  readonly sequence: number
+  readonly manifestSha256: string
   readonly files: readonly NewEditionFile[]
   /** What can be found of it, read from the same view. */
   readonly index: EditionIndex
@@ -75,6 +80,17 @@ export async function findLastEdition(
   })
 }
 
+/** The last edition in the chain of what the committee has published, over all its reports; null before the first. */
+export async function findChainEnd({ municipalityId, committeeId }: CommitteeScope, db: Database): Promise<ChainLink | null> {
+  const row = await db.edition.findFirst({
+    where: { municipalityId, committeeId, sequence: { not: null } },
+    orderBy: { sequence: 'desc' },
+    select: { sequence: true, address: true, number: true, manifestSha256: true },
+  })
+  if (row === null || row.sequence === null || row.manifestSha256 === null) return null
+  return { ...row, sequence: row.sequence, manifestSha256: row.manifestSha256 }
+}
+
 /** The views of every edition of the committee's reports on a year, oldest first: what is public already. */
 export async function listPublishedViews(scope: CommitteeScope, db: Database, year: number): Promise<ReportView[]> {
   const { municipalityId, committeeId } = scope
@@ -99,10 +115,10 @@ async function takeTurn({ municipalityId, committeeId }: CommitteeScope, db: Dat
 export async function insertEdition(scope: CommitteeScope, db: Database, edition: NewEdition): Promise<void> {
   const { files, index, findings, checklist, ...row } = edition
   await takeTurn(scope, db)
-  const { municipalityId } = scope
+  const { municipalityId, committeeId } = scope
   // Both are plain JSON by contract; Prisma's input type only lacks `readonly`.
   const plain = (list: readonly object[]) => JSON.parse(JSON.stringify(list)) as object[]
-  const data = { ...row, municipalityId, findings: plain(findings), checklist: plain(checklist) }
+  const data = { ...row, municipalityId, committeeId, findings: plain(findings), checklist: plain(checklist) }
   const { id } = await db.edition.create({ data, select: { id: true } })
   await db.editionFile.createMany({
     data: files.map(({ name, contentType, policy, body }) => ({
@@ -145,6 +161,21 @@ export async function listCommitteeEditions(municipality: string, committee: str
   })
   // Written by insertEdition only, from a ReportView, and never changed.
   return rows.map(({ view, publishedAt, ...row }) => ({ ...row, publishedAt: publishedAt.toISOString(), view: JSON.parse(view) as ReportView }))
+}
+
+/** Files, and editions by what is printed in them, whose SHA-256 begins with these hexadecimal characters; the latest published first. */
+export async function findFilesByHash(prefix: string): Promise<FoundFile[]> {
+  const rows = await database().$queryRaw<(Omit<FoundFile, 'publishedAt'> & { readonly publishedAt: Date })[]>`
+    SELECT edition.address, edition.number, edition."publishedAt", file.name, file.sha256,
+           edition.view::json #>> '{report,title}' AS title,
+           edition.view::json #>> '{committee,name}' AS committee,
+           edition.view::json #>> '{municipality,name}' AS municipality,
+           (SELECT max(latest.number) FROM "Edition" AS latest WHERE latest.address = edition.address) AS latest
+    FROM "EditionFile" AS file JOIN "Edition" AS edition ON edition.id = file."editionId"
+    WHERE file.sha256 >= ${prefix} AND file.sha256 < ${`${prefix}g`}
+    ORDER BY edition."publishedAt" DESC, edition.address, file.name
+    LIMIT 20`
+  return rows.map((row) => ({ ...row, publishedAt: row.publishedAt.toISOString() }))
 }
 
 /** The latest edition of every published report, the latest published first. */

@@ -1,5 +1,6 @@
-import { findEdition, listCommitteeEditions, listEditions, type ListedEdition, type NewEditionFile, type StoredEdition } from '@/lib/db/edition'
+import { findEdition, findFilesByHash, listCommitteeEditions, listEditions, type ListedEdition, type NewEditionFile, type StoredEdition } from '@/lib/db/edition'
 import { findEditionFile, listEditionRecords } from '@/lib/db/edition-record'
+import { sumOf, type CheckAnswer } from '@/lib/domain/published/check-edition'
 import type { EditionRecord } from '@/lib/domain/published/edition-record'
 import type { PublishedEdition } from '@/lib/domain/published/published-edition'
 
@@ -34,4 +35,11 @@ export function loadEditionRecords(): Promise<EditionRecord[]> {
 /** One file of an edition as it is served; `number` null: of the latest. Null: there is none. */
 export function loadEditionFile(address: string, number: number | null, name: string): Promise<NewEditionFile | null> {
   return findEditionFile(address, number, name)
+}
+
+/** What stands behind a hash that somebody has written; null: nothing was asked. */
+export async function loadCheck(written: string | null): Promise<CheckAnswer> {
+  if (written === null || written.trim() === '') return { kind: 'nothingAsked' }
+  const sum = sumOf(written)
+  return sum === null ? { kind: 'notASum', sum: written } : { kind: 'found', sum, files: await findFilesByHash(sum) }
 }

@@ -56,6 +56,12 @@ export function bindUnits(text: string): string {
   return text.replace(SPACE_BEFORE_UNIT, HARD_SPACE)
 }
 
+/** The size of a file: formatBytes(123_456) = '123 kB'; formatBytes(1_250_000) = '1,3 MB'; never less than 1 kB. */
+export function formatBytes(bytes: number): string {
+  const [size, unit, decimals] = bytes < 999_500 ? [Math.max(bytes / 1_000, 1), 'kB', 0] : [bytes / 1_000_000, 'MB', 1]
+  return `${formatNumber(size, { decimals })}${HARD_SPACE}${unit}`
+}
+
 /** 18.4 → '18,4 %' with a hard space. */
 export function formatPercent(value: number, format: NumberFormat = {}): string {
   return `${formatNumber(value, format)}${HARD_SPACE}%`

@@ -5,8 +5,10 @@ import { publishReport, publishReportWith } from '@/lib/commands/publish-report'
 import { saveAmounts } from '@/lib/commands/save-amounts'
 import { saveSection } from '@/lib/commands/save-section'
 import { canonicalJson } from '@/lib/domain/canonical-json'
+import { EDITION_FILE_NAMES } from '@/lib/domain/edition-file'
 import type { ListedFinding } from '@/lib/domain/finding-list'
 import { loadEdition, loadLatestEdition, loadPublishedReports, watchEditions } from '@/lib/loaders/published-edition'
+import { formatBytes } from '@/lib/text/format'
 import { testDatabase } from '@/tests/database'
 import { buildCommittee, buildSession, setStatus, type SmallCommittee } from '@/tests/factories'
 import { reportOf, run } from './run'
@@ -17,7 +19,7 @@ let controller: Session
 let secretary: Session
 
 /** A renderer that is quick and says what it was given. */
-const publishPlain = publishReportWith((view, meta) =>
+const publishPlain = publishReportWith(({ view, meta }) =>
   Promise.resolve([
     { name: 'index.html', contentType: 'text/html; charset=utf-8', policy: "default-src 'none'", body: Buffer.from(`<h1>${view.report.title}</h1> ${meta.number}`) },
   ]),
@@ -65,18 +67,40 @@ describe('publish-report', () => {
     expect(createHash('sha256').update(view).digest('hex')).toBe(row?.sha256)
     expect(row).toMatchObject({ previousSha256: null, publishedById: secretary.userId })
     const body = '<h1>January–month 8</h1> 1'
-    expect(edition?.files.map((file) => [file.name, file.body.toString(), file.sha256])).toEqual([
-      ['index.html', body, createHash('sha256').update(body).digest('hex')],
-    ])
-    expect(await traces()).toEqual({ status: 'published', version: 2, editions: 1, files: 1, events: 2 })
+    const sha256 = createHash('sha256').update(body).digest('hex')
+    const [page, manifest] = edition?.files ?? []
+    expect(page).toMatchObject({ name: 'index.html', sha256 })
+    expect(page?.body.toString()).toBe(body)
+    const told: unknown = JSON.parse(manifest?.body.toString() ?? '')
+    expect(canonicalJson(told)).toBe(manifest?.body.toString())
+    expect(told).toMatchObject({
+      ...{ format: 'tertial-edition-1', address: address(), number: 1, sequence: 1, previous: null, publishedAt: edition?.publishedAt, title: 'January–month 8' },
+      files: [{ name: 'index.html', contentType: 'text/html; charset=utf-8', bytes: Buffer.byteLength(body), sha256 }],
+    })
+    expect(await traces()).toEqual({ status: 'published', version: 2, editions: 1, files: 2, events: 2 })
   })
-  it('renders the real page without script', async () => {
+  it('makes every file; the page offers the others with their sizes', async () => {
     expect(await run(publishReport, secretary, input())).toMatchObject({ ok: true })
-    const edition = await loadEdition(address(), 1)
-    expect(edition?.files.map(({ name }) => name)).toEqual(['edition.json', 'index.html'])
-    const page = edition?.files[1]?.body.toString() ?? ''
+    const files = new Map((await loadEdition(address(), 1))?.files.map(({ name, body }) => [name, body]))
+    expect([...files.keys()].sort()).toEqual([...EDITION_FILE_NAMES, 'manifest.json'].sort())
+    const page = files.get('index.html')?.toString() ?? ''
     expect(page).toContain('January–month 8')
     expect(page).not.toContain('<script')
+    for (const name of EDITION_FILE_NAMES.filter((each) => each !== 'index.html')) {
+      expect(page).toContain(`href="/rapporter/${address()}/utgava-1/${name}"`)
+      expect(page).toContain(`(${formatBytes(files.get(name)?.byteLength ?? 0)})`)
+    }
+  })
+  it('each edition of the committee names the manifest of the one before it, whichever report it is of', async () => {
+    await run(publishPlain, secretary, input())
+    await database.query(`UPDATE "Report" SET status = 'adopted' WHERE id = $1`, [at.reportId])
+    await run(publishPlain, secretary, input(2), 'second')
+    const manifests = await Promise.all([1, 2].map(async (number) => (await loadEdition(address(), number))?.files.find(({ name }) => name === 'manifest.json')))
+    const [first, second] = manifests.map((file) => JSON.parse(file?.body.toString() ?? '{}') as Record<string, unknown>)
+    expect(first).toMatchObject({ sequence: 1, previous: null })
+    expect(second).toMatchObject({ sequence: 2, previous: { sequence: 1, address: address(), number: 1, manifestSha256: manifests[0]?.sha256 } })
+    const rows = await database.query(`SELECT sequence, "manifestSha256" FROM "Edition" WHERE address = $1 ORDER BY number`, [address()])
+    expect(rows).toEqual(manifests.map((file, index) => ({ sequence: index + 1, manifestSha256: file?.sha256 })))
   })
   it('is listed for the public, and told to the servers that keep files in memory', async () => {
     const told: (string | null)[] = []
@@ -122,11 +146,12 @@ describe('publish-report: small counts', () => {
   /** January: 3 placements, 93 days, 93 × 1 234,57 kr = 115 tkr; in JSON and in the page. */
   const GIVEN_AWAY = ['"value":3}', '"value":93}', '11481501', '>3<', '>93<', '>115<']
 
-  /** All that the publishing stored for readers, as one text. */
+  /** All text that the publishing stored for readers; edition-canary.test.ts reads the packed files as well. */
   async function storedText(): Promise<string> {
     const [row] = await database.query(`SELECT view FROM "Edition" WHERE address = $1`, [address()])
     const edition = await loadLatestEdition(address())
-    return [String(row?.view), ...(edition?.files.map(({ body }) => body.toString()) ?? [])].join('\n')
+    const files = edition?.files.filter(({ contentType }) => /^text\/|json$/.test(contentType)) ?? []
+    return [String(row?.view), ...files.map(({ body }) => body.toString())].join('\n')
   }
 
   it('a hidden number stands in no file and not in the canonical JSON; the reasons stand in the audit event, without numbers', async () => {
@@ -211,7 +236,7 @@ describe('publish-report: all or nothing', () => {
     expect(await run(publishPlain, secretary, input())).toMatchObject({ ok: true, result: { number: 1 } })
   })
   it('a fact that changes while the files are rendered stops the publishing: what was rendered is no longer true', async () => {
-    const slow = publishReportWith(async (_view, { number }) => {
+    const slow = publishReportWith(async ({ meta: { number } }) => {
       await database.query(`UPDATE "Amount" SET "amountOre" = "amountOre" - 1 WHERE "municipalityId" = $1 AND measure = 'actual'`, [at.municipalityId])
       return [{ name: 'index.html', contentType: 'text/html', policy: '', body: Buffer.from(String(number)) }]
     })
@@ -230,7 +255,7 @@ describe('publish-report: all or nothing', () => {
     const answers = await Promise.all(Array.from({ length: 10 }, () => run(publishPlain, secretary, input())))
     expect(answers.filter((answer) => answer.ok)).toHaveLength(1)
     for (const answer of answers) if (!answer.ok) expect(answer.error).toMatchObject({ code: 'WRONG_STATUS', detail: 'published', by: { name: 'committeeSecretary' } })
-    expect(await traces()).toEqual({ status: 'published', version: 2, editions: 1, files: 1, events: 2 })
+    expect(await traces()).toEqual({ status: 'published', version: 2, editions: 1, files: 2, events: 2 })
   })
   it('a repeated request gets the first answer, without rendering again', async () => {
     let rendered = 0

@@ -46,6 +46,7 @@ beforeAll(async () => {
   await read((db) =>
     insertEdition(own, db, {
       ...{ reportId: at.reportId, number: 1, view: '{"report":{"key":"2020-08"}}', sha256: 'a', previousSha256: null, reason: null, findings: [], checklist: [], files: [] },
+      ...{ sequence: 1, manifestSha256: 'b' },
       ...{ address: `${at.municipality}/soc/2020-08`, approvedById: null, publishedById: own.userId ?? '', publishedAt: new Date('2020-09-30T10:00:00Z') },
       index: { municipality: 'Lillköping', committee: 'Socialnämnden', title: 'Report', year: 2020, toMonth: 8, passages: [] },
     }),

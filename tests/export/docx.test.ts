@@ -12,9 +12,9 @@ import { partsOf, readDocx, readHtml } from './reading'
 const foot = editionText.title(EDITION_META.number)
 
 async function both(view: ReportView) {
-  const page = (await renderEdition(view, EDITION_META, IMAGES)).find(({ name }) => name === 'index.html')
+  const page = await renderEdition(view, EDITION_META, IMAGES)
   const file = await renderDocx(view, EDITION_META, IMAGES)
-  return { html: readHtml(page?.body.toString() ?? ''), docx: readDocx(file, foot), file }
+  return { html: readHtml(page.body.toString()), docx: readDocx(file, foot), file }
 }
 
 beforeAll(buildAssets)

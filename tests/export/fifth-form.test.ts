@@ -57,8 +57,8 @@ beforeAll(async () => {
   const form: ReportForm = formSchema.parse({ ...FIFTH, ratingWords, missingWords, monthNames, shortMonthNames })
   view = buildReportView(facts, form)
   const meta = { number: 1, address: 'a/b/c', sha256: 'f'.repeat(64), publishedAt: '2020-09-22T12:31:00Z', approvedBy: 'A', publishedBy: 'B', reason: null }
-  const page = (await renderEdition(view, meta)).find(({ name }) => name === 'index.html')
-  html = page?.body.toString() ?? ''
+  const page = await renderEdition(view, meta)
+  html = page.body.toString()
 })
 
 function blocks<Kind extends BlockView['kind']>(kind: Kind): readonly Extract<BlockView, { kind: Kind }>[] {

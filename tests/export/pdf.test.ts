@@ -6,7 +6,7 @@ import type { ReportView } from '@/lib/domain/report-view'
 import { renderEdition } from '@/lib/export/html/render-edition'
 import { fontCoverage } from '@/lib/export/pdf/font-coverage'
 import { drawable } from '@/lib/export/pdf/print-data'
-import { renderPdf } from '@/lib/export/pdf/render-pdf'
+import { renderPdfs } from '@/lib/export/pdf/render-pdf'
 import { editionText } from '@/lib/text/edition'
 import { buildAssets } from '@/scripts/build'
 import { DEMO_REPORTS, demoView } from './demo-view'
@@ -17,11 +17,11 @@ import { readHtml } from './reading'
 const ROOT = join(import.meta.dirname, '../..')
 const foot = editionText.title(EDITION_META.number)
 
-async function both(view: ReportView, standard: 'ua-1' | 'a-2a' = 'ua-1') {
-  const page = (await renderEdition(view, EDITION_META, IMAGES)).find(({ name }) => name === 'index.html')
-  const file = await renderPdf(view, EDITION_META, IMAGES, standard)
+async function both(view: ReportView) {
+  const page = await renderEdition(view, EDITION_META, IMAGES)
+  const [file] = await renderPdfs(view, EDITION_META, IMAGES)
   const read = await readPdf(file)
-  return { html: readHtml(page?.body.toString() ?? ''), pdf: readReport(read, foot), read, file }
+  return { html: readHtml(page.body.toString()), pdf: readReport(read, foot), read, file }
 }
 
 /** What every program that reads aloud needs, and every archive: nothing may be missing from any report. */
@@ -83,12 +83,12 @@ describe('what people write', () => {
     const [first, ...rest] = view.sections
     if (first === undefined) throw new Error('The view has no sections.')
     const hostile = { ...view, sections: [{ ...first, blocks: [{ kind: 'note', style: 'note', lines } as const, ...first.blocks] }, ...rest] }
-    const pdf = await readPdf(await renderPdf(hostile, EDITION_META, IMAGES, 'a-2a'))
+    const pdf = await readPdf((await renderPdfs(hostile, EDITION_META, IMAGES))[1])
     const paragraphs = allTags(pdf.root).flatMap((tag) => (tag.type === 'P' ? [tagText(tag).replace(/[\u00ad\u200b]/g, '')] : []))
     expect(paragraphs).toEqual(expect.arrayContaining([title, 'Glad [U+1F600] och [U+4E2D]', 'x'.repeat(200)]))
   })
   test('a picture that is not there stops the file', async () => {
-    await expect(renderPdf(writtenView(), EDITION_META, new Map(), 'ua-1')).rejects.toThrow('is not among the pictures of the edition')
+    await expect(renderPdfs(writtenView(), EDITION_META, new Map())).rejects.toThrow('is not among the pictures of the edition')
   })
 })
 
@@ -96,8 +96,8 @@ describe('the file', () => {
   const view = demoView('2023', '2023-04')
 
   test('says which standard it follows, whose it is and when it was published', async () => {
-    const of = async (standard: 'ua-1' | 'a-2a') => readPdf(await renderPdf(view, EDITION_META, IMAGES, standard))
-    const [ua, archive] = [await of('ua-1'), await of('a-2a')]
+    const [forReading, forArchive] = await renderPdfs(view, EDITION_META, IMAGES)
+    const [ua, archive] = [await readPdf(forReading), await readPdf(forArchive)]
     expect(ua.title).toBe('Delårsrapport 1 2023 – Arbetsmarknads- och socialnämnden, Tyresö kommun')
     expect(ua.metadata).toContain('<pdfuaid:part>1</pdfuaid:part>')
     expect(archive.metadata).toContain('<pdfaid:part>2</pdfaid:part>')
@@ -108,34 +108,10 @@ describe('the file', () => {
     const [first, second, ...rest] = view.sections
     if (first === undefined || second === undefined) throw new Error('The view has too few sections.')
     const across = { ...view, sections: [first, { ...second, landscape: true as const }, ...rest] }
-    const { pages } = await readPdf(await renderPdf(across, EDITION_META, IMAGES, 'ua-1'))
+    const { pages } = await readPdf((await renderPdfs(across, EDITION_META, IMAGES))[0])
     const turned = pages.map(({ width, height }) => width > height)
     expect(turned[0]).toBe(false)
     expect(turned).toContain(true)
     expect(turned.at(-1)).toBe(false)
-  })
-  test('has the same bytes in another folder', async () => {
-    const here = await renderPdf(writtenView(), EDITION_META, IMAGES, 'a-2a')
-    const folder = await mkdtemp(join(tmpdir(), 'pdf-'))
-    for (const part of ['lib', 'node_modules']) await symlink(join(ROOT, part), join(folder, part))
-    const before = process.cwd()
-    process.chdir(folder)
-    try {
-      expect(here.equals(await renderPdf(writtenView(), EDITION_META, IMAGES, 'a-2a'))).toBe(true)
-    } finally {
-      process.chdir(before)
-      await rm(folder, { recursive: true })
-    }
-  })
-})
-
-describe('letters of the font', () => {
-  test('are read from its own map; what it lacks is written by number, what is never seen is left out', async () => {
-    const covered = fontCoverage(await readFile(join(ROOT, 'node_modules/@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf')))
-    expect(drawable('Å −1\u00a0234,5 ≥ ●', covered)).toBe('Å −1\u00a0234,5 ≥ ●')
-    expect(drawable('a\u0308\u200b\u0007\tb\u{1f600}\ud83d', covered)).toBe('ä b[U+1F600][U+D83D]')
-  })
-  test('a file without a map is refused', () => {
-    expect(() => fontCoverage(new Uint8Array(12))).toThrow('has no character map')
   })
 })

@@ -1,24 +1,14 @@
 import { createHash } from 'node:crypto'
-import { renderCsv } from '@/lib/export/csv/render-csv'
-import { renderCsvDescription } from '@/lib/export/csv/render-csv-description'
-import { renderDocx } from '@/lib/export/docx/render-docx'
-import { renderPdf } from '@/lib/export/pdf/render-pdf'
-import { renderXlsx } from '@/lib/export/xlsx/render-xlsx'
+import { renderFiles } from '@/lib/export/edition/render-files'
 import { EDITION_META, IMAGES, writtenView } from './edition-view'
 
-/** SHA-256 of each file of an edition that has everything in it. */
-export async function fileHashes(): Promise<readonly string[]> {
+/** SHA-256 of each file of an edition that has everything in it, by name. */
+export async function fileHashes(): Promise<Readonly<Record<string, string>>> {
   const view = writtenView()
-  const files = [
-    await renderDocx(view, EDITION_META, IMAGES),
-    await renderXlsx(view, EDITION_META),
-    await renderPdf(view, EDITION_META, IMAGES, 'ua-1'),
-    await renderPdf(view, EDITION_META, IMAGES, 'a-2a'),
-    renderCsv(view, EDITION_META),
-    renderCsvDescription(view, EDITION_META),
-  ]
-  return files.map((file) => createHash('sha256').update(file).digest('hex'))
+  const before = { address: 'tyreso/asn/2020-07', number: 1, publishedAt: '2020-08-20T08:00:00.000Z', reason: null, view }
+  const files = await renderFiles({ view, meta: EDITION_META, images: IMAGES, before })
+  return Object.fromEntries(files.map(({ name, body }) => [name, createHash('sha256').update(body).digest('hex')]))
 }
 
-// A program of its own too: same-bytes.test.ts runs it in another time zone and language.
+// A program of its own too: same-bytes.test.ts runs it in another time zone, language, folder and year.
 if (process.argv[1] === import.meta.filename) console.log(JSON.stringify(await fileHashes()))

@@ -7,6 +7,7 @@ import { database } from '@/lib/db/client'
 import { insertEdition } from '@/lib/db/edition'
 import { canonicalJson } from '@/lib/domain/canonical-json'
 import { editionIndex } from '@/lib/domain/published/search-passage'
+import { NOTHING } from '@/lib/export/edition/edition-source'
 import { renderEdition } from '@/lib/export/html/render-edition'
 import { SEARCH_WORDS } from '@/lib/text/lexicon/search'
 import { buildAssets } from '@/scripts/build'
@@ -27,6 +28,8 @@ async function publish(scope: Awaited<ReturnType<typeof loadDemo>>, number: numb
   const [report] = await query(`SELECT id FROM "Report" WHERE key = '2020-08'`)
   const view = demoView()
   const meta = { number, address, sha256: 'a'.repeat(64), publishedAt: '2020-09-22T12:31:00.000Z', approvedBy: null, publishedBy: 'Selma Ek', reason: null }
+  const page = await renderEdition(view, meta)
+  const json = canonicalJson(view)
   await insertEdition(scope, database(), {
     number,
     address,
@@ -35,13 +38,18 @@ async function publish(scope: Awaited<ReturnType<typeof loadDemo>>, number: numb
     findings: [],
     checklist: [],
     reportId: String(report?.id),
-    view: canonicalJson(view),
+    view: json,
     previousSha256: null,
     approvedById: null,
     publishedById: randomUUID(),
     publishedAt: new Date(meta.publishedAt),
-    files: await renderEdition(view, meta),
     index: editionIndex(view, SEARCH_WORDS),
+    sequence: number,
+    manifestSha256: 'b'.repeat(64),
+    files: [
+      { name: 'index.html', contentType: 'text/html; charset=utf-8', ...page },
+      { name: 'edition.json', contentType: 'application/json', policy: NOTHING, body: Buffer.from(json) },
+    ],
   })
 }
 

@@ -2,7 +2,7 @@ import { staticPage } from '@/components/public/static-page'
 import { publishedStylesheet } from '@/components/public/stylesheet'
 import type { EditionMeta } from '@/components/report/edition-foot'
 import { PublishedPage } from '@/components/report/published-page'
-import { canonicalJson } from '@/lib/domain/canonical-json'
+import type { Download } from '@/lib/domain/edition-file'
 import type { PublishedEdition } from '@/lib/domain/published/published-edition'
 import type { ReportView } from '@/lib/domain/report-view'
 import { compareVersions } from '@/lib/domain/versions/compare-versions'
@@ -12,17 +12,11 @@ import { periodSentence } from '@/lib/text/report'
 import { summarySentences } from '@/lib/text/version'
 import type { EditionImage } from '../print/edition-image'
 
-interface EditionFile {
-  /** Name below the edition's address. */
-  readonly name: string
-  readonly contentType: string
-  /** Content-Security-Policy that the file is served with. */
+/** A page and the Content-Security-Policy that it is served with. */
+interface EditionPage {
   readonly policy: string
   readonly body: Buffer
 }
-
-/** A file that is only downloaded may do nothing at all. */
-const NOTHING = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox"
 
 /** The pictures as addresses that hold them whole. */
 function embedded(images: ReadonlyMap<string, EditionImage>): ReadonlyMap<string, string> {
@@ -34,26 +28,23 @@ function since({ view, number }: PublishedEdition, after: ReportView) {
 }
 
 /**
- * The files of an edition, rendered once: `index.html`, a page without script, and `edition.json`, the canonical JSON whose SHA-256
- * is `meta.sha256`. The same view and meta always give the same bytes.
+ * The page of an edition, rendered once, without script and with everything in it but the fonts. The same input always gives the same bytes.
  * @param images the pictures that the view's texts name, by SHA-256; the page holds them itself
  * @param before the edition that this one is compared with; null: none
+ * @param downloads the other files of the edition, which the page offers
  */
 export async function renderEdition(
   view: ReportView,
   meta: EditionMeta,
   images: ReadonlyMap<string, EditionImage> = new Map(),
   before: PublishedEdition | null = null,
-): Promise<readonly EditionFile[]> {
+  downloads: readonly Download[] = [],
+): Promise<EditionPage> {
   const { title, period, previousTitle } = view.report
-  const page = await staticPage({
+  return staticPage({
     title: editionText.tab(title, view.committee.name, view.municipality.name),
     description: periodSentence(period, previousTitle),
     css: await publishedStylesheet(),
-    children: <PublishedPage view={view} meta={meta} embedded={embedded(images)} since={before === null ? null : since(before, view)} />,
+    children: <PublishedPage view={view} meta={meta} embedded={embedded(images)} since={before === null ? null : since(before, view)} downloads={downloads} />,
   })
-  return [
-    { name: 'index.html', contentType: 'text/html; charset=utf-8', ...page },
-    { name: 'edition.json', contentType: 'application/json', policy: NOTHING, body: Buffer.from(canonicalJson(view)) },
-  ]
 }

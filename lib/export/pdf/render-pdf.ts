@@ -15,7 +15,7 @@ import { allBlocks, drawable, printData, type DrawnChart } from './print-data'
 import { tagTables } from './tag-tables'
 
 /** What a file claims to be: PDF/UA-1 for reading, also aloud; PDF/A-2a for the archive. */
-export type PdfStandard = 'ua-1' | 'a-2a'
+type PdfStandard = 'ua-1' | 'a-2a'
 
 const TEMPLATE = 'lib/export/pdf/report.typ'
 const FONTS = ['400Regular', '400Regular_Italic', '600SemiBold', '600SemiBold_Italic'] as const
@@ -67,28 +67,26 @@ function complaint(error: NodeError | null, compiler: NodeCompiler): Error {
   return new Error(`The report could not be printed as PDF: ${JSON.stringify(said)}`)
 }
 
-function compile({ template, fonts }: Parts, data: string, pictures: readonly Picture[], standard: PdfStandard): Buffer {
+/** The pages are laid out once, and written by the rules of both standards. */
+function compile({ template, fonts }: Parts, data: string, pictures: readonly Picture[]): Readonly<Record<PdfStandard, Buffer>> {
   const workspace = '/report'
   const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: [...fonts] }] })
   for (const { name, body } of pictures) compiler.mapShadow(`${workspace}/${name}`, body)
   const result = compiler.compile({ mainFileContent: template, inputs: { data } })
   if (result.result === null) throw complaint(result.takeError(), compiler)
-  return compiler.pdf(result.result, { pdfStandard: standard, pdfTags: true })
+  const pages = result.result
+  const written = (pdfStandard: PdfStandard) => compiler.pdf(pages, { pdfStandard, pdfTags: true })
+  return { 'ua-1': written('ua-1'), 'a-2a': written('a-2a') }
 }
 
 /**
- * The report of an edition as a tagged PDF of A4 pages: headings, lists, tables with headers of columns and rows, alternative texts and
- * the language are part of the file. Made of the protected view alone; the same view, meta and pictures always give the same bytes,
- * whatever the day, the zone, the language and the fonts of the machine.
+ * The report of an edition as tagged PDF of A4 pages, for reading (PDF/UA-1) and for the archive (PDF/A-2a): headings, lists, tables with
+ * headers of columns and rows, alternative texts and the language are part of the files. Made of the protected view alone; the same view,
+ * meta and pictures always give the same bytes, whatever the day, the zone, the language and the fonts of the machine.
  * @param images the pictures that the view's texts name, by SHA-256
- * @throws Error when a picture of the texts is not among `images`, or when the report cannot be printed by the rules of the standard
+ * @throws Error when a picture of the texts is not among `images`, or when the report cannot be printed by the rules of a standard
  */
-export async function renderPdf(
-  view: ReportView,
-  meta: EditionMeta,
-  images: ReadonlyMap<string, EditionImage>,
-  standard: PdfStandard,
-): Promise<Buffer> {
+export async function renderPdfs(view: ReportView, meta: EditionMeta, images: ReadonlyMap<string, EditionImage>): Promise<readonly [Buffer, Buffer]> {
   const parts = await readParts()
   const document = printDocument(view, meta)
   const blocks = allBlocks([...document.front, ...document.sections.flatMap((section) => section.blocks), ...document.foot])
@@ -111,6 +109,6 @@ export async function renderPdf(
       pictures: new Map(uploaded.map(([sha256, { name }]) => [sha256, name])),
     },
   )
-  const file = compile(parts, data, [...drawings, ...uploaded.map(([, each]) => each)], standard)
-  return tagTables(file, tables)
+  const files = compile(parts, data, [...drawings, ...uploaded.map(([, each]) => each)])
+  return [await tagTables(files['ua-1'], tables), await tagTables(files['a-2a'], tables)]
 }

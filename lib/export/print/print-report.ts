@@ -2,6 +2,7 @@ import type { EditionMeta } from '@/components/report/edition-foot'
 import { numberedTitle } from '@/components/report/contents'
 import { anchorOf, repeatsLegend } from '@/components/report/report-document'
 import { chartView, type ChartView } from '@/lib/domain/charts/chart-view'
+import { fingerprint } from '@/lib/domain/edition-file'
 import type { AmountCommentView, BlockView, KeyFigureView, RatedCommentView, ReportView, SectionView } from '@/lib/domain/report-view'
 import { isEmpty } from '@/lib/domain/rich-text'
 import { bridgeSentence, bridgeTerms } from '@/lib/text/bridge'
@@ -120,6 +121,7 @@ function editionFoot(meta: EditionMeta): readonly PrintBlock[] {
     paragraph('body', words(editionText.published(formatDateTime(meta.publishedAt), meta.publishedBy, meta.approvedBy))),
     ...(meta.reason === null ? [] : [paragraph('body', words(editionText.reason(meta.reason)))]),
     paragraph('body', words(`${editionText.permanent}: /rapporter/${meta.address}/utgava-${meta.number}/`)),
+    paragraph('body', words(`${editionText.fingerprint}: ${fingerprint(meta.sha256)}`)),
     paragraph('body', words(`${editionText.howToVerify}. ${editionText.verify}`)),
     paragraph('small', words(meta.sha256)),
   ]

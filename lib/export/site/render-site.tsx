@@ -1,17 +1,20 @@
 import type { ReactNode } from 'react'
 import { staticPage } from '@/components/public/static-page'
 import { publishedStylesheet } from '@/components/public/stylesheet'
+import { CheckPage } from '@/components/site/check-page'
 import { CommitteeStart } from '@/components/site/committee-start'
 import { IndicatorHistory, IndicatorList } from '@/components/site/indicator-pages'
 import { MunicipalityStart } from '@/components/site/municipality-start'
 import { SiteFrame, type Crumb } from '@/components/site/site-frame'
 import { VersionChanges } from '@/components/versions/compared-version'
 import { VersionChoice } from '@/components/versions/version-choice'
+import type { CheckAnswer } from '@/lib/domain/published/check-edition'
 import { indicatorsAcross } from '@/lib/domain/published/indicator-across'
 import { editionBefore, latestEditions, type PublishedEdition } from '@/lib/domain/published/published-edition'
 import type { SitePlace } from '@/lib/domain/published/site-place'
 import { compareVersions } from '@/lib/domain/versions/compare-versions'
 import { sideKey } from '@/lib/domain/versions/version-side'
+import { checkEditionText } from '@/lib/text/check-edition'
 import { linkedFigureText } from '@/lib/text/linked-figure'
 import { siteText } from '@/lib/text/site'
 import { versionText } from '@/lib/text/version'
@@ -39,18 +42,20 @@ interface SitePage {
   readonly lead?: string
   readonly crumbs: readonly Crumb[]
   readonly hasForm?: boolean
+  readonly script?: string
   readonly content: ReactNode
 }
 
 const ALL: Crumb = { href: '/rapporter/', label: siteText.all }
 
-async function fileOf({ title, lead = title, crumbs, hasForm = false, content }: SitePage): Promise<SiteFile> {
+async function fileOf({ title, lead = title, crumbs, hasForm = false, script, content }: SitePage): Promise<SiteFile> {
   const last = crumbs.at(-1)?.label ?? ''
   const page = await staticPage({
     title: last === ALL.label ? title : `${title} – ${last}`,
     description: lead,
     css: await publishedStylesheet('site'),
     hasForm,
+    script,
     children: (
       <SiteFrame crumbs={crumbs} title={title} lead={lead}>
         {content}
@@ -58,6 +63,12 @@ async function fileOf({ title, lead = title, crumbs, hasForm = false, content }:
     ),
   })
   return { contentType: 'text/html; charset=utf-8', ...page }
+}
+
+/** Where anyone checks a file that is said to come from here. */
+export function renderCheck(answer: CheckAnswer): Promise<SiteFile> {
+  const { title, lead } = checkEditionText
+  return fileOf({ title, lead, crumbs: [ALL], hasForm: true, script: '/check-file.js', content: <CheckPage answer={answer} /> })
 }
 
 /** The start page of a municipality. Null: it has published nothing. */
