@@ -32,7 +32,7 @@ export function StaticHtml({ title, description, css, children, script }: Static
         <SkipLink target="innehall">{navigation.skip}</SkipLink>
         <PublicHead href="/rapporter/" label={navigation.published} />
         {children}
-        {script === undefined ? null : <script type="module" src={script} />}
+        {script === undefined ? null : <script type="module" src={script} async />}
       </body>
     </html>
   )

@@ -1,6 +1,6 @@
 import { Button } from '@/components/ui/button'
 import { TextField } from '@/components/ui/field'
-import { CHECK_PATH, type CheckAnswer, type FoundFile } from '@/lib/domain/published/check-edition'
+import { CHECK_FIELD, CHECK_PATH, type CheckAnswer, type FoundFile } from '@/lib/domain/published/check-edition'
 import { checkEditionText as text } from '@/lib/text/check-edition'
 import { editionText } from '@/lib/text/edition'
 
@@ -28,7 +28,9 @@ function Found({ file, isWhole }: { readonly file: FoundFile; readonly isWhole: 
 function Answer({ answer }: { readonly answer: CheckAnswer }) {
   if (answer.kind !== 'found') return null
   const isWhole = answer.sum.length === 64
-  const editions = answer.files.filter((file, index) => isWhole || answer.files.findIndex((each) => each.address === file.address && each.number === file.number) === index)
+  // Of a short hash only the edition is told, once.
+  const isFirst = (file: FoundFile) => answer.files.find(({ address, number }) => address === file.address && number === file.number) === file
+  const editions = answer.files.filter((file) => isWhole || isFirst(file))
   return (
     <section className="check-answer" aria-labelledby="svar">
       <h2 id="svar">{editions.length === 0 ? text.missing : isWhole ? text.foundWhole : text.foundShort}</h2>
@@ -54,7 +56,7 @@ export function CheckPage({ answer }: { readonly answer: CheckAnswer }) {
           <TextField field={{ id: 'file', label: text.file, hint: text.fileHint }} type="file" className="py-2" />
           <p role="status" id="check-status" data-working={text.working} data-failed={text.failed} />
         </div>
-        <TextField field={{ id: 'summa', label: text.sum, hint: text.sumHint, ...(error ? { error } : {}) }} name="summa" autoComplete="off" spellCheck={false} defaultValue={sum} maxLength={100} />
+        <TextField field={{ id: 'summa', label: text.sum, hint: text.sumHint, ...(error ? { error } : {}) }} name={CHECK_FIELD} autoComplete="off" spellCheck={false} defaultValue={sum} maxLength={100} />
         <p>
           <Button type="submit">{text.submit}</Button>
         </p>

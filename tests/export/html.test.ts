@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { canonicalJson } from '@/lib/domain/canonical-json'
 import type { ReportView, TableView } from '@/lib/domain/report-view'
 import { renderEdition } from '@/lib/export/html/render-edition'
 import { formatMoney } from '@/lib/text/format'

@@ -1,5 +1,4 @@
-import { mkdtemp, readFile, rm, symlink } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { ReportView } from '@/lib/domain/report-view'
@@ -113,5 +112,16 @@ describe('the file', () => {
     expect(turned[0]).toBe(false)
     expect(turned).toContain(true)
     expect(turned.at(-1)).toBe(false)
+  })
+})
+
+describe('letters of the font', () => {
+  test('are read from its own map; what it lacks is written by number, what is never seen is left out', async () => {
+    const covered = fontCoverage(await readFile(join(ROOT, 'node_modules/@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf')))
+    expect(drawable('Å −1\u00a0234,5 ≥ ●', covered)).toBe('Å −1\u00a0234,5 ≥ ●')
+    expect(drawable('a\u0308\u200b\u0007\tb\u{1f600}\ud83d', covered)).toBe('ä b[U+1F600][U+D83D]')
+  })
+  test('a file without a map is refused', () => {
+    expect(() => fontCoverage(new Uint8Array(12))).toThrow('has no character map')
   })
 })

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -8,6 +8,7 @@ import { insertEdition } from '@/lib/db/edition'
 import { canonicalJson } from '@/lib/domain/canonical-json'
 import { editionIndex } from '@/lib/domain/published/search-passage'
 import { NOTHING } from '@/lib/export/edition/edition-source'
+import { fingerprint } from '@/lib/domain/edition-file'
 import { renderEdition } from '@/lib/export/html/render-edition'
 import { SEARCH_WORDS } from '@/lib/text/lexicon/search'
 import { buildAssets } from '@/scripts/build'
@@ -126,6 +127,22 @@ describe('the public front, without the application', () => {
     ['/api/commands/publish-report', 404],
   ])('%s answers %d', async (path, status) => {
     expect((await get(path)).status).toBe(status)
+  })
+  test('a file is known again by its hash, whole or as it is printed; another is not', async () => {
+    const json = Buffer.from(await (await get(`/rapporter/${address}/utgava-1/edition.json`)).arrayBuffer())
+    const hash = createHash('sha256').update(json).digest('hex')
+    const check = async (sum: string) => (await get(`/rapporter/kontrollera/?summa=${encodeURIComponent(sum)}`)).text()
+    expect(await check(hash)).toContain('Filen är utgiven här och oförändrad.')
+    expect(await check(hash)).toContain(`href="/rapporter/${address}/utgava-1/"`)
+    expect(await check(fingerprint(hash).toUpperCase())).toContain('Det finns en utgåva med den kontrollsumman.')
+    expect(await check(createHash('sha256').update(json.subarray(1)).digest('hex'))).toContain('Ingen utgiven fil har den kontrollsumman.')
+    expect(await check("'; DROP TABLE")).toContain('Det där är ingen kontrollsumma.')
+  })
+  test('only the page where files are checked may run a script, its own', async () => {
+    const policy = async (path: string) => (await get(path)).headers.get('content-security-policy')
+    expect(await policy('/rapporter/kontrollera/')).toContain("script-src 'self'")
+    expect(await policy('/rapporter/')).not.toContain('script-src')
+    for (const name of ['check-file.js', 'verify.mjs']) expect((await get(`/rapporter/kontrollera/${name}`)).headers.get('content-type')).toContain('text/javascript')
   })
   test('nothing can be sent to it', async () => {
     expect((await get('/api/commands/publish-report', {}, 'POST')).status).toBe(405)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ore } from '@/lib/domain/money'
-import { bindUnits, formatDate, formatDateTime, formatExact, formatMoney, formatMoneyUnit, formatNumber, formatPercent, formatPeriod, formatTime } from '@/lib/text/format'
+import { bindUnits, formatBytes, formatDate, formatDateTime, formatExact, formatMoney, formatMoneyUnit, formatNumber, formatPercent, formatPeriod, formatTime } from '@/lib/text/format'
 import { parseSvNumber } from '@/lib/text/parse-number'
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ')
@@ -88,4 +88,14 @@ describe('what is printed can be typed', () => {
 
 test('a number and its unit stay on one line in written text', () => {
   expect(bindUnits('Andelen var 75 % och underskottet 9,5 mnkr, 3 krona')).toBe('Andelen var 75\u00a0% och underskottet 9,5\u00a0mnkr, 3 krona')
+})
+
+test.each([
+  [0, '1 kB'],
+  [123_456, '123 kB'],
+  [999_499, '999 kB'],
+  [999_500, '1,0 MB'],
+  [1_250_000, '1,3 MB'],
+])('a file of %d bytes has %s', (bytes, expected) => {
+  expect(plain(formatBytes(bytes))).toBe(expected)
 })

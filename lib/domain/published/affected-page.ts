@@ -1,5 +1,5 @@
 /** Names below /rapporter/ that are no municipality's: what lies there follows from every edition. */
-const SHARED: ReadonlySet<string> = new Set(['api', 'oppna-data'])
+const SHARED: ReadonlySet<string> = new Set(['api', 'kontrollera', 'oppna-data'])
 
 const FOLDERS = /^\/rapporter\/([a-z0-9-]+)\/(?:([a-z0-9-]+)\/)?/
 

@@ -1,5 +1,7 @@
 /** Where anyone checks a file that is said to come from here. */
 export const CHECK_PATH = '/rapporter/kontrollera/'
+/** The field of the address that holds the hash. */
+export const CHECK_FIELD = 'summa'
 
 /** A file of an edition with the hash that was asked for. */
 export interface FoundFile {

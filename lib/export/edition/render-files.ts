@@ -20,7 +20,10 @@ function file(name: EditionFileName, body: Buffer, policy = name.endsWith('.pdf'
  * @param onFile told the name of each file before it is made
  * @throws Error when one of them cannot be made: then there is no edition
  */
-export async function renderFiles({ view, meta, images, before }: EditionSource, onFile: (name: EditionFileName) => void = () => undefined): Promise<readonly EditionFile[]> {
+export async function renderFiles(
+  { view, meta, images, before }: EditionSource,
+  onFile: (name: EditionFileName) => void = () => undefined,
+): Promise<readonly EditionFile[]> {
   const files: EditionFile[] = []
   const add = async (name: EditionFileName, make: () => Buffer | Promise<Buffer>) => {
     onFile(name)

@@ -1,12 +1,13 @@
+import { CHECK_FIELD, CHECK_PATH, type CheckAnswer } from '@/lib/domain/published/check-edition'
 import { editionPlace } from '@/lib/domain/published/edition-place'
 import type { EditionRecord } from '@/lib/domain/published/edition-record'
 import type { PublishedEdition } from '@/lib/domain/published/published-edition'
 import { sitePlace, type SitePlace } from '@/lib/domain/published/site-place'
 import { VERSION_FIELDS } from '@/lib/text/version'
 import type { PublishedReport } from '@/components/public/published-list'
-import { readAsset } from './asset'
+import { isAsset, readAsset } from './asset'
 import { renderList, renderStatement } from './own-page'
-import { renderCommitteePage, renderMunicipality, type SiteFile } from './render-site'
+import { renderCheck, renderCommitteePage, renderMunicipality, type SiteFile } from './render-site'
 
 /** Where the public site gets what is published from: the database's editions, or a test's. */
 export interface SiteSource {
@@ -14,6 +15,7 @@ export interface SiteSource {
   readonly loadCommitteeEditions: (municipality: string, committee: string) => Promise<readonly PublishedEdition[]>
   readonly loadEditionRecords: () => Promise<readonly EditionRecord[]>
   readonly loadEditionFile: (address: string, number: number | null, name: string) => Promise<SiteFile | null>
+  readonly loadCheck: (written: string | null) => Promise<CheckAnswer>
 }
 
 export interface SiteSettings {
@@ -25,6 +27,7 @@ export interface SiteSettings {
 
 /** The fields of a query that a page reads; others change nothing. */
 function fieldsOf(path: string): readonly string[] {
+  if (path === CHECK_PATH) return [CHECK_FIELD]
   return sitePlace(path)?.kind === 'compare' ? [VERSION_FIELDS.before, VERSION_FIELDS.after] : []
 }
 
@@ -66,7 +69,9 @@ export async function findPublic(address: string, source: SiteSource, settings: 
   if (path === '/rapporter') return '/rapporter/'
   if (path === '/rapporter/') return renderList(await source.loadPublishedReports())
   if (path === '/tillganglighet') return renderStatement(settings.contact)
-  if (!isPublic(path)) return readAsset(path)
+  if (isAsset(path)) return readAsset(path)
+  if (path === CHECK_PATH) return renderCheck(await source.loadCheck(new URLSearchParams(search).get(CHECK_FIELD)))
+  if (!isPublic(path)) return null
   if (sitePlace(`${path}/`) !== null) return `${path}/`
   const place = sitePlace(path)
   if (place !== null) return sitePage(place, new URLSearchParams(search), source, settings)

@@ -8,7 +8,7 @@ import { MunicipalityStart } from '@/components/site/municipality-start'
 import { SiteFrame, type Crumb } from '@/components/site/site-frame'
 import { VersionChanges } from '@/components/versions/compared-version'
 import { VersionChoice } from '@/components/versions/version-choice'
-import type { CheckAnswer } from '@/lib/domain/published/check-edition'
+import { CHECK_PATH, type CheckAnswer } from '@/lib/domain/published/check-edition'
 import { indicatorsAcross } from '@/lib/domain/published/indicator-across'
 import { editionBefore, latestEditions, type PublishedEdition } from '@/lib/domain/published/published-edition'
 import type { SitePlace } from '@/lib/domain/published/site-place'
@@ -68,7 +68,7 @@ async function fileOf({ title, lead = title, crumbs, hasForm = false, script, co
 /** Where anyone checks a file that is said to come from here. */
 export function renderCheck(answer: CheckAnswer): Promise<SiteFile> {
   const { title, lead } = checkEditionText
-  return fileOf({ title, lead, crumbs: [ALL], hasForm: true, script: '/check-file.js', content: <CheckPage answer={answer} /> })
+  return fileOf({ title, lead, crumbs: [ALL], hasForm: true, script: `${CHECK_PATH}check-file.js`, content: <CheckPage answer={answer} /> })
 }
 
 /** The start page of a municipality. Null: it has published nothing. */

@@ -7,6 +7,7 @@ describe('what may be another once tyreso/asn/2020-08 is published', () => {
     ['/rapporter/', true],
     ['/rapporter/katalog.rdf', true],
     ['/rapporter/api/v1/indicators/lillkoping/sn.json', true],
+    ['/rapporter/kontrollera/?summa=0123456789abcdef', true],
     ['/rapporter/oppna-data/', true],
     ['/rapporter/tyreso/', true],
     ['/rapporter/tyreso/katalog.rdf', true],
