@@ -46,6 +46,7 @@ async function store(at: SmallCommittee, number: number, view: ReportView, index
   await database().$transaction((db) =>
     insertEdition(scopeOf(at), db, {
       ...{ reportId: at.reportId, number, address, index, view: canonicalJson(view), sha256: 'a'.repeat(64), previousSha256: null, reason: null },
+      ...{ sequence: number, manifestSha256: 'b' },
       ...{ findings: [], checklist: [], files: [], approvedById: null, publishedById: randomUUID(), publishedAt: new Date('2020-09-30T10:00:00Z') },
     }),
   )
