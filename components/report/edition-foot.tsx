@@ -1,4 +1,5 @@
 import { fingerprint, type Download } from '@/lib/domain/edition-file'
+import { correctionText, type CorrectionSentence } from '@/lib/text/correction'
 import { editionText } from '@/lib/text/edition'
 import { formatBytes, formatDateTime } from '@/lib/text/format'
 import { navigation } from '@/lib/text/navigation'
@@ -16,6 +17,8 @@ export interface EditionMeta {
   readonly publishedBy: string
   /** Why there is a new edition; null for the first. */
   readonly reason: string | null
+  /** What a correction changes in the edition before it; left out of a first edition. */
+  readonly changes?: readonly CorrectionSentence[]
 }
 
 /** Opened in the browser; the others are saved, by a name that tells what they are. */
@@ -48,7 +51,14 @@ export function EditionFoot({ meta, downloads }: { readonly meta: EditionMeta; r
       {downloads.length === 0 ? null : <Downloads meta={meta} downloads={downloads} />}
       <h2>{editionText.title(meta.number)}</h2>
       <p>{editionText.published(formatDateTime(meta.publishedAt), meta.publishedBy, meta.approvedBy)}</p>
-      {meta.reason === null ? null : <p>{editionText.reason(meta.reason)}</p>}
+      {meta.reason === null ? null : (
+        <p>
+          {editionText.reason(meta.reason)}{' '}
+          <a className="link" href={`/rapporter/${meta.address}/utgava-${meta.number - 1}/`}>
+            {correctionText.earlier(meta.number - 1)}
+          </a>
+        </p>
+      )}
       <p>
         {editionText.fingerprint} <code>{fingerprint(meta.sha256)}</code>
       </p>

@@ -1,6 +1,7 @@
 import type { Download } from '@/lib/domain/edition-file'
 import type { ReportView } from '@/lib/domain/report-view'
 import { ContentsBeside } from './contents'
+import { CorrectionNotice } from './correction-notice'
 import { EditionFoot, type EditionMeta } from './edition-foot'
 import type { EmbeddedImages } from './image'
 import { ReportDocument } from './report-document'
@@ -21,7 +22,12 @@ export function PublishedPage({ view, meta, embedded, since, downloads }: Publis
     <div className="page">
       <ContentsBeside sections={view.sections} />
       <main id="innehall" tabIndex={-1}>
-        <ReportDocument view={view} embedded={embedded} afterHead={since ? <SinceLast since={since} meta={meta} /> : null} />
+        <ReportDocument
+          view={view}
+          embedded={embedded}
+          notice={<CorrectionNotice meta={meta} />}
+          afterHead={since ? <SinceLast since={since} meta={meta} /> : null}
+        />
       </main>
       <EditionFoot meta={meta} downloads={downloads} />
     </div>

@@ -30,6 +30,8 @@ interface ReportProps {
   readonly renderHead?: RenderHead
   /** Pictures that the page holds itself, for a page that fetches nothing. */
   readonly embedded?: EmbeddedImages
+  /** What stands under the title, before any figure. */
+  readonly notice?: ReactNode
   /** What stands between the head of the report and its sections. */
   readonly afterHead?: ReactNode
 }
@@ -98,7 +100,7 @@ function Decision({ report }: Pick<ReportView, 'report'>) {
  * The report as it is read, on screen and published alike: pure markup from the one view, without state or script.
  * The title page and the figures that open the report (form.ts) stand under the title wherever the form has placed them.
  */
-export function ReportDocument({ view, renderProse, renderHead, embedded, afterHead }: ReportProps) {
+export function ReportDocument({ view, renderProse, renderHead, embedded, notice, afterHead }: ReportProps) {
   const blocks = view.sections.flatMap((section) => section.blocks)
   const titlePage = blocks.find((block) => block.kind === 'titlePage')
   const figures = blocks.flatMap((block) => (block.kind === 'keyFigures' ? block.figures : []))
@@ -111,6 +113,7 @@ export function ReportDocument({ view, renderProse, renderHead, embedded, afterH
         <h1>{view.report.title}</h1>
         <p className="lead">{periodSentence(view.report.period, view.report.previousTitle)}</p>
         {titlePage === undefined ? <Decision report={view.report} /> : <TitlePage block={titlePage} />}
+        {notice}
         {figures.length === 0 ? null : <KeyFigures figures={figures} words={view} />}
       </header>
       {afterHead}

@@ -5,6 +5,7 @@ import { Button } from '@/components/ui/button'
 import { TextArea, TextField } from '@/components/ui/field'
 import { Problem } from '@/components/ui/problem'
 import type { ReportEvent } from '@/lib/domain/report-status'
+import { correctionText } from '@/lib/text/correction'
 import { workflowText } from '@/lib/text/report-workflow'
 import { useStep } from './use-step'
 
@@ -22,11 +23,16 @@ interface StepField {
   readonly label: string
   readonly hint?: string
   readonly missing: string
+  /** Characters that it needs at least; left out: one. */
+  readonly least?: number
   readonly kind: 'text' | 'date' | 'long'
 }
 
 const FIELDS: Readonly<Partial<Record<ReportEvent, readonly StepField[]>>> = {
   return: [{ name: 'reason', label: workflowText.reason, hint: workflowText.reasonHint, missing: workflowText.reasonMissing, kind: 'long' }],
+  correct: [
+    { name: 'reason', label: correctionText.wrong, hint: correctionText.wrongHint, missing: correctionText.wrongMissing, least: 10, kind: 'long' },
+  ],
   adopt: [
     { name: 'meetingOn', label: workflowText.meetingOn, missing: workflowText.meetingMissing, kind: 'date' },
     { name: 'minutesItem', label: workflowText.minutesItem, hint: workflowText.minutesHint, missing: workflowText.minutesMissing, kind: 'text' },
@@ -44,7 +50,7 @@ export function StepForm({ address, version, event, onClose, children }: StepFor
     submitted.preventDefault()
     const form = new FormData(submitted.currentTarget)
     const values = Object.fromEntries(fields.map(({ name }) => [name, String(form.get(name) ?? '').trim()]))
-    const missing = fields.filter(({ name }) => values[name] === '').map(({ name }) => name)
+    const missing = fields.filter(({ name, least = 1 }) => (values[name] ?? '').length < least).map(({ name }) => name)
     setEmpty(missing)
     if (missing.length > 0) {
       document.getElementById(`${id}-${missing[0]}`)?.focus()

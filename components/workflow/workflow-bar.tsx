@@ -29,6 +29,9 @@ interface WorkflowBarProps {
   readonly openNotes: number
 }
 
+/** Steps that are never the next one. */
+const ASIDE: readonly ReportEvent[] = ['return', 'correct', 'abandon']
+
 /** What can be done with the whole report, what has been done, and by whom. Every step says what it means before it is taken. */
 export function WorkflowBar({ address, version, steps, history, returnReason, published, missing, openErrors, sections, openNotes }: WorkflowBarProps) {
   // A step is chosen for the report as it stands; once it is taken, the report has another version and the form is gone.
@@ -61,7 +64,7 @@ export function WorkflowBar({ address, version, steps, history, returnReason, pu
       ) : (
         <div className="mt-4 flex flex-wrap gap-3">
           {steps.map((event) => (
-            <Button key={event} kind={event === steps.find((each) => each !== 'return') ? 'main' : 'plain'} onClick={() => setChosen({ event, version })}>
+            <Button key={event} kind={event === steps.find((each) => !ASIDE.includes(each)) ? 'main' : 'plain'} onClick={() => setChosen({ event, version })}>
               {workflowText.verb(event)}
             </Button>
           ))}

@@ -23,7 +23,8 @@ export const approveReport = reportStep({
   isolation: 'repeatableRead',
   async check(context) {
     const { scope, db, report } = context
-    const makers = { submittedById: report.submittedById, authors: await listAuthors(scope, db, report.id) }
+    const { submittedById, correction } = report
+    const makers = { submittedById, authors: await listAuthors(scope, db, report.id), correctedById: correction?.byId ?? null }
     const refusal = isAnotherApprover(scope, makers)
     if (refusal !== null) return refused(refusal)
     const { error } = openCounts(await withAcceptances(scope, db, report.id, await findingsNow(context)))
@@ -32,7 +33,7 @@ export const approveReport = reportStep({
   async keep({ scope, db, report, at }) {
     const facts = await loadReportFacts(scope, report.key, db)
     if (facts === null) throw new Error('The locked report has no facts.')
-    await insertApprovedFacts(scope, db, { reportId: report.id, facts, at })
+    await insertApprovedFacts(scope, db, { reportId: report.id, facts, at, by: scope.userId })
   },
   details: ({ scope }) => ({ approvedById: scope.userId }),
 })

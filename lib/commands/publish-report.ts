@@ -8,7 +8,7 @@ import { readReportState, type ReportState } from '@/lib/db/report'
 import { inTransaction, type Transaction } from '@/lib/db/transaction'
 import type { CommandAnswer } from '@/lib/domain/command-answer'
 import { RENDERER } from '@/lib/domain/manifest'
-import { editionBefore, type PublishedEdition } from '@/lib/domain/published/published-edition'
+import { correctedEdition, editionBefore, type PublishedEdition } from '@/lib/domain/published/published-edition'
 import { editionIndex } from '@/lib/domain/published/search-passage'
 import type { EditionSource } from '@/lib/export/edition/edition-source'
 import { manifestFile } from '@/lib/export/edition/manifest-file'
@@ -19,7 +19,7 @@ import { answered, refused, type Command } from './command'
 import { checklistNow, findingsNow } from './findings-now'
 import { freezeReport, type FrozenView } from './freeze-report'
 import { refusedFor, reportCommand, type ReportContext } from './report-command'
-import { staleReport, takeStep } from './report-step'
+import { NO_CORRECTION, staleReport, takeStep } from './report-step'
 
 type RenderFiles = (source: EditionSource) => Promise<readonly NewEditionFile[]>
 
@@ -32,6 +32,8 @@ interface PreparedEdition {
   readonly previousSha256: string | null
   /** What the edition is compared with for its readers. */
   readonly before: PublishedEdition | null
+  /** The edition that this one corrects. */
+  readonly corrected: PublishedEdition | null
   readonly files: readonly NewEditionFile[]
 }
 
@@ -43,7 +45,8 @@ async function hindranceFor(scope: CommitteeScope, db: Transaction, report: Repo
   if (code !== null) return refusedFor(code, report)
   const stale = staleReport(report, version)
   if (stale !== null) return stale
-  const makers = { submittedById: report.submittedById, authors: await listAuthors(scope, db, report.id) }
+  const { submittedById, correction } = report
+  const makers = { submittedById, authors: await listAuthors(scope, db, report.id), correctedById: correction?.byId ?? null }
   const samePerson = isAnotherPublisher(scope, makers)
   return samePerson === null ? null : refused(samePerson)
 }
@@ -56,6 +59,7 @@ async function draftEdition(scope: CommitteeScope, db: Transaction, input: Repor
   const frozen = await freezeReport(scope, db, input.report)
   if (frozen === null) return refused('NOT_FOUND')
   const last = await findLastEdition(scope, db, report.id)
+  if (report.correction !== null && last?.sha256 === frozen.sha256) return refused('NOTHING_CHANGED')
   const at = new Date()
   const publisher = await whoWhen(scope, db, scope.userId, at)
   const approver = await whoWhen(scope, db, report.approvedById, at)
@@ -66,12 +70,12 @@ async function draftEdition(scope: CommitteeScope, db: Transaction, input: Repor
     publishedAt: publisher.at,
     approvedBy: approver.name,
     publishedBy: publisher.name ?? '',
-    reason: null,
+    reason: report.correction?.reason ?? null,
   }
   const { municipality, committee } = frozen.view
   const own = { address: frozen.address, number: meta.number, publishedAt: meta.publishedAt, reason: meta.reason, view: frozen.view }
-  const before = editionBefore(own, await listCommitteeEditions(municipality.key, committee.key, db))
-  return answered({ frozen, meta, before, previousSha256: last?.sha256 ?? null })
+  const editions = await listCommitteeEditions(municipality.key, committee.key, db)
+  return answered({ frozen, meta, before: editionBefore(own, editions), corrected: correctedEdition(own, editions), previousSha256: last?.sha256 ?? null })
 }
 
 /** The edition's place in the committee's chain, and its files with the manifest that tells it. */
@@ -90,7 +94,7 @@ async function storeEdition(context: ReportContext, input: ReportStepInput, prep
   const now = await freezeReport(scope, db, input.report)
   const last = await findLastEdition(scope, db, report.id)
   if (now?.sha256 !== frozen.sha256 || (last?.number ?? 0) + 1 !== meta.number) return refusedFor('STALE_VERSION', report)
-  const step = await takeStep(context, 'publish', {})
+  const step = await takeStep(context, 'publish', NO_CORRECTION)
   if (!step.ok) return step
   const findings = await withAcceptances(scope, db, report.id, await findingsNow(context))
   await insertEdition(scope, db, {
@@ -134,8 +138,8 @@ export function publishReportWith(render: RenderFiles): Command {
     async prepare(scope, input) {
       const draft = await inTransaction('repeatableRead', (db) => draftEdition(scope, db, input))
       if (!draft.ok) return draft
-      const { frozen, meta, before } = draft.result
-      return answered({ ...draft.result, files: await render({ view: frozen.view, meta, images: frozen.images, before }) })
+      const { frozen, meta, before, corrected } = draft.result
+      return answered({ ...draft.result, files: await render({ view: frozen.view, meta, images: frozen.images, before, corrected }) })
     },
     async run(context, input, prepared) {
       if (prepared === undefined) throw new Error('An edition is rendered before it is stored.')

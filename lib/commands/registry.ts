@@ -2,6 +2,7 @@ import { acceptFinding } from './accept-finding'
 import { acceptFindings } from './accept-findings'
 import { addImage } from './add-image'
 import { addNote } from './add-note'
+import { abandonReport } from './abandon-report'
 import { adoptReport } from './adopt-report'
 import { answerNote } from './answer-note'
 import { applyImport } from './apply-import'
@@ -9,6 +10,7 @@ import { approveReport } from './approve-report'
 import { assignSection } from './assign-section'
 import { closeRisk } from './close-risk'
 import type { Command } from './command'
+import { correctReport } from './correct-report'
 import { deleteNote } from './delete-note'
 import { discardImport } from './discard-import'
 import { fetchKolada } from './fetch-kolada'
@@ -117,6 +119,8 @@ export const commands: readonly Command[] = [
   sendReport,
   adoptReport,
   publishReport,
+  correctReport,
+  abandonReport,
   lockPeriod,
   unlockPeriod,
   startReport,

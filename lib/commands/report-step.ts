@@ -25,8 +25,11 @@ interface StepDefinition<Input> {
   /** What the step stores outside the report's own row, when nothing stands in its way. */
   readonly keep?: (context: ReportContext) => Promise<void>
   /** What the step sets besides the status. */
-  readonly details: (context: ReportContext, input: Input) => StatusDetails
+  readonly details: (context: ReportContext, input: Input) => StatusDetails | Promise<StatusDetails>
 }
+
+/** No correction is in the making, any longer. */
+export const NO_CORRECTION: StatusDetails = { correctionReason: null, correctedById: null, correctedAt: null, correctedFactsId: null }
 
 /** STALE_VERSION when the report is no longer as the person saw it. */
 export function staleReport(report: ReportState, version: number): CommandAnswer<never> | null {
@@ -62,7 +65,7 @@ export function reportStep<Input extends StepInput>({ name, event, input, permis
       const refusal = staleReport(context.report, step.version) ?? (await check?.(context)) ?? null
       if (refusal !== null) return refusal
       await keep?.(context)
-      return takeStep(context, event, details(context, step))
+      return takeStep(context, event, await details(context, step))
     },
   })
 }

@@ -8,23 +8,37 @@ function sha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex')
 }
 
-/** Keeps the facts that are being approved; rows are never changed (trigger). */
+/**
+ * Keeps the facts that are being approved; rows are never changed (trigger).
+ * @param by who approves; null: nobody did here
+ * @returns the id of what is kept
+ */
 export async function insertApprovedFacts(
   scope: CommitteeScope,
   db: Database,
-  { reportId, facts, at }: { readonly reportId: string; readonly facts: ReportFacts; readonly at: Date },
-): Promise<void> {
+  { reportId, facts, at, by }: { readonly reportId: string; readonly facts: ReportFacts; readonly at: Date; readonly by: string | null },
+): Promise<string> {
   const content = await packJson(facts)
-  await db.approvedFacts.create({
-    data: {
-      municipalityId: scope.municipalityId,
-      reportId,
-      content,
-      sha256: sha256(content),
-      approvedById: scope.userId,
-      approvedAt: at,
-    },
-  })
+  const data = { municipalityId: scope.municipalityId, reportId, content, sha256: sha256(content), approvedById: by, approvedAt: at }
+  const { id } = await db.approvedFacts.create({ data, select: { id: true } })
+  return id
+}
+
+/** Which approved facts of the report count; null: none are kept. */
+export async function lastApprovedFactsId(scope: CommitteeScope, db: Database, reportId: string): Promise<string | null> {
+  const last = await db.approvedFacts.findFirst({ where: { municipalityId: scope.municipalityId, reportId }, orderBy: { id: 'desc' }, select: { id: true } })
+  return last?.id ?? null
+}
+
+/** Makes approved facts of the report count again, where others have been approved since: they are kept once more, as the last. */
+export async function restoreApprovedFacts(
+  scope: CommitteeScope,
+  db: Database,
+  { reportId, factsId }: { readonly reportId: string; readonly factsId: string },
+): Promise<void> {
+  if ((await lastApprovedFactsId(scope, db, reportId)) === factsId) return
+  const row = await db.approvedFacts.findFirstOrThrow({ where: { municipalityId: scope.municipalityId, reportId, id: factsId }, omit: { id: true } })
+  await db.approvedFacts.create({ data: row })
 }
 
 /**

@@ -171,10 +171,12 @@ function valueIn(json: Prisma.JsonValue): unknown {
   return Object.fromEntries(Object.entries(json).filter(([field]) => field !== 'version'))
 }
 
-/** Everyone who has written facts, assessments or texts of the report; user ids. */
+/** Everyone who has written facts, assessments or texts of the report, in one that is being corrected since its last correction began; user ids. */
 export async function listAuthors(scope: CommitteeScope, db: Database, reportId: string): Promise<string[]> {
+  const { municipalityId } = scope
+  const began = await db.auditEvent.findFirst({ where: { municipalityId, reportId, command: 'correct-report' }, orderBy: { id: 'desc' }, select: { id: true } })
   const rows = await db.auditEvent.findMany({
-    where: { municipalityId: scope.municipalityId, reportId, subject: { in: [...AUTHORED] }, actorId: { not: null } },
+    where: { municipalityId, reportId, subject: { in: [...AUTHORED] }, actorId: { not: null }, id: { gt: began?.id ?? 0n } },
     distinct: ['actorId'],
     select: { actorId: true },
   })

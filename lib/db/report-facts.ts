@@ -39,6 +39,7 @@ function reportOf(row: StoredReport): Report {
     budgetVersionKey: row.budgetVersion.key,
     vintageKey: row.forecastVintage.key as Month,
     status: row.status,
+    isCorrection: row.correctionReason !== null,
     dueOn: row.dueOn,
     registryNumber: row.registryNumber,
     meetingOn: row.meetingOn,
@@ -95,8 +96,8 @@ export async function readReports(scope: CommitteeScope, reportKey: string, db: 
 }
 
 /** Facts as they were approved, in a report that has gone on since: sent, decided on, published. */
-function lived({ report: approved, ...facts }: ReportFacts, { status, meetingOn, minutesItem }: Report): ReportFacts {
-  return { ...facts, report: { ...approved, status, meetingOn, minutesItem } }
+function lived({ report: approved, ...facts }: ReportFacts, { status, isCorrection, meetingOn, minutesItem }: Report): ReportFacts {
+  return { ...facts, report: { ...approved, status, isCorrection, meetingOn, minutesItem } }
 }
 
 /**

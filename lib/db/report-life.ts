@@ -2,9 +2,10 @@ import type { CommitteeScope } from '@/lib/auth/scope'
 import type { WhoWhen } from '@/lib/domain/command-answer'
 import type { Period } from '@/lib/domain/period'
 import type { ReportStatus } from '@/lib/domain/report'
-import type { ReportStep } from '@/lib/domain/report-status'
+import type { Correction, ReportStep } from '@/lib/domain/report-status'
 import { whoWhen } from './audit'
 import { findLastEdition } from './edition'
+import { correctionIn } from './report'
 import { inTransaction } from './transaction'
 
 /** A report in a list, latest period first. */
@@ -19,6 +20,8 @@ export interface ListedReport {
   readonly returned: { readonly reason: string; readonly by: WhoWhen } | null
   /** Number of the last published edition, null before the first. */
   readonly edition: number | null
+  /** The correction of that edition which is in the making; null: none. */
+  readonly correction: Correction | null
 }
 
 /** How a report has come to where it is. */
@@ -31,6 +34,8 @@ export interface ReportLife {
   readonly steps: readonly ReportStep[]
   /** Number of the last published edition, null before the first. */
   readonly edition: number | null
+  /** The correction of that edition which is in the making; null: none. */
+  readonly correction: Correction | null
 }
 
 /** The committee's reports with their place in life; nothing of their contents is read. */
@@ -55,6 +60,7 @@ export function listReports(scope: CommitteeScope): Promise<ListedReport[]> {
         committeeName: committee.name,
         returned: isBack ? { reason: returnReason, by: await whoWhen(scope, db, row.statusById, row.statusAt) } : null,
         edition: editions[0]?.number ?? null,
+        correction: await correctionIn(scope, db, row),
       })
     }
     return reports
@@ -79,6 +85,7 @@ export function loadReportLife(scope: CommitteeScope, reportKey: string): Promis
       returnReason: row.returnReason,
       steps: steps.filter((step, index) => steps[index - 1]?.by.at !== step.by.at),
       edition: (await findLastEdition(scope, db, row.id))?.number ?? null,
+      correction: await correctionIn(scope, db, row),
     }
   })
 }

@@ -2,8 +2,30 @@ import type { CommitteeScope } from '@/lib/auth/scope'
 import type { WhoWhen } from '@/lib/domain/command-answer'
 import type { Month, Period } from '@/lib/domain/period'
 import type { ReportStatus } from '@/lib/domain/report'
+import type { Correction } from '@/lib/domain/report-status'
 import { whoWhen } from './audit'
 import type { Database } from './client'
+
+/** A correction in the making, with what the corrected edition was made of. */
+interface StoredCorrection extends Correction {
+  readonly byId: string | null
+  /** Id of the approved facts. */
+  readonly factsId: string
+}
+
+interface CorrectionColumns {
+  readonly correctionReason: string | null
+  readonly correctedById: string | null
+  readonly correctedAt: Date | null
+  readonly correctedFactsId: string | null
+}
+
+/** The correction that a stored report is in; null: none. */
+export async function correctionIn(scope: CommitteeScope, db: Database, row: CorrectionColumns): Promise<StoredCorrection | null> {
+  const { correctionReason: reason, correctedById: byId, correctedAt, correctedFactsId: factsId } = row
+  if (reason === null || correctedAt === null || factsId === null) return null
+  return { reason, by: await whoWhen(scope, db, byId, correctedAt), byId, factsId }
+}
 
 /** A report as commands see it: where it stands in its life, and what its facts hang on. */
 export interface ReportState {
@@ -15,6 +37,8 @@ export interface ReportState {
   readonly statusBy: WhoWhen
   readonly submittedById: string | null
   readonly approvedById: string | null
+  /** Null: no correction is in the making. */
+  readonly correction: StoredCorrection | null
   readonly version: number
   readonly vintageId: string
   readonly vintageKey: Month
@@ -52,6 +76,7 @@ export async function readReportState(scope: CommitteeScope, db: Database, key: 
     statusBy: await whoWhen(scope, db, row.statusById, row.statusAt),
     submittedById: row.submittedById,
     approvedById: row.approvedById,
+    correction: await correctionIn(scope, db, row),
     version: row.version,
     vintageId: row.forecastVintageId,
     vintageKey: row.forecastVintage.key as Month,
@@ -59,7 +84,7 @@ export async function readReportState(scope: CommitteeScope, db: Database, key: 
 }
 
 /** What a step of the report's life sets besides the status. */
-export interface StatusDetails {
+export interface StatusDetails extends Partial<CorrectionColumns> {
   readonly submittedById?: string | null
   readonly approvedById?: string | null
   readonly returnReason?: string | null

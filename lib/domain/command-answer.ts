@@ -26,6 +26,8 @@ export type ErrorCode =
   | 'SOURCE_FAILED'
   | 'IN_USE'
   | 'CONFIRMATION_NEEDED'
+  | 'NO_EDITION'
+  | 'NOTHING_CHANGED'
 
 /** One fault of a faulty input: where, what was found, what was expected. */
 export interface InputFault {

@@ -14,6 +14,8 @@ export interface Report {
   readonly budgetVersionKey: string
   readonly vintageKey: Month
   readonly status: ReportStatus
+  /** Its last edition is public and is being corrected. Left out: it is not. */
+  readonly isCorrection?: boolean
   readonly dueOn: string | null
   readonly registryNumber: string | null
   readonly meetingOn: string | null

@@ -3,6 +3,7 @@ import type { Finding } from './finding'
 import { isWaiting } from './finding-group'
 import type { ListedFinding } from './finding-list'
 import type { Report } from './report'
+import { isHandedOver } from './report-status'
 import { daysBetween, handOverBy, isStatutory, lastDayOf } from './statutory-period'
 
 /** What law and recommendation ask of the report; lib/text/statutory-checklist.ts says it, with the source of each. */
@@ -86,8 +87,7 @@ function deadline(report: Report, today: string): Told {
   const lastDay = handOverBy(report.period)
   const late = lateDay(report, lastDay)
   const daysLeft = daysBetween(today, lastDay)
-  const isOut = report.status === 'sent' || report.status === 'adopted' || report.status === 'published'
-  const state = late !== null || (daysLeft < 0 && !isOut) ? 'notMet' : 'person'
+  const state = late !== null || (daysLeft < 0 && !isHandedOver(report)) ? 'notMet' : 'person'
   return { state, evidence: { kind: 'days', periodEnd: lastDayOf(report.period), lastDay, daysLeft, late } }
 }
 

@@ -86,9 +86,12 @@ export function sectionTasks(sections: ReportFacts['sections'], required: readon
   return missing('section', 'rapport', required.filter(({ key }) => !isWritten(key)).map(({ title }) => title))
 }
 
-/** The steps that the status allows, of those that a person may take. Nobody is asked to return a report. */
+/** Steps that nobody is asked to take: they are taken when something is wrong. */
+const UNASKED: readonly ReportEvent[] = ['return', 'correct', 'abandon']
+
+/** The steps that the status allows, of those that a person may take. Nobody is asked to return, correct or abandon a report. */
 export function stepTasks(status: ReportStatus, steps: readonly ReportEvent[]): readonly Task[] {
-  return steps.filter((event) => event !== 'return' && transition(status, event) !== null).map((event) => ({ kind: 'step', event, place: 'rapport' }))
+  return steps.filter((event) => !UNASKED.includes(event) && transition(status, event) !== null).map((event) => ({ kind: 'step', event, place: 'rapport' }))
 }
 
 /** The facts that tasks come from. */

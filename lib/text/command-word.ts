@@ -41,6 +41,8 @@ const WORD: Readonly<Record<string, string>> = {
   'send-report': 'Skickade rapporten till nämnden',
   'adopt-report': 'Skrev in beslut',
   'publish-report': 'Publicerade rapporten',
+  'correct-report': 'Började en rättelse',
+  'abandon-report': 'Avbröt en rättelse',
   'lock-period': 'Låste månad',
   'unlock-period': 'Låste upp månad',
   'start-report': 'Startade rapport',

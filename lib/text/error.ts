@@ -15,7 +15,7 @@ const SENTENCES: Record<ErrorCode, string> = {
   PERIOD_LOCKED: 'Perioden är låst och går inte att ändra.',
   WRONG_STATUS: 'Rapporten har gått vidare till ett annat steg. Ladda om sidan.',
   STALE_VERSION: 'Någon har ändrat samma uppgift. Jämför och välj.',
-  SAME_PERSON: 'Den som lämnat in rapporten kan inte själv godkänna eller publicera den.',
+  SAME_PERSON: 'Den som lämnat in rapporten, ensam har skrivit den eller begärt att den rättas kan inte själv godkänna eller publicera den.',
   REASON_REQUIRED: 'Skriv varför du väljer något annat än förslaget.',
   FINDING_GONE: 'Uppgifterna har ändrats, så det som skulle godtas eller rättas finns inte längre. Ladda om sidan och läs igenom den igen.',
   NOT_REPAIRED: 'Ändringen hade inte räckt, eller gett ett nytt fel. Inget har ändrats. Rätta på platsen i stället.',
@@ -29,6 +29,8 @@ const SENTENCES: Record<ErrorCode, string> = {
   SOURCE_FAILED: 'Uppgifterna gick inte att hämta. Inget har sparats.',
   IN_USE: 'Det används och går inte att ta bort eller stänga. Inget har ändrats.',
   CONFIRMATION_NEEDED: 'Ändringen påverkar rapporter som redan finns. Bekräfta den.',
+  NO_EDITION: 'Rapporten har ingen publicerad utgåva att rätta.',
+  NOTHING_CHANGED: 'Inget skiljer rapporten från den utgåva som redan är publicerad. Skicka tillbaka den så att felet rättas, eller så att rättelsen avbryts.',
   TOO_LARGE: 'Det du skickade är för stort. Dela upp det.',
 }
 

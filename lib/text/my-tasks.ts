@@ -26,6 +26,8 @@ const STEP: Readonly<Record<ReportEvent, string>> = {
   send: 'Skicka rapporten till nämnden',
   adopt: 'Skriv in nämndens beslut',
   publish: 'Publicera rapporten',
+  correct: 'Rätta rapporten',
+  abandon: 'Avbryt rättelsen',
 }
 
 const NAMES_SHOWN = 3

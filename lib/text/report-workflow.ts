@@ -16,6 +16,15 @@ const STEP: Readonly<Record<ReportEvent, { readonly verb: string; readonly means
     verb: 'Publicera',
     means: 'Rapporten läggs ut för alla, som den ser ut nu. En publicerad utgåva går inte att ändra, bara att rätta med en ny utgåva.',
   },
+  correct: {
+    verb: 'Rätta',
+    means: 'Rapporten öppnas för ändringar. Alla läser den publicerade utgåvan som vanligt, tills rättelsen är godkänd och publicerad som en ny utgåva.',
+  },
+  abandon: {
+    verb: 'Avbryt rättelsen',
+    means:
+      'Ingen ny utgåva ges ut och rapporten är åter den som är publicerad. Det som har ändrats under rättelsen står kvar i underlaget: siffror som andra rapporter visar får du själv ändra tillbaka.',
+  },
 }
 
 const FROZEN = 'Den visas som den var när den godkändes.'
@@ -28,6 +37,8 @@ const DONE: Readonly<Record<string, string>> = {
   'send-report': 'Skickad till nämnden',
   'adopt-report': 'Beslutad',
   'publish-report': 'Publicerad',
+  'correct-report': 'Rättelse påbörjad',
+  'abandon-report': 'Rättelse avbruten',
   'import-package': 'Importerad',
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ReportStatus } from '@/lib/domain/report'
-import { isEditable, isFrozen, transition, type ReportEvent } from '@/lib/domain/report-status'
+import { isEditable, isFrozen, isHandedOver, transition, type ReportEvent } from '@/lib/domain/report-status'
 
 const STATUSES: readonly ReportStatus[] = ['draft', 'submitted', 'reviewed', 'approved', 'sent', 'adopted', 'published']
 
@@ -13,6 +13,8 @@ const LIFE: [ReportEvent, string][] = [
   ['send', '– – – sent – – –'],
   ['adopt', '– – – – adopted – –'],
   ['publish', '– – – published published published –'],
+  ['correct', '– – – – – – draft'],
+  ['abandon', 'published – – – – – –'],
 ]
 
 describe('report life', () => {
@@ -22,6 +24,11 @@ describe('report life', () => {
 
   it('only a draft is editable', () => {
     expect(STATUSES.filter(isEditable)).toEqual(['draft'])
+  })
+
+  it('from the committee on it is handed over; what is being corrected has been', () => {
+    expect(STATUSES.filter((status) => isHandedOver({ status }))).toEqual(['sent', 'adopted', 'published'])
+    expect(STATUSES.filter((status) => isHandedOver({ status, isCorrection: true }))).toEqual(STATUSES)
   })
 
   it('from its approval on a report is what was approved', () => {

@@ -94,6 +94,7 @@ describe('the statutory checklist', () => {
     ['the day after, sent', { status: 'sent' }, '2020-11-01', 'person', -1, null],
     ['the day after, adopted', { status: 'adopted' }, '2020-11-01', 'person', -1, null],
     ['the day after, published', { status: 'published' }, '2020-11-01', 'person', -1, null],
+    ['the day after, published and being corrected', { status: 'draft', isCorrection: true }, '2020-11-01', 'person', -1, null],
     ['a meeting that is too late', { meetingOn: '2020-11-12' }, '2020-10-05', 'notMet', 26, '2020-11-12'],
     ['due too late', { dueOn: '2020-11-02', meetingOn: '2020-10-20' }, '2020-10-05', 'notMet', 26, '2020-11-02'],
     ['a meeting in time', { meetingOn: '2020-10-31' }, '2020-10-05', 'person', 26, null],

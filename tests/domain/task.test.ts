@@ -25,7 +25,7 @@ describe('sections that the form asks for', () => {
 })
 
 describe('steps', () => {
-  const steps = ['submit', 'return', 'publish'] as const
+  const steps = ['submit', 'return', 'publish', 'correct', 'abandon'] as const
 
   it('are those that the status allows; returning is never asked for', () => {
     expect(named(reportTasks(FACTS, NO_SECTIONS, { ...NOBODY, steps }))).toEqual(['submit'])

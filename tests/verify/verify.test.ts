@@ -30,7 +30,7 @@ beforeAll(async () => {
   let previous: ChainLink | null = null
   for (const number of [1, 2, 3]) {
     const meta = { ...EDITION_META, number }
-    const files = await renderFiles({ view, meta, images: IMAGES, before: null })
+    const files = await renderFiles({ view, meta, images: IMAGES, before: null, corrected: null })
     const manifest = manifestFile({ ...meta, view, previous, renderer: RENDERER, files })
     const folder = join(whole, `utgava-${number}`)
     mkdirSync(folder)

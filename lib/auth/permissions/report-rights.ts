@@ -1,9 +1,11 @@
 import type { ReportEvent } from '@/lib/domain/report-status'
 import type { Actor, Permission } from './permission'
 import {
+  mayAbandon,
   mayAcceptFindings,
   mayAdopt,
   mayApprove,
+  mayCorrect,
   mayPublish,
   mayReadReport,
   mayReturn,
@@ -36,6 +38,8 @@ const STEPS: Readonly<Record<ReportEvent, Permission<ReportSubject>>> = {
   send: maySend,
   adopt: mayAdopt,
   publish: mayPublish,
+  correct: mayCorrect,
+  abandon: mayAbandon,
 }
 
 /** The rights of a person in a report. A controller in a draft: figures, values, assessments, sections and findings, and the step submit. */

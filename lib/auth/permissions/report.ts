@@ -7,6 +7,8 @@ import { allOf, anyOf, the, type Permission } from './permission'
 /** The report as permissions see it. */
 export interface ReportSubject {
   readonly status: ReportStatus
+  /** The correction that is in the making; null or left out: none. */
+  readonly correction?: object | null
 }
 
 /** Facts, assessments and texts change while the report is a draft. */
@@ -76,6 +78,14 @@ export const mayAdopt = allOf<ReportSubject>(the('committeeSecretary'), fromWher
 
 /** The head of department and the committee secretary publish what is approved, sent or adopted. */
 export const mayPublish = allOf<ReportSubject>(anyOf(the('departmentHead'), the('committeeSecretary')), fromWhere('publish'))
+
+/** The controller and the head of department begin a correction of what is published. */
+export const mayCorrect = allOf<ReportSubject>(anyOf(the('controller'), the('departmentHead')), fromWhere('correct'))
+
+const whileCorrected: Permission<ReportSubject> = (_actor, { correction = null }) => (correction === null ? 'WRONG_STATUS' : null)
+
+/** The controller and the head of department give a correction up while the report is a draft again. */
+export const mayAbandon = allOf<ReportSubject>(anyOf(the('controller'), the('departmentHead')), fromWhere('abandon'), whileCorrected)
 
 const SENT_OR_LATER: readonly ReportStatus[] = ['sent', 'adopted', 'published']
 

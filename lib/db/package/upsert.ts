@@ -57,6 +57,10 @@ type Own =
   | 'statusById'
   | 'submittedById'
   | 'approvedById'
+  | 'correctionReason'
+  | 'correctedById'
+  | 'correctedAt'
+  | 'correctedFactsId'
   | 'smallCountThreshold'
 
 /** Decimals and öre are plain numbers, JSON columns anything that is JSON. */

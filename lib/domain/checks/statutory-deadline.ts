@@ -1,15 +1,14 @@
 import { finding, type Finding } from '../finding'
 import type { Report } from '../report'
+import { isHandedOver } from '../report-status'
 import { handOverBy, isStatutory } from '../statutory-period'
 import type { CheckInput } from './check'
 import { reportPlace } from './place'
 
-const HANDED_OVER: readonly Report['status'][] = ['sent', 'adopted', 'published']
-
 /** The first of the dates that is too late: when the committee meets, when the report is due, today. None once it has been sent. */
-function lateDay({ meetingOn, dueOn, status }: Report, today: string, lastDay: string): string | null {
-  const planned = [meetingOn, dueOn].filter((day) => day !== null)
-  const days = HANDED_OVER.includes(status) ? [] : [...planned, today]
+function lateDay(report: Report, today: string, lastDay: string): string | null {
+  const planned = [report.meetingOn, report.dueOn].filter((day) => day !== null)
+  const days = isHandedOver(report) ? [] : [...planned, today]
   return days.find((day) => day > lastDay) ?? null
 }
 

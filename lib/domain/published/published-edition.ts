@@ -24,14 +24,22 @@ export function latestEditions(editions: readonly PublishedEdition[]): readonly 
   return [...latest.values()].sort((a, b) => comparePeriods(b.view.report.period, a.view.report.period))
 }
 
+/** The edition of the same report that an edition corrects; null: it is the first. */
+export function correctedEdition(edition: Pick<PublishedEdition, 'address' | 'number'>, editions: readonly PublishedEdition[]): PublishedEdition | null {
+  return editions.find(({ address, number }) => address === edition.address && number === edition.number - 1) ?? null
+}
+
+/** The editions that correct an earlier one, the latest first. */
+export function corrections(editions: readonly PublishedEdition[]): readonly PublishedEdition[] {
+  return editions.filter(({ number }) => number > 1).sort((a, b) => b.publishedAt.localeCompare(a.publishedAt))
+}
+
 /**
- * What an edition is to be compared with: the edition before it of the same report where it corrects one; else the latest edition, at the
- * time when it was published, of the committee's report on the period before, this year or the last. Null: nothing such was public before it.
+ * What an edition tells the news against: the latest edition, at the time when it was published, of the committee's report on the period
+ * before, this year or the last; for a correction too. Null: nothing such was public before it.
  * @param editions of the same committee
  */
 export function editionBefore(edition: PublishedEdition, editions: readonly PublishedEdition[]): PublishedEdition | null {
-  const corrected = editions.find(({ address, number }) => address === edition.address && number === edition.number - 1)
-  if (corrected !== undefined) return corrected
   const { period } = edition.view.report
   const isBefore = ({ view, publishedAt }: PublishedEdition) => comparePeriods(view.report.period, period) < 0 && publishedAt <= edition.publishedAt
   const recent = editions.filter((other) => isBefore(other) && other.view.report.period.year >= period.year - 1)

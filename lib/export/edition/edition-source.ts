@@ -20,8 +20,10 @@ export interface EditionSource {
   readonly meta: EditionMeta
   /** The pictures that the view's texts name, by SHA-256. */
   readonly images: ReadonlyMap<string, EditionImage>
-  /** The edition that this one is compared with; null: none. */
+  /** The edition that this one tells the news against; null: none. */
   readonly before: PublishedEdition | null
+  /** The edition that this one corrects; null: none. */
+  readonly corrected: PublishedEdition | null
 }
 
 /** A file that is only downloaded may do nothing at all. */

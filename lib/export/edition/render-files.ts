@@ -1,5 +1,6 @@
 import { canonicalJson } from '@/lib/domain/canonical-json'
 import { EDITION_FILES, type Download, type EditionFileName } from '@/lib/domain/edition-file'
+import { correctionSentences } from '@/lib/text/correction'
 import { renderCsv } from '../csv/render-csv'
 import { renderCsvDescription } from '../csv/render-csv-description'
 import { renderDocx } from '../docx/render-docx'
@@ -21,9 +22,10 @@ function file(name: EditionFileName, body: Buffer, policy = name.endsWith('.pdf'
  * @throws Error when one of them cannot be made: then there is no edition
  */
 export async function renderFiles(
-  { view, meta, images, before }: EditionSource,
+  { view, meta: said, images, before, corrected }: EditionSource,
   onFile: (name: EditionFileName) => void = () => undefined,
 ): Promise<readonly EditionFile[]> {
+  const meta = corrected === null ? said : { ...said, changes: correctionSentences(corrected.view, view) }
   const files: EditionFile[] = []
   const add = async (name: EditionFileName, make: () => Buffer | Promise<Buffer>) => {
     onFile(name)

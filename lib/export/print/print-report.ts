@@ -7,6 +7,7 @@ import type { AmountCommentView, BlockView, KeyFigureView, RatedCommentView, Rep
 import { isEmpty } from '@/lib/domain/rich-text'
 import { bridgeSentence, bridgeTerms } from '@/lib/text/bridge'
 import { chartSentence, chartText, unitText } from '@/lib/text/chart'
+import { CHANGES_SHOWN, correctionText } from '@/lib/text/correction'
 import { editionText } from '@/lib/text/edition'
 import { formatDate, formatDateTime, formatMoneyUnit, HARD_SPACE } from '@/lib/text/format'
 import { decisionWords, periodSentence } from '@/lib/text/report'
@@ -114,6 +115,20 @@ function sectionBlock(index: number, section: SectionView, view: ReportView): re
   }
 }
 
+/** That this edition corrects the one before it: why, and what is changed. Nothing in a first edition. */
+function correction({ reason, number, publishedAt, address, changes = [] }: EditionMeta): readonly PrintBlock[] {
+  if (reason === null) return []
+  const rest = changes.length - CHANGES_SHOWN
+  const told = [...changes.slice(0, CHANGES_SHOWN).map(({ sentence }) => sentence), ...(rest > 0 ? [correctionText.more(rest)] : [])]
+  const items = told.map((sentence) => [paragraph('body', words(sentence))])
+  const list = { kind: 'list', style: 'text', start: null, items } as const
+  return [
+    paragraph('body', words(`${correctionText.title(publishedAt)}. `, { bold: true }), words(reason)),
+    ...(told.length === 0 ? [] : [paragraph('body', words(`${correctionText.changes(number - 1)}:`)), list]),
+    paragraph('small', words(correctionText.earlierAddress(number - 1, `/rapporter/${address}/utgava-${number - 1}/`))),
+  ]
+}
+
 /** Which edition this is, who answers for it, and how anyone can check that it has not been changed. */
 function editionFoot(meta: EditionMeta): readonly PrintBlock[] {
   return [
@@ -145,7 +160,7 @@ export function printDocument(view: ReportView, meta: EditionMeta): PrintDocumen
     description,
     sender: `${municipality.name} · ${committee.name}`,
     heading: report.title,
-    front: [paragraph('lead', words(description)), ...underTitle, ...keyFigures(figures, view)],
+    front: [paragraph('lead', words(description)), ...underTitle, ...correction(meta), ...keyFigures(figures, view)],
     sections: view.sections.map((section) => ({
       anchor: section.key,
       level: section.level,

@@ -16,6 +16,7 @@ describe('the statutory deadline', () => {
     { what: 'of June', report: to(6), found: ['question 2026-08: 2026-10-06, 2026-08-31'] },
     { what: 'of July', report: to(7), found: ['question 2026-08: 2026-10-06, 2026-09-30'] },
     { what: 'sent in time, read later', report: { status: 'sent' }, today: '2026-11-01', found: [] },
+    { what: 'published, being corrected', report: { status: 'draft', isCorrection: true }, today: '2026-11-01', found: [] },
     { what: 'a monthly report', report: { kind: 'monthly' }, today: '2026-12-01', found: [] },
     { what: 'an interim report of April', report: to(4), today: '2026-12-01', found: [] },
     { what: 'an interim report of October', report: to(10), today: '2027-03-01', found: [] },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { comparePeriods, editionBefore, latestEditions, type PublishedEdition } from '@/lib/domain/published/published-edition'
+import { comparePeriods, correctedEdition, corrections, editionBefore, latestEditions, type PublishedEdition } from '@/lib/domain/published/published-edition'
 import { view } from '../versions/report'
 
 /** An edition of a report on January to a month of a year. */
@@ -38,7 +38,7 @@ describe('the latest editions', () => {
 describe('the edition before', () => {
   const all = [edition(2015, 12), edition(2017, 12), edition(2019, 12), edition(2020, 4), edition(2020, 4, 2, '2020-10-01T08:00:00.000Z'), edition(2020, 8), edition(2020, 8, 2, '2020-11-01T08:00:00.000Z')]
   test.each([
-    ['of a correction: the edition that it corrects', '2020-08.2', '2020-08.1'],
+    ['of a correction: the report before as well, as it stood then', '2020-08.2', '2020-04.2'],
     ['of a first edition: the report before, as it stood then', '2020-08.1', '2020-04.1'],
     ['over the turn of the year', '2020-04.1', '2019-12.1'],
     ['of the first of all: none', '2015-12.1', null],
@@ -47,5 +47,15 @@ describe('the edition before', () => {
     const one = all.find((each) => named(each) === of)
     if (one === undefined) throw new Error(of)
     expect(named(editionBefore(one, all))).toBe(before)
+  })
+})
+
+describe('corrections', () => {
+  const all = [edition(2020, 4), edition(2020, 8), edition(2020, 8, 2, '2020-11-01T08:00:00.000Z'), edition(2020, 4, 2, '2020-12-01T08:00:00.000Z')]
+  test('an edition corrects the one before it of the same report; the first corrects none', () => {
+    expect(all.map((each) => named(correctedEdition(each, all)))).toEqual([null, null, '2020-08.1', '2020-04.1'])
+  })
+  test('are listed with the latest first', () => {
+    expect(corrections(all).map(named)).toEqual(['2020-04.2', '2020-08.2'])
   })
 })

@@ -35,6 +35,8 @@ const STATUS: Readonly<Record<ErrorCode, number>> = {
   REASON_REQUIRED: 422,
   IN_USE: 409,
   CONFIRMATION_NEEDED: 409,
+  NO_EDITION: 409,
+  NOTHING_CHANGED: 409,
   KEY_REUSED: 422,
 }
 

@@ -65,7 +65,7 @@ export default async function ReportPage({ params }: { readonly params: Promise<
       <WorkflowBar
         address={address}
         version={version}
-        steps={rights.steps}
+        steps={rights.steps.filter((step) => step !== 'correct' || published !== null)}
         history={life.steps}
         returnReason={life.status === 'draft' ? life.returnReason : null}
         published={published}
