@@ -7,6 +7,7 @@ import { Problem } from '@/components/ui/problem'
 import type { ReportEvent } from '@/lib/domain/report-status'
 import { correctionText } from '@/lib/text/correction'
 import { workflowText } from '@/lib/text/report-workflow'
+import { MakingProgress } from './making-progress'
 import { useStep } from './use-step'
 
 interface StepFormProps {
@@ -77,6 +78,7 @@ export function StepForm({ address, version, event, onClose, children }: StepFor
         if (kind === 'long') return <TextArea key={name} field={field} name={name} />
         return <TextField key={name} field={field} name={name} type={kind} />
       })}
+      {busy && event === 'publish' ? <MakingProgress {...address} /> : null}
       <Problem text={problem} />
       <div className="flex flex-wrap gap-3">
         <Button

@@ -7,10 +7,12 @@ import { withAcceptances } from '@/lib/db/finding'
 import { readReportState, type ReportState } from '@/lib/db/report'
 import { inTransaction, type Transaction } from '@/lib/db/transaction'
 import type { CommandAnswer } from '@/lib/domain/command-answer'
+import type { EditionFileName } from '@/lib/domain/edition-file'
 import { RENDERER } from '@/lib/domain/manifest'
 import { correctedEdition, editionBefore, type PublishedEdition } from '@/lib/domain/published/published-edition'
 import { editionIndex } from '@/lib/domain/published/search-passage'
 import type { EditionSource } from '@/lib/export/edition/edition-source'
+import { tellMaking } from '@/lib/export/edition/making'
 import { manifestFile } from '@/lib/export/edition/manifest-file'
 import { renderBeside } from '@/lib/export/edition/render-beside'
 import { reportStepSchema, type ReportStepInput } from '@/lib/schemas/report-status'
@@ -21,7 +23,7 @@ import { freezeReport, type FrozenView } from './freeze-report'
 import { refusedFor, reportCommand, type ReportContext } from './report-command'
 import { NO_CORRECTION, staleReport, takeStep } from './report-step'
 
-type RenderFiles = (source: EditionSource) => Promise<readonly NewEditionFile[]>
+type RenderFiles = (source: EditionSource, onFile: (name: EditionFileName) => void) => Promise<readonly NewEditionFile[]>
 
 /** What an edition says about itself. */
 type EditionMeta = EditionSource['meta']
@@ -139,7 +141,10 @@ export function publishReportWith(render: RenderFiles): Command {
       const draft = await inTransaction('repeatableRead', (db) => draftEdition(scope, db, input))
       if (!draft.ok) return draft
       const { frozen, meta, before, corrected } = draft.result
-      return answered({ ...draft.result, files: await render({ view: frozen.view, meta, images: frozen.images, before, corrected }) })
+      const source: EditionSource = { view: frozen.view, meta, images: frozen.images, before, corrected }
+      const { committeeId } = scope
+      const files = await tellMaking({ committeeId, report: input.report }, (onFile) => render(source, onFile))
+      return answered({ ...draft.result, files })
     },
     async run(context, input, prepared) {
       if (prepared === undefined) throw new Error('An edition is rendered before it is stored.')

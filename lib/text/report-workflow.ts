@@ -1,4 +1,5 @@
 import type { WhoWhen } from '@/lib/domain/command-answer'
+import type { EditionFileName } from '@/lib/domain/edition-file'
 import { isFrozen, type ReportEvent } from '@/lib/domain/report-status'
 import type { ReportStatus } from '@/lib/domain/report'
 import { formatDateTime } from './format'
@@ -27,6 +28,18 @@ const STEP: Readonly<Record<ReportEvent, { readonly verb: string; readonly means
   },
 }
 
+/** The files of an edition as they are told while they are made. */
+const MADE: Readonly<Record<EditionFileName, string>> = {
+  'edition.json': 'siffror och texter',
+  'edition.csv': 'öppna data',
+  'edition.csv-metadata.json': 'beskrivning av öppna data',
+  'report.xlsx': 'Excel',
+  'report.docx': 'Word',
+  'report.pdf': 'PDF',
+  'archive.pdf': 'PDF för arkivet',
+  'index.html': 'sidan på webben',
+}
+
 const FROZEN = 'Den visas som den var när den godkändes.'
 
 const DONE: Readonly<Record<string, string>> = {
@@ -50,6 +63,8 @@ export const workflowText = {
   confirm: (event: ReportEvent) => `Ja, ${STEP[event].verb.toLocaleLowerCase('sv')}`,
   cancel: 'Avbryt',
   working: 'Vänta …',
+  making: 'Gör utgåvans filer',
+  makingFile: (file: EditionFileName, number: number, count: number) => `Gör ${MADE[file]} (${number} av ${count})`,
   reason: 'Skäl',
   reasonHint: 'Skriv vad som ska ändras.',
   reasonMissing: 'Skriv ett skäl.',
