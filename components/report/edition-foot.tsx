@@ -24,13 +24,19 @@ export interface EditionMeta {
 /** Opened in the browser; the others are saved, by a name that tells what they are. */
 const SHOWN: readonly string[] = ['report.pdf', 'archive.pdf']
 
+/** What most people want first. */
+function inOrder(downloads: readonly Download[]): readonly Download[] {
+  const names = Object.keys(editionText.file)
+  return downloads.toSorted((a, b) => names.indexOf(a.name) - names.indexOf(b.name))
+}
+
 function Downloads({ meta, downloads }: { readonly meta: EditionMeta; readonly downloads: readonly Download[] }) {
   const saved = `${meta.address.replaceAll('/', '-')}-${meta.number}`
   return (
     <>
       <h2>{editionText.files}</h2>
       <ul>
-        {downloads.map(({ name, bytes }) => (
+        {inOrder(downloads).map(({ name, bytes }) => (
           <li key={name}>
             <a className="link" href={`/rapporter/${meta.address}/utgava-${meta.number}/${name}`} download={SHOWN.includes(name) ? undefined : `${saved}-${name}`}>
               {editionText.file[name]}

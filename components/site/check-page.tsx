@@ -12,7 +12,7 @@ function Found({ file, isWhole }: { readonly file: FoundFile; readonly isWhole: 
         {editionText.tab(file.title, file.committee, file.municipality)}
       </a>
       <br />
-      {isWhole ? text.fileOf(file.name, editionText.title(file.number)) : editionText.title(file.number)}. {text.published(file.publishedAt)}
+      {isWhole ? text.fileOf(file.name, file.number) : editionText.title(file.number)}. {text.published(file.publishedAt)}
       {file.latest > file.number ? (
         <>
           <br />

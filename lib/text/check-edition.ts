@@ -24,7 +24,7 @@ export const checkEditionText = {
   foundShort: 'Det finns en utgåva med den kontrollsumman. Ska du veta att din fil är oförändrad behöver du hela kontrollsumman: välj filen här ovanför.',
   missing: 'Ingen utgiven fil har den kontrollsumman.',
   missingWhy: 'Antingen är filen ändrad, till exempel öppnad och sparad igen, eller så har den inte getts ut här. Hämta den på nytt från rapportens sida och jämför.',
-  fileOf: (name: string, edition: string) => `${fileWord[name as EditionFileName] ?? name}, ${edition}`,
+  fileOf: (name: string, number: number) => `${fileWord[name as EditionFileName] ?? name}, utgåva ${number}`,
   published: (when: string) => `Publicerad ${formatDateTime(when)}.`,
   newer: (number: number) => `Rapporten har rättats. Den senaste är utgåva ${number}.`,
   handTitle: 'Utan att välja filen här',
