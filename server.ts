@@ -1,10 +1,13 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { isAffected } from '@/lib/domain/published/affected-page'
+import { isReadApi } from '@/lib/domain/published/open-data-place'
 import { answerOf, type Answer } from '@/lib/export/site/answer'
 import { isAsset } from '@/lib/export/site/asset'
 import { keptAnswers, type Kept } from '@/lib/export/site/kept-answers'
+import { apiReadOnly } from '@/lib/export/site/open-data'
 import { renderNotFound } from '@/lib/export/site/own-page'
 import { findPublic, isPublic, siteAddress } from '@/lib/export/site/public-site'
+import { readSiteSettings } from '@/lib/export/site/site-settings'
 import * as source from '@/lib/loaders/published-edition'
 import { publicText } from '@/lib/text/public'
 
@@ -26,6 +29,7 @@ const GRACE = 5_000
 
 const NO_POLICY = "default-src 'none'; frame-ancestors 'none'"
 const NOT_FOUND = 'not-found'
+const READING = 'GET, HEAD, OPTIONS'
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void
 
@@ -35,7 +39,7 @@ interface Application {
 }
 
 const kept = keptAnswers(MOST_KEPT)
-const settings = { origin: process.env.NEXTAUTH_URL ?? `http://${host ?? 'localhost'}:${port}`, contact: process.env.CONTACT_EMAIL ?? null }
+const settings = readSiteSettings(process.env, `http://${host ?? 'localhost'}:${port}`)
 
 function commonHeaders(response: ServerResponse): void {
   response.setHeader('X-Content-Type-Options', 'nosniff')
@@ -44,7 +48,14 @@ function commonHeaders(response: ServerResponse): void {
   if (process.env.NEXTAUTH_URL?.startsWith('https://')) response.setHeader('Strict-Transport-Security', 'max-age=31536000; includeSubDomains')
 }
 
-function send(request: IncomingMessage, response: ServerResponse, answer: Answer, status = 200): void {
+/** Data may be read by programs of other sites; pages may not. */
+function openHeaders(response: ServerResponse): void {
+  response.setHeader('Access-Control-Allow-Origin', '*')
+  response.setHeader('Access-Control-Expose-Headers', 'ETag')
+  response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin')
+}
+
+function send(request: IncomingMessage, response: ServerResponse, answer: Answer, status = answer.status ?? 200): void {
   const zipped = answer.compressed !== null && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '')
   const body = zipped && answer.compressed !== null ? answer.compressed : answer.body
   const tag = `"${answer.tag}${zipped ? '-gzip' : ''}"`
@@ -52,6 +63,7 @@ function send(request: IncomingMessage, response: ServerResponse, answer: Answer
   response.setHeader('Cache-Control', answer.cache)
   response.setHeader('ETag', tag)
   response.setHeader('Vary', 'Accept-Encoding')
+  if (answer.isOpen) openHeaders(response)
   const known = request.headers['if-none-match']?.split(',').map((each) => each.trim().replace(/^W\//, '')) ?? []
   if (status === 200 && known.includes(tag)) {
     response.writeHead(304).end()
@@ -82,13 +94,29 @@ async function sendNotFound(request: IncomingMessage, response: ServerResponse):
   if (page !== null && typeof page !== 'string') send(request, response, page, 404)
 }
 
+/** What may be done with an address: it can be read, whoever asks. */
+function sendOptions(response: ServerResponse): void {
+  openHeaders(response)
+  response.setHeader('Access-Control-Allow-Methods', READING)
+  response.setHeader('Access-Control-Allow-Headers', 'If-None-Match')
+  response.setHeader('Access-Control-Max-Age', '86400')
+  response.writeHead(204, { Allow: READING }).end()
+}
+
+async function refuseWriting(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
+  response.setHeader('Allow', READING)
+  if (isReadApi(path)) send(request, response, await answerOf(apiReadOnly(request.method ?? '')))
+  else response.writeHead(405).end()
+}
+
 /** Answers what is published. False: it is for the application. */
 async function answerPublished(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
   const address = siteAddress(request.url ?? '/')
   const [path = '/'] = address.split('?', 1)
   if (!isPublic(path) && !isAsset(path) && !readerOnly) return false
   commonHeaders(response)
-  if (request.method !== 'GET' && request.method !== 'HEAD') response.writeHead(405, { Allow: 'GET, HEAD' }).end()
+  if (request.method === 'OPTIONS') sendOptions(response)
+  else if (request.method !== 'GET' && request.method !== 'HEAD') await refuseWriting(request, response, path)
   else if (path === '/') redirect(response, 302, '/rapporter/')
   else {
     const found = await find(address)

@@ -3,6 +3,7 @@ import { correctionText, type CorrectionSentence } from '@/lib/text/correction'
 import { editionText } from '@/lib/text/edition'
 import { formatBytes, formatDateTime } from '@/lib/text/format'
 import { navigation } from '@/lib/text/navigation'
+import { openDataText } from '@/lib/text/open-data'
 
 /** What an edition says about itself. */
 export interface EditionMeta {
@@ -89,6 +90,11 @@ export function EditionFoot({ meta, downloads }: { readonly meta: EditionMeta; r
         <li>
           <a className="link" href={`${permanent}manifest.json`} download={`${meta.address.replaceAll('/', '-')}-${meta.number}-manifest.json`}>
             {editionText.manifest}
+          </a>
+        </li>
+        <li>
+          <a className="link" href="/rapporter/oppna-data/">
+            {openDataText.title}
           </a>
         </li>
         <li>

@@ -44,6 +44,37 @@ function Answer({ answer }: { readonly answer: CheckAnswer }) {
   )
 }
 
+/** How a file's hash is computed without this site. */
+export function HandCommands() {
+  return (
+    <dl>
+      {text.commands.map(([system, command]) => (
+        <div key={system}>
+          <dt>{system}</dt>
+          <dd>
+            <code>{command}</code>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+/** The program that checks whole editions. */
+export function Program() {
+  return (
+    <>
+      <h2>{text.allTitle}</h2>
+      <p>{text.all}</p>
+      <p>
+        <a className="link" href={`${CHECK_PATH}verify.mjs`} download="verify.mjs">
+          {text.program}
+        </a>
+      </p>
+    </>
+  )
+}
+
 /** Looks up a file by its hash. The file itself is read by the browser alone, by a script that the page does without. */
 export function CheckPage({ answer }: { readonly answer: CheckAnswer }) {
   const sum = answer.kind === 'nothingAsked' ? undefined : answer.sum
@@ -63,23 +94,8 @@ export function CheckPage({ answer }: { readonly answer: CheckAnswer }) {
       </form>
       <h2>{text.handTitle}</h2>
       <p>{text.hand}</p>
-      <dl>
-        {text.commands.map(([system, command]) => (
-          <div key={system}>
-            <dt>{system}</dt>
-            <dd>
-              <code>{command}</code>
-            </dd>
-          </div>
-        ))}
-      </dl>
-      <h2>{text.allTitle}</h2>
-      <p>{text.all}</p>
-      <p>
-        <a className="link" href={`${CHECK_PATH}verify.mjs`} download="verify.mjs">
-          {text.program}
-        </a>
-      </p>
+      <HandCommands />
+      <Program />
     </>
   )
 }

@@ -2,7 +2,8 @@ import type { EditionFileName, MANIFEST_NAME } from '@/lib/domain/edition-file'
 import { editionText } from './edition'
 import { formatDateTime } from './format'
 
-const fileWord: Readonly<Record<EditionFileName | typeof MANIFEST_NAME, string>> = {
+/** What each file of an edition is, by its name. */
+export const fileWord: Readonly<Record<EditionFileName | typeof MANIFEST_NAME, string>> = {
   ...editionText.file,
   'index.html': 'Sidan på webben (HTML)',
   'manifest.json': 'Förteckning över utgåvans filer',
@@ -34,6 +35,10 @@ export const checkEditionText = {
     ['macOS', 'shasum -a 256 report.pdf'],
     ['Linux', 'sha256sum report.pdf'],
   ],
+  staticLead: 'Här går det inte att slå upp en kontrollsumma. Räkna ut filens SHA-256 och leta efter den i utgåvans förteckning.',
+  staticHand: 'Så räknar du ut den med datorns egna verktyg:',
+  manifests: 'Förteckningar',
+  manifestOf: (edition: string) => `Förteckning över ${edition}`,
   allTitle: 'En hel utgåva, eller alla',
   all: 'Varje utgåva har en förteckning över sina filer med deras kontrollsummor, och över vilken utgåva som kom före. Ett litet program kontrollerar alltihop utan att fråga den här webbplatsen: ändrade, borttagna, tillagda och utbytta filer syns.',
   program: 'Hämta programmet (verify.mjs, behöver Node.js)',

@@ -1,21 +1,15 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { createHash, randomUUID } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { database } from '@/lib/db/client'
-import { insertEdition } from '@/lib/db/edition'
-import { canonicalJson } from '@/lib/domain/canonical-json'
-import { editionIndex } from '@/lib/domain/published/search-passage'
-import { NOTHING } from '@/lib/export/edition/edition-source'
 import { fingerprint } from '@/lib/domain/edition-file'
-import { renderEdition } from '@/lib/export/html/render-edition'
-import { SEARCH_WORDS } from '@/lib/text/lexicon/search'
 import { buildAssets } from '@/scripts/build'
 import { freePort } from '@/scripts/free-port'
 import { testDatabase } from '@/tests/database'
-import { demoView } from '../export/demo-view'
 import { loadDemo } from '../golden/demo-database'
+import { storeEdition } from './stored-edition'
 
 const root = join(import.meta.dirname, '..', '..')
 const { url, query } = testDatabase()
@@ -24,36 +18,6 @@ const address = 'tyreso/asn/2020-08'
 let server: ChildProcess
 let origin = ''
 
-/** Stores an edition of the demo's report, as publishing does. */
-async function publish(scope: Awaited<ReturnType<typeof loadDemo>>, number: number): Promise<void> {
-  const [report] = await query(`SELECT id FROM "Report" WHERE key = '2020-08'`)
-  const view = demoView()
-  const meta = { number, address, sha256: 'a'.repeat(64), publishedAt: '2020-09-22T12:31:00.000Z', approvedBy: null, publishedBy: 'Selma Ek', reason: null }
-  const page = await renderEdition(view, meta)
-  const json = canonicalJson(view)
-  await insertEdition(scope, database(), {
-    number,
-    address,
-    sha256: meta.sha256,
-    reason: null,
-    findings: [],
-    checklist: [],
-    reportId: String(report?.id),
-    view: json,
-    previousSha256: null,
-    approvedById: null,
-    publishedById: randomUUID(),
-    publishedAt: new Date(meta.publishedAt),
-    index: editionIndex(view, SEARCH_WORDS),
-    sequence: number,
-    manifestSha256: 'b'.repeat(64),
-    files: [
-      { name: 'index.html', contentType: 'text/html; charset=utf-8', ...page },
-      { name: 'edition.json', contentType: 'application/json', policy: NOTHING, body: Buffer.from(json) },
-    ],
-  })
-}
-
 const get = (path: string, headers: Record<string, string> = {}, method = 'GET') => fetch(origin + path, { headers, method, redirect: 'manual' })
 
 let scope: Awaited<ReturnType<typeof loadDemo>>
@@ -61,7 +25,7 @@ let scope: Awaited<ReturnType<typeof loadDemo>>
 beforeAll(async () => {
   await buildAssets()
   scope = await loadDemo()
-  await publish(scope, 1)
+  await storeEdition(scope, query, '2020-08', 1)
   const port = await freePort()
   origin = `http://127.0.0.1:${port}`
   server = spawn(process.execPath, ['--import', 'tsx', 'server.ts'], {
@@ -157,7 +121,7 @@ describe('the public front, without the application', () => {
 
 describe('a new edition', () => {
   test('takes the place of the latest at once; the first stays at its own address', async () => {
-    await publish(scope, 2)
+    await storeEdition(scope, query, '2020-08', 2)
     await expect.poll(async () => (await get(`/rapporter/${address}/`)).text()).toContain('<h2>Utgåva 2</h2>')
     expect(await (await get(`/rapporter/${address}/utgava-1/`)).text()).toContain('<h2>Utgåva 1</h2>')
     expect(await (await get('/rapporter/')).text()).toContain('utgåva 2')

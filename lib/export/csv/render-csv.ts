@@ -1,49 +1,17 @@
 import { stringify } from 'csv-stringify/sync'
 import type { EditionMeta } from '@/components/report/edition-foot'
-import type { CellView, ColumnView, ReportView, RowView } from '@/lib/domain/report-view'
+import type { ColumnView, ReportView, RowView } from '@/lib/domain/report-view'
 import { cellText } from '@/lib/text/cell'
 import { cellRemark } from '@/lib/text/edition-data'
+import { cellReading } from '../data/cell-reading'
 import { reportTables, uniqueKeys, type ReportTable } from '../data/report-table'
 import { CSV_COLUMNS, type CsvColumn } from './csv-column'
 
-type CsvRow = Readonly<Partial<Record<CsvColumn, string | number>>>
-
-const ORE_PER_KR = 100
+type CsvRow = Readonly<Partial<Record<CsvColumn, string | number | null>>>
 
 /** A text that a spreadsheet would take for a formula is told apart by an apostrophe; so is one that begins as such a text does then. */
 function harmless(text: string): string {
   return /^'*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/.test(text) ? `'${text}` : text
-}
-
-/** The parts of a cell that programs read. Money in kronor: the öre −507 600 050 are −5076000.5. */
-function readings(cell: CellView): CsvRow {
-  switch (cell.type) {
-    case 'money':
-      return { value: cell.amount / ORE_PER_KR, unit: 'SEK', decimals: cell.decimals }
-    case 'number':
-      return { value: cell.value, decimals: cell.decimals, month: cell.carriedOverFrom ?? '' }
-    case 'percent':
-      return { value: cell.value, unit: 'percent', decimals: cell.decimals, month: cell.carriedOverFrom ?? '' }
-    case 'step':
-      return { value: cell.value, month: cell.carriedOverFrom ?? '' }
-    case 'target':
-      return {
-        value: cell.fullYear ?? '',
-        period_value: cell.period ?? '',
-        operator: cell.operator,
-        unit: cell.unit === 'percent' ? 'percent' : '',
-        decimals: cell.decimals,
-      }
-    case 'rating':
-      return { rating: cell.level }
-    case 'trend':
-      return { trend: cell.trend.goodness }
-    case 'missing':
-      return { missing: cell.reason }
-    case 'text':
-    case 'empty':
-      return {}
-  }
 }
 
 function columnTitle({ group, label }: ColumnView): string {
@@ -60,6 +28,7 @@ function tableRows(table: ReportTable, view: ReportView): readonly CsvRow[] {
     row.cells.flatMap((cell, index): readonly CsvRow[] => {
       const column = table.columns[index]
       if (column === undefined || cell.type === 'empty') return []
+      const { periodValue, ...reading } = cellReading(cell)
       return [
         {
           section: table.section.key,
@@ -73,7 +42,8 @@ function tableRows(table: ReportTable, view: ReportView): readonly CsvRow[] {
           column: column.key,
           column_title: columnTitle(column),
           type: cell.type,
-          ...readings(cell),
+          ...reading,
+          period_value: periodValue,
           text: cell.type === 'missing' ? view.missingWords[cell.reason] : cellText(cell, view.ratingWords),
           remark: cellRemark(cell, view.ratingWords) ?? '',
         },

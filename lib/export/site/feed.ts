@@ -1,13 +1,7 @@
 import type { PublishedEdition } from '@/lib/domain/published/published-edition'
 import { periodSentence } from '@/lib/text/report'
 import { siteText } from '@/lib/text/site'
-
-const NAMED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-/** Words as XML has them. Characters that XML 1.0 does not allow are left out. */
-function xml(words: string): string {
-  return words.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '').replace(/[&<>"]/g, (sign) => NAMED[sign] ?? '')
-}
+import { xml } from './xml'
 
 /**
  * A committee's editions as an Atom feed (RFC 4287), the latest first. A correction is an entry of its own.

@@ -30,7 +30,7 @@ export function keptAnswers(mostBytes: number) {
     held -= entry.bytes
   }
   const weigh = (address: string, entry: Entry, kept: Kept): void => {
-    if (kept === null) return drop(address, entry)
+    if (kept === null || (typeof kept !== 'string' && kept.status !== undefined)) return drop(address, entry)
     if (entries.get(address) !== entry) return
     entry.bytes = bytesOf(kept)
     held += entry.bytes

@@ -1,13 +1,16 @@
+import type { PublishedReport } from '@/components/public/published-list'
 import { CHECK_FIELD, CHECK_PATH, type CheckAnswer } from '@/lib/domain/published/check-edition'
 import { editionPlace } from '@/lib/domain/published/edition-place'
 import type { EditionRecord } from '@/lib/domain/published/edition-record'
 import type { PublishedEdition } from '@/lib/domain/published/published-edition'
+import { isReadApi, openDataPlace } from '@/lib/domain/published/open-data-place'
 import { sitePlace, type SitePlace } from '@/lib/domain/published/site-place'
 import { VERSION_FIELDS } from '@/lib/text/version'
-import type { PublishedReport } from '@/components/public/published-list'
 import { isAsset, readAsset } from './asset'
+import { apiNotFound, findOpenData } from './open-data'
 import { renderList, renderStatement } from './own-page'
-import { renderCheck, renderCommitteePage, renderMunicipality, type SiteFile } from './render-site'
+import { renderCheck, renderCommitteePage, renderMunicipality, renderStaticCheck, type SiteFile } from './render-site'
+import type { SiteSettings } from './site-settings'
 
 /** Where the public site gets what is published from: the database's editions, or a test's. */
 export interface SiteSource {
@@ -18,16 +21,11 @@ export interface SiteSource {
   readonly loadCheck: (written: string | null) => Promise<CheckAnswer>
 }
 
-export interface SiteSettings {
-  /** Where the site stands, for what names its own whole address: https://rapporter.example.se */
-  readonly origin: string
-  /** E-mail address for questions and faults; null when none is set. */
-  readonly contact: string | null
-}
-
 /** The fields of a query that a page reads; others change nothing. */
 function fieldsOf(path: string): readonly string[] {
   if (path === CHECK_PATH) return [CHECK_FIELD]
+  const data = openDataPlace(path)
+  if (data !== null) return data.kind === 'editions' ? ['municipality', 'committee', 'year'] : data.kind === 'committees' ? ['municipality'] : []
   return sitePlace(path)?.kind === 'compare' ? [VERSION_FIELDS.before, VERSION_FIELDS.after] : []
 }
 
@@ -48,21 +46,25 @@ export function isPublic(path: string): boolean {
   return path === '/rapporter' || path.startsWith('/rapporter/')
 }
 
-async function sitePage(place: SitePlace, query: URLSearchParams, source: SiteSource, { origin }: SiteSettings): Promise<SiteFile | null> {
+async function sitePage(place: SitePlace, query: URLSearchParams, source: SiteSource, settings: SiteSettings): Promise<SiteFile | null> {
   if (place.kind === 'municipality') {
     const reports = await source.loadPublishedReports()
     return renderMunicipality(reports.filter(({ address }) => address.startsWith(`${place.municipality}/`)))
   }
   const editions = await source.loadCommitteeEditions(place.municipality, place.committee)
   const [before, after] = [VERSION_FIELDS.before, VERSION_FIELDS.after].map((field) => query.get(field) ?? undefined)
-  return renderCommitteePage(place, editions, { named: { before, after }, origin })
+  return renderCommitteePage(place, editions, { named: { before, after }, ...settings })
+}
+
+async function checkPage(query: URLSearchParams, source: SiteSource, { isStatic = false }: SiteSettings): Promise<SiteFile> {
+  return isStatic ? renderStaticCheck(await source.loadEditionRecords()) : renderCheck(await source.loadCheck(query.get(CHECK_FIELD)))
 }
 
 /**
  * What stands at an address of the public site. Whoever serves the site and whoever writes it to a folder ask here, so that both have the
  * same bytes.
  * @param address as `siteAddress` gives it
- * @returns the file, the address with the slash it lacks, or null: nothing is published there
+ * @returns the file, an address that it stands at instead, or null: nothing is published there
  */
 export async function findPublic(address: string, source: SiteSource, settings: SiteSettings): Promise<SiteFile | string | null> {
   const [path = '/', search = ''] = address.split('?', 2)
@@ -70,8 +72,12 @@ export async function findPublic(address: string, source: SiteSource, settings: 
   if (path === '/rapporter/') return renderList(await source.loadPublishedReports())
   if (path === '/tillganglighet') return renderStatement(settings.contact)
   if (isAsset(path)) return readAsset(path)
-  if (path === CHECK_PATH) return renderCheck(await source.loadCheck(new URLSearchParams(search).get(CHECK_FIELD)))
+  if (path === CHECK_PATH) return checkPage(new URLSearchParams(search), source, settings)
   if (!isPublic(path)) return null
+  const data = openDataPlace(path)
+  const found = data === null ? null : await findOpenData(data, new URLSearchParams(search), source, settings)
+  if (isReadApi(path)) return found ?? (path === '/rapporter/api/v1/' ? '/rapporter/oppna-data/' : apiNotFound(path))
+  if (data !== null) return found
   if (sitePlace(`${path}/`) !== null) return `${path}/`
   const place = sitePlace(path)
   if (place !== null) return sitePage(place, new URLSearchParams(search), source, settings)

@@ -5,10 +5,13 @@ import { CheckPage } from '@/components/site/check-page'
 import { CommitteeStart } from '@/components/site/committee-start'
 import { IndicatorHistory, IndicatorList } from '@/components/site/indicator-pages'
 import { MunicipalityStart } from '@/components/site/municipality-start'
+import { StaticCheck } from '@/components/site/static-check'
 import { SiteFrame, type Crumb } from '@/components/site/site-frame'
 import { VersionChanges } from '@/components/versions/compared-version'
 import { VersionChoice } from '@/components/versions/version-choice'
+import { MANIFEST_NAME } from '@/lib/domain/edition-file'
 import { CHECK_PATH, type CheckAnswer } from '@/lib/domain/published/check-edition'
+import type { EditionRecord } from '@/lib/domain/published/edition-record'
 import { indicatorsAcross } from '@/lib/domain/published/indicator-across'
 import { editionBefore, latestEditions, type PublishedEdition } from '@/lib/domain/published/published-edition'
 import type { SitePlace } from '@/lib/domain/published/site-place'
@@ -26,6 +29,8 @@ export interface SiteFile {
   /** Content-Security-Policy to serve it with. */
   readonly policy: string
   readonly body: Buffer
+  /** Status of HTTP where it tells of a fault. */
+  readonly status?: 400 | 404 | 405
 }
 
 /** A published report as a municipality's page names it. */
@@ -33,6 +38,20 @@ interface ListedReport {
   readonly address: string
   readonly municipality: string
   readonly committee: string
+}
+
+/** The editions that a comparison is asked for, as `2020-08.1`. */
+interface ComparedEditions {
+  readonly before?: string | undefined
+  readonly after?: string | undefined
+}
+
+interface CommitteePageOptions {
+  readonly named?: ComparedEditions
+  /** Where the site stands, for the feed: https://rapporter.example.se */
+  readonly origin: string
+  /** The site is written to a folder: a comparison cannot be asked for. */
+  readonly isStatic?: boolean
 }
 
 type CommitteePlace = Exclude<SitePlace, { kind: 'municipality' }>
@@ -71,6 +90,13 @@ export function renderCheck(answer: CheckAnswer): Promise<SiteFile> {
   return fileOf({ title, lead, crumbs: [ALL], hasForm: true, script: `${CHECK_PATH}check-file.js`, content: <CheckPage answer={answer} /> })
 }
 
+/** The same address where the site lies in a folder: nothing can be looked up, but each edition's list of hashes can be read. */
+export function renderStaticCheck(records: readonly EditionRecord[]): Promise<SiteFile> {
+  const { title, staticLead } = checkEditionText
+  const editions = records.filter(({ files }) => files.some(({ name }) => name === MANIFEST_NAME))
+  return fileOf({ title, lead: staticLead, crumbs: [ALL], content: <StaticCheck editions={editions} /> })
+}
+
 /** The start page of a municipality. Null: it has published nothing. */
 export async function renderMunicipality(reports: readonly ListedReport[]): Promise<SiteFile | null> {
   const name = reports[0]?.municipality
@@ -103,7 +129,7 @@ function comparePage(
   base: string,
   editions: readonly PublishedEdition[],
   crumbs: readonly Crumb[],
-  named: { readonly before?: string | undefined; readonly after?: string | undefined },
+  named: ComparedEditions,
 ): SitePage | null {
   const byKey = new Map(editions.map((edition) => [keyOf(edition), edition]))
   const after = named.after === undefined ? latestEditions(editions)[0] : byKey.get(named.after)
@@ -127,11 +153,27 @@ function comparePage(
   }
 }
 
-function pageOf(
-  place: CommitteePlace,
-  editions: readonly PublishedEdition[],
-  named: { readonly before?: string | undefined; readonly after?: string | undefined },
-): SitePage | null {
+/** Instead of a comparison that nobody can answer: what has changed in each edition, the latest first. */
+function staticComparePage(editions: readonly PublishedEdition[], crumbs: readonly Crumb[]): SitePage {
+  return {
+    title: siteText.compare,
+    lead: siteText.compareStaticLead,
+    crumbs,
+    content: (
+      <ul className="ways">
+        {[...editions].reverse().map((edition) => (
+          <li key={permanent(edition)}>
+            <a className="link" href={`${permanent(edition)}sedan-sist/`}>
+              {nameOf(edition)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    ),
+  }
+}
+
+function pageOf(place: CommitteePlace, editions: readonly PublishedEdition[], { named = {}, isStatic = false }: CommitteePageOptions): SitePage | null {
   const latest = latestEditions(editions)
   const [first] = latest
   if (first === undefined) return null
@@ -159,7 +201,7 @@ function pageOf(
       return { title: indicator.label, lead: siteText.indicatorLead(indicator.points.length), crumbs: [...crumbs, list], content }
     }
     case 'compare':
-      return comparePage(base, editions, crumbs, named)
+      return isStatic ? staticComparePage(editions, crumbs) : comparePage(base, editions, crumbs, named)
     case 'since': {
       const address = `${place.municipality}/${place.committee}/${place.report}`
       const pool = place.number === null ? latest : editions
@@ -173,20 +215,18 @@ function pageOf(
 
 /**
  * A page or file of the public site that follows from a committee's editions, and from nothing else: the same editions give the same bytes.
- * @param named the editions that a comparison is asked for, as `2020-08.1`
- * @param origin where the site stands, for the feed: https://rapporter.example.se
  * @returns null: there is no such page
  */
 export async function renderCommitteePage(
   place: CommitteePlace,
   editions: readonly PublishedEdition[],
-  { named = {}, origin }: { readonly named?: { readonly before?: string | undefined; readonly after?: string | undefined }; readonly origin: string },
+  options: CommitteePageOptions,
 ): Promise<SiteFile | null> {
   if (editions.length === 0) return null
   if (place.kind === 'feed') {
-    const body = Buffer.from(atomFeed(`/rapporter/${place.municipality}/${place.committee}/`, editions, origin))
+    const body = Buffer.from(atomFeed(`/rapporter/${place.municipality}/${place.committee}/`, editions, options.origin))
     return { contentType: 'application/atom+xml; charset=utf-8', policy: "default-src 'none'; frame-ancestors 'none'", body }
   }
-  const page = pageOf(place, editions, named)
+  const page = pageOf(place, editions, options)
   return page === null ? null : fileOf(page)
 }
