@@ -42,16 +42,30 @@ export async function loadImages(
   return new Map(rows.map(({ sha256, contentType, body }) => [sha256, { contentType: contentType as StoredImage['contentType'], body }]))
 }
 
-/** A picture of one of the committees, or of any where `committeeIds` is null. */
-export async function findImage(
-  { municipalityId }: MunicipalityScope,
-  db: Database,
-  sha256: string,
-  committeeIds: readonly string[] | null,
-): Promise<StoredImage | null> {
-  const row = await db.image.findFirst({
-    where: { municipalityId, sha256, ...(committeeIds === null ? {} : { committeeId: { in: [...committeeIds] } }) },
-    select: { contentType: true, body: true },
-  })
+/** Committees of whose pictures a person sees all, null: of every one; and those of which only what is sent to the committee. */
+export interface SeenCommittees {
+  readonly whole: readonly string[] | null
+  readonly sent: readonly string[]
+}
+
+/** Whether a text of a report that has been sent to one of the committees has the picture. */
+async function isSent({ municipalityId }: MunicipalityScope, db: Database, sha256: string, committeeIds: readonly string[]): Promise<boolean> {
+  const rows = await db.$queryRaw<readonly unknown[]>`
+    SELECT 1 FROM "Section" AS section JOIN "Report" AS report ON report.id = section."reportId"
+    WHERE report."municipalityId" = ${municipalityId}::uuid AND report."committeeId" = ANY(${[...committeeIds]}::uuid[])
+      AND report.status IN ('sent', 'adopted', 'published') AND strpos(section.body::text, ${sha256}) > 0
+    LIMIT 1`
+  return rows.length > 0
+}
+
+/** A picture of one of the committees that the person sees; null: there is none such. */
+export async function findImage(scope: MunicipalityScope, db: Database, sha256: string, { whole, sent }: SeenCommittees): Promise<StoredImage | null> {
+  const { municipalityId } = scope
+  const read = async (committeeIds: readonly string[] | null) =>
+    db.image.findFirst({
+      where: { municipalityId, sha256, ...(committeeIds === null ? {} : { committeeId: { in: [...committeeIds] } }) },
+      select: { contentType: true, body: true },
+    })
+  const row = (await read(whole)) ?? ((await isSent(scope, db, sha256, sent)) ? await read(sent) : null)
   return row === null ? null : { contentType: row.contentType as StoredImage['contentType'], body: row.body }
 }

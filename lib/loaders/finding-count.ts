@@ -26,7 +26,7 @@ function keep(report: string, holdsFor: string, counts: Counts): void {
 }
 
 /**
- * How many findings of each severity stand open in a report, for those who may read it; null: nobody is logged in, or may not.
+ * How many findings of each severity stand open in a report, for those who work with it; null: nobody is logged in, or does not.
  * The checks run only when something has changed since the last time. The change is looked for before the facts are read, so that
  * counts are never kept for a change that they do not know.
  */
@@ -34,7 +34,7 @@ export async function loadFindingCounts(committee: string, report: string): Prom
   const session = await currentSession()
   const scope = session === null ? null : await committeeScope(session, committee)
   const life = scope === null ? null : await loadReportLife(scope, report)
-  if (scope === null || life === null || !reportRights(scope, { status: life.status }).read) return null
+  if (scope === null || life === null || !reportRights(scope, { status: 'draft' }).read) return null
   const holdsFor = `${await inTransaction('readCommitted', (db) => changeStamp(scope, db))} ${swedishDate(new Date())}`
   const name = `${scope.committeeId}/${report}`
   const last = kept.get(name)

@@ -3,11 +3,13 @@ import { currentSession } from '@/lib/auth/session'
 import { findImage, type StoredImage } from '@/lib/db/image'
 import { inTransaction } from '@/lib/db/transaction'
 
-/** A picture of a committee that the person has a role in; null: there is none, or nobody is logged in. */
+/** A picture of a committee that the person works in, or, for members, of a report that is sent to them; null: there is none, or nobody is logged in. */
 export async function loadImage(sha256: string): Promise<StoredImage | null> {
   const session = await currentSession()
   if (session === null) return null
-  const ids = session.memberships.map(({ committeeId }) => committeeId)
-  const committeeIds = ids.includes(null) ? null : ids.filter((id) => id !== null)
-  return inTransaction('readCommitted', (db) => findImage(municipalityScope(session), db, sha256, committeeIds))
+  const idsOf = (isMember: boolean) => session.memberships.filter(({ role }) => (role === 'member') === isMember).map(({ committeeId }) => committeeId)
+  const works = idsOf(false)
+  const whole = works.includes(null) ? null : works.filter((id) => id !== null)
+  const sent = idsOf(true).filter((id) => id !== null)
+  return inTransaction('readCommitted', (db) => findImage(municipalityScope(session), db, sha256, { whole, sent }))
 }

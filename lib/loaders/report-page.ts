@@ -3,7 +3,8 @@ import type { ReportView } from '@/lib/domain/report-view'
 import { reportTasks, requiredSections } from '@/lib/domain/task'
 import { openCounts } from '@/lib/domain/finding-list'
 import { listFindings } from './finding'
-import { loadReport, type OpenReport } from './report'
+import { loadProtectedView } from './protected-view'
+import { loadReportToRead, type OpenReport } from './report'
 
 export interface ReportPage {
   readonly open: OpenReport
@@ -15,16 +16,16 @@ export interface ReportPage {
   readonly published: { readonly href: string; readonly edition: number } | null
 }
 
-/** A report as it will be read, computed from the facts of this moment. */
+/** A report as it will be read, computed from the facts of this moment; for members as an edition would show it. */
 export async function loadReportPage(committee: string, report: string): Promise<ReportPage> {
-  const open = await loadReport(committee, report)
+  const open = await loadReportToRead(committee, report)
   const { facts, form, life, rights } = open
   const everything = { entersFigures: true, duties: 'everybody', writesSections: true, steps: [] } as const
   const tasks = reportTasks(facts, requiredSections(form, facts), everything)
   const href = `/rapporter/${facts.municipality.key}/${committee}/${report}/`
   return {
     open,
-    view: buildReportView(facts, form),
+    view: open.onlyReads ? await loadProtectedView(open.scope, open) : buildReportView(facts, form),
     missing: tasks.reduce((sum, task) => sum + (task.kind === 'missing' ? task.names.length : 0), 0),
     openErrors: rights.steps.some((step) => step === 'submit' || step === 'approve') ? openCounts(await listFindings(open)).error : null,
     published: life.edition === null ? null : { href, edition: life.edition },

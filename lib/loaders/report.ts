@@ -12,17 +12,30 @@ export interface OpenReport extends ReportSnapshot {
   readonly session: Session
   readonly scope: CommitteeScope
   readonly rights: ReportRights
+  /** A member, who reads what is sent and has nothing to do with how it was made. */
+  readonly onlyReads: boolean
   readonly life: ReportLife
   /** As commands name it. */
   readonly address: { readonly committee: string; readonly report: string }
 }
 
-/** Opens a report; not found also when the person may not read it. Read once per request, by the frame and the page together. */
-export const loadReport = cache(async (committee: string, report: string): Promise<OpenReport> => {
+/**
+ * Opens a report to be read; not found also when the person may not read it. Read once per request, by the frame and the page together.
+ * Its facts are whole: what is shown to somebody who only reads is the protected view (protected-view.ts) and nothing else.
+ */
+export const loadReportToRead = cache(async (committee: string, report: string): Promise<OpenReport> => {
   const { session, scope, rights: rightsIn } = await loadCommittee(committee, `/arbete/${committee}/${report}/mal`)
   const [snapshot, life] = await Promise.all([loadReportSnapshot(scope, report), loadReportLife(scope, report)])
   if (snapshot === null || life === null) notFound()
   const rights = rightsIn({ status: life.status })
   if (!rights.read) notFound()
-  return { ...snapshot, session, scope, rights, life, address: { committee, report } }
+  const onlyReads = !rightsIn({ status: 'draft' }).read
+  return { ...snapshot, session, scope, rights, life, onlyReads, address: { committee, report } }
 })
+
+/** Opens a report for those who work with it; not found for members, who are not to see the numbers that editions hide. */
+export async function loadReport(committee: string, report: string): Promise<OpenReport> {
+  const open = await loadReportToRead(committee, report)
+  if (open.onlyReads) notFound()
+  return open
+}

@@ -1,20 +1,17 @@
 import { notFound } from 'next/navigation'
 import { reportRights } from '@/lib/auth/permissions/report-rights'
-import { listPublishedViews } from '@/lib/db/edition'
-import { readSmallCountThreshold } from '@/lib/db/municipality'
 import { loadReportSnapshot, type ReportSnapshot } from '@/lib/db/report-facts'
 import { inTransaction } from '@/lib/db/transaction'
 import { findEditionView, listComparableReports, listTextDays, readTextsAt, type ComparableReport } from '@/lib/db/version'
-import { buildReportView } from '@/lib/domain/build-report-view'
 import type { ReportStep } from '@/lib/domain/report-status'
 import type { ReportView } from '@/lib/domain/report-view'
 import type { RichText } from '@/lib/domain/rich-text'
-import { protect } from '@/lib/domain/suppression/protect'
 import { compareVersions } from '@/lib/domain/versions/compare-versions'
 import type { VersionChange } from '@/lib/domain/versions/version-change'
 import { readSide, sideKey, type VersionSide } from '@/lib/domain/versions/version-side'
 import { linkedFigureText } from '@/lib/text/linked-figure'
-import { loadReport, type OpenReport } from './report'
+import { loadProtectedView } from './protected-view'
+import { loadReportToRead, type OpenReport } from './report'
 
 /** Days and steps that texts can be compared from, at most of each. */
 const SHOWN_INSTANTS = 10
@@ -50,19 +47,16 @@ async function viewOf({ scope, facts, form, address }: OpenReport, side: Version
   if (snapshot === null) return null
   const texts = side.kind === 'texts' ? await inTransaction('readCommitted', (db) => readTextsAt(scope, db, side)) : new Map<string, RichText>()
   const stood = withTexts(snapshot, texts)
-  const rules = await inTransaction('readCommitted', async (db) => ({
-    threshold: await readSmallCountThreshold(scope, db),
-    earlier: await listPublishedViews(scope, db, stood.facts.report.period.year),
-  }))
-  return protect(buildReportView(stood.facts, stood.form), { ...rules, facts: stood.facts }).view
+  return loadProtectedView(scope, stood)
 }
 
-async function loadChoices({ scope, life, address }: OpenReport): Promise<VersionChoices> {
+/** Members are not shown how the texts were written, and when it went on. */
+async function loadChoices({ scope, life, address, onlyReads }: OpenReport): Promise<VersionChoices> {
   const { reports, days } = await inTransaction('readCommitted', async (db) => ({
     reports: await listComparableReports(scope, db),
-    days: await listTextDays(scope, db, address.report, SHOWN_INSTANTS),
+    days: onlyReads ? [] : await listTextDays(scope, db, address.report, SHOWN_INSTANTS),
   }))
-  return { reports: reports.filter(({ status }) => reportRights(scope, { status }).read), days, steps: life.steps.slice(-SHOWN_INSTANTS) }
+  return { reports: reports.filter(({ status }) => reportRights(scope, { status }).read), days, steps: onlyReads ? [] : life.steps.slice(-SHOWN_INSTANTS) }
 }
 
 /** What a report is compared with unless somebody chooses: the report before as published or as it stands, its own last edition, its own texts. */
@@ -81,7 +75,8 @@ function usualBefore({ facts, address }: OpenReport, { reports, days }: VersionC
 /** The version that the address names, where the person may read it. */
 function chosen(key: string | undefined, usual: VersionSide, open: OpenReport, { reports }: VersionChoices): VersionSide {
   const side = key === undefined ? usual : readSide(key)
-  const isKnown = side !== null && reports.some((report) => report.key === side.report) && (side.kind !== 'texts' || side.report === open.address.report)
+  const isOwn = side?.report === open.address.report && !open.onlyReads
+  const isKnown = side !== null && reports.some((report) => report.key === side.report) && (side.kind !== 'texts' || isOwn)
   return isKnown ? side : notFound()
 }
 
@@ -91,7 +86,7 @@ function chosen(key: string | undefined, usual: VersionSide, open: OpenReport, {
  * @param named versions as addresses have them (version-side.ts); undefined: the usual
  */
 export async function loadVersions(committee: string, report: string, named: { readonly before?: string; readonly after?: string }): Promise<ComparedVersions> {
-  const open = await loadReport(committee, report)
+  const open = await loadReportToRead(committee, report)
   const choices = await loadChoices(open)
   const before = chosen(named.before, usualBefore(open, choices), open, choices)
   const after = chosen(named.after, { kind: 'now', report }, open, choices)

@@ -62,7 +62,7 @@ const WHO: Readonly<Record<Door, Readonly<Record<Role, string>>>> = {
     departmentHead: '200 200 200',
     committeeSecretary: '200 200 200',
     administrator: '200 200 200',
-    member: '404 404 200',
+    member: '404 404 404',
   },
   // Figures are fetched by those who may write texts.
   figures: {
@@ -130,6 +130,20 @@ describe('the door of pictures', () => {
     await keep('a'.repeat(64))
     await logIn(await buildSession(at, 'unitHead', 'barn'))
     expect([await picture('a'.repeat(64)), await picture('b'.repeat(64)), await picture('../a')]).toEqual([200, 404, 404])
+  })
+  it('answers a member when a report with it has been sent to the committee, not before', async () => {
+    const sha256 = 'd'.repeat(64)
+    await keep(sha256)
+    const body = { type: 'doc', content: [{ type: 'image', attrs: { sha256 } }] }
+    const columns = `id, "municipalityId", "reportId", key, body`
+    await database.query(`INSERT INTO "Section" (${columns}) VALUES (gen_random_uuid(), $1, $2, 'pictured', $3)`, [at.municipalityId, at.reportId, body])
+    await logIn(await buildSession(at, 'member'))
+    const statuses: number[] = []
+    for (const status of ['draft', 'approved', 'sent', 'published'] as const) {
+      await setStatus(at, status)
+      statuses.push(await picture(sha256))
+    }
+    expect(statuses).toEqual([404, 404, 200, 200])
   })
   it('answers nobody else', async () => {
     await keep('c'.repeat(64))

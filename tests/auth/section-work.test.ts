@@ -21,7 +21,8 @@ it('who writes what is told to those who work with the report, and to no member'
     if (scope === null) throw new Error('No scope.')
     const [snapshot, life] = [await loadReportSnapshot(scope, at.report), await loadReportLife(scope, at.report)]
     if (snapshot === null || life === null) throw new Error('No report.')
-    const open = { ...snapshot, session, scope, life, address, rights: reportRights(scope, life) }
+    const onlyReads = role === 'member'
+    const open = { ...snapshot, session, scope, life, address, onlyReads, rights: reportRights(scope, life) }
     const page = await loadSectionWork(open, buildReportView(snapshot.facts, snapshot.form))
     if (page === null) return null
     const { works, assigning, isDivided } = page

@@ -2,8 +2,7 @@ import type { ReactNode } from 'react'
 import { WorkShell } from '@/app/(work)/work-shell'
 import { FoundPlace } from '@/components/findings/found-place'
 import { PresenceProvider } from '@/components/presence/presence'
-import { reportRights } from '@/lib/auth/permissions/report-rights'
-import { loadReport } from '@/lib/loaders/report'
+import { loadReportToRead } from '@/lib/loaders/report'
 import { formatPeriod } from '@/lib/text/format'
 
 interface ReportLayoutProps {
@@ -13,10 +12,8 @@ interface ReportLayoutProps {
 
 export default async function ReportLayout({ params, children }: ReportLayoutProps) {
   const { committee, report } = await params
-  const open = await loadReport(committee, report)
-  const { facts, life, session, address, scope } = open
-  // As a draft is read: members are told nobody's name.
-  const seesAuthors = reportRights(scope, { status: 'draft' }).read
+  const open = await loadReportToRead(committee, report)
+  const { facts, life, session, address, onlyReads } = open
   return (
     <WorkShell
       session={session}
@@ -24,7 +21,8 @@ export default async function ReportLayout({ params, children }: ReportLayoutPro
       report={{ committee: facts.committee.name, period: formatPeriod(facts.report.period), status: life.status }}
     >
       <FoundPlace />
-      {seesAuthors ? (
+      {/* Members are told nobody's name. */}
+      {!onlyReads ? (
         <PresenceProvider key={`${address.committee}/${address.report}`} committee={address.committee} report={address.report}>
           {children}
         </PresenceProvider>
