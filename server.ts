@@ -6,7 +6,7 @@ import { isAsset } from '@/lib/export/site/asset'
 import { keptAnswers, type Kept } from '@/lib/export/site/kept-answers'
 import { apiReadOnly } from '@/lib/export/site/open-data'
 import { renderNotFound } from '@/lib/export/site/own-page'
-import { findPublic, isPublic, siteAddress } from '@/lib/export/site/public-site'
+import { findPublic, isKept, isPublic, siteAddress } from '@/lib/export/site/public-site'
 import { readSiteSettings } from '@/lib/export/site/site-settings'
 import * as source from '@/lib/loaders/published-edition'
 import { publicText } from '@/lib/text/public'
@@ -83,10 +83,11 @@ function redirect(response: ServerResponse, status: 302 | 308, location: string)
 
 /** What stands at an address, from memory or else made now. */
 function find(address: string): Promise<Kept> {
-  return kept.get(address, async () => {
+  const load = async () => {
     const found = await findPublic(address, source, settings)
     return found === null || typeof found === 'string' ? found : answerOf(found)
-  })
+  }
+  return isKept(address) ? kept.get(address, load) : load()
 }
 
 async function sendNotFound(request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -1,3 +1,4 @@
+import { glossaryText } from '@/lib/text/glossary'
 import { navigation } from '@/lib/text/navigation'
 import { openDataText } from '@/lib/text/open-data'
 
@@ -6,6 +7,11 @@ export function PublicFoot() {
   return (
     <footer className="public-foot no-print">
       <ul>
+        <li>
+          <a className="link" href={glossaryText.address}>
+            {glossaryText.title}
+          </a>
+        </li>
         <li>
           <a className="link" href="/rapporter/oppna-data/">
             {openDataText.title}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { SkipLink } from '@/components/ui/skip-link'
 import { navigation } from '@/lib/text/navigation'
+import { searchText } from '@/lib/text/search'
 import { PublicHead } from './public-head'
 
 /** Address of the one font file; told to the browser before it has read the stylesheet. */
@@ -30,7 +31,11 @@ export function StaticHtml({ title, description, css, children, script }: Static
       </head>
       <body>
         <SkipLink target="innehall">{navigation.skip}</SkipLink>
-        <PublicHead href="/rapporter/" label={navigation.published} />
+        <PublicHead href="/rapporter/" label={navigation.published}>
+          <a className="link" href={searchText.address}>
+            {searchText.link}
+          </a>
+        </PublicHead>
         {children}
         {script === undefined ? null : <script type="module" src={script} async />}
       </body>

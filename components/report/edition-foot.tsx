@@ -2,6 +2,7 @@ import { fingerprint, type Download } from '@/lib/domain/edition-file'
 import { correctionText, type CorrectionSentence } from '@/lib/text/correction'
 import { editionText } from '@/lib/text/edition'
 import { formatBytes, formatDateTime } from '@/lib/text/format'
+import { glossaryText } from '@/lib/text/glossary'
 import { navigation } from '@/lib/text/navigation'
 import { openDataText } from '@/lib/text/open-data'
 
@@ -90,6 +91,11 @@ export function EditionFoot({ meta, downloads }: { readonly meta: EditionMeta; r
         <li>
           <a className="link" href={`${permanent}manifest.json`} download={`${meta.address.replaceAll('/', '-')}-${meta.number}-manifest.json`}>
             {editionText.manifest}
+          </a>
+        </li>
+        <li>
+          <a className="link" href={glossaryText.address}>
+            {glossaryText.title}
           </a>
         </li>
         <li>

@@ -1,6 +1,8 @@
+import type { FoundPassage, SearchedReport } from '@/lib/domain/published/search-answer'
 import type { EditionIndex, SearchPassage } from '@/lib/domain/published/search-passage'
 import type { SearchQuestion } from '@/lib/domain/published/search-question'
 import { beginningOf, insideOf, type SearchTerm } from '@/lib/domain/published/search-term'
+import { isFigure } from '@/lib/domain/published/search-word'
 import type { ReportView } from '@/lib/domain/report-view'
 import { database, type Database } from './client'
 import { Prisma } from './client/client'
@@ -14,32 +16,12 @@ interface IndexedEdition {
   readonly index: EditionIndex
 }
 
-/** A passage that was found, in the latest edition of its report. */
-export interface FoundPassage {
-  /** tyreso/asn/2020-08 */
-  readonly address: string
-  readonly anchor: string
-  readonly heading: string
-  readonly text: string
-  readonly title: string
-  readonly committee: string
-  readonly municipality: string
-}
-
-/** A published report as the search narrows to it. */
-export interface SearchedReport {
-  readonly address: string
-  readonly municipality: string
-  readonly committee: string
-  readonly year: number
-}
-
 /** Largest position of a word that PostgreSQL tells apart. */
 const LAST_POSITION = 16_383
 /** A phrase does not run on from the text into the heading. */
 const GAP = 10
-/** How like a word of a report must be to one that was not found, from 0 to 1, to be offered in its place. */
-const LIKENESS = 0.3
+/** Letters of a word that others are compared with: shorter ones are like too many. */
+const LIKE_FROM = 4
 
 /** The words as a tsvector is written. A word has letters and figures only: nothing in it needs escaping. */
 function vectorOf({ words, headingWords }: SearchPassage): string {
@@ -52,6 +34,12 @@ function vectorOf({ words, headingWords }: SearchPassage): string {
     add(`~${stem}`, `${at}${weight}`)
   }
   return [...positions].map(([lexeme, at]) => `'${lexeme}':${at.join(',')}`).join(' ')
+}
+
+/** The different words of an edition that one may misspell. */
+function tellingWords(passages: readonly SearchPassage[]): readonly string[] {
+  const words = passages.flatMap((passage) => passage.words.map(({ word }) => word))
+  return [...new Set(words)].filter((word) => word.length >= LIKE_FROM && !isFigure(word))
 }
 
 /** Stores what can be found of an edition, in the transaction that stores the edition or later; done a second time it does nothing. */
@@ -68,6 +56,7 @@ export async function insertPassages(db: Database, { index, ...edition }: Indexe
       ${column(({ anchor }) => anchor)}::text[], ${column(({ heading }) => heading)}::text[], ${column(({ text }) => text)}::text[],
       ${column(({ words }) => words.map(({ word }) => word).join(' '))}::text[], ${column(vectorOf)}::text[]
     ) WITH ORDINALITY AS passage (anchor, heading, text, words, vector, place)`
+  await db.editionWord.createMany({ data: tellingWords(passages).map((word) => ({ editionId, municipalityId, word })) })
 }
 
 /** Ids of editions that were stored before there was a search, the earliest first. */
@@ -140,14 +129,14 @@ export async function findPassages(
   return { found: rows.map(({ total: _, ...row }) => row), total: rows[0]?.total ?? 0 }
 }
 
-/** The word of the reports that is most like one that was not found; null: none is. */
+/** The word of the reports that is most like one that was not found, at least 0.3 by its groups of three letters; null: none is. */
 export async function findLikeWord(word: string, question: Pick<SearchQuestion, 'place' | 'year'>): Promise<string | null> {
+  if (word.length < LIKE_FROM || isFigure(word)) return null
   const [row] = await database().$queryRaw<{ like: string }[]>`
-    WITH latest AS (${latest(question)}), written AS (
-      SELECT DISTINCT unnest(string_to_array(words, ' ')) AS word FROM "EditionPassage" JOIN latest USING ("editionId")
-    )
-    SELECT word AS like FROM written WHERE similarity(word, ${word}) >= ${LIKENESS} AND word <> ${word}
-    ORDER BY similarity(word, ${word}) DESC, word LIMIT 1`
+    WITH latest AS (${latest(question)})
+    SELECT word AS like FROM "EditionWord" JOIN latest USING ("editionId")
+    WHERE word % ${word} AND word <> ${word}
+    GROUP BY word ORDER BY similarity(word, ${word}) DESC, count(*) DESC, word LIMIT 1`
   return row?.like ?? null
 }
 

@@ -5,6 +5,7 @@ import type { EditionRecord } from '@/lib/domain/published/edition-record'
 import type { PublishedEdition } from '@/lib/domain/published/published-edition'
 
 // The public tree reads editions and nothing else: no session, no facts.
+export { loadSearch } from './published-search'
 export { watchEditions } from '@/lib/db/edition-notice'
 
 /** The latest edition at an address (`tyreso/asn/2020-08`) with its files, or null. */

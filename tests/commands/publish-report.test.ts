@@ -151,7 +151,8 @@ describe('publish-report: small counts', () => {
     const [row] = await database.query(`SELECT view FROM "Edition" WHERE address = $1`, [address()])
     const edition = await loadLatestEdition(address())
     const files = edition?.files.filter(({ contentType }) => /^text\/|json$/.test(contentType)) ?? []
-    return [String(row?.view), ...files.map(({ body }) => body.toString())].join('\n')
+    const passages = await database.query(`SELECT anchor, heading, text, words, vector::text FROM "EditionPassage" WHERE "municipalityId" = $1`, [at.municipalityId])
+    return [String(row?.view), ...files.map(({ body }) => body.toString()), JSON.stringify(passages)].join('\n')
   }
 
   it('a hidden number stands in no file and not in the canonical JSON; the reasons stand in the audit event, without numbers', async () => {

@@ -8,6 +8,7 @@ import { canonicalJson } from '@/lib/domain/canonical-json'
 import { editionIndex, type EditionIndex } from '@/lib/domain/published/search-passage'
 import { searchQuestion } from '@/lib/domain/published/search-question'
 import type { ReportView } from '@/lib/domain/report-view'
+import { loadSearch } from '@/lib/loaders/published-edition'
 import { SEARCH_WORDS } from '@/lib/text/lexicon/search'
 import { indexEditions } from '@/scripts/index-editions'
 import { testDatabase } from '@/tests/database'
@@ -169,8 +170,43 @@ describe('what a question finds', () => {
     ['netokostnad', 'nettokostnad'],
     ['eknomin', 'ekonomin'],
     ['xyzzy', null],
+    ['nås', null],
+    ['1501', null],
   ])('in the place of %s it offers %s', async (word, like) => {
     expect(await findLikeWord(word, { place: `${at.municipality}/${at.committee}`, year: null })).toBe(like)
+  })
+})
+
+describe('what was perhaps meant', () => {
+  let at: SmallCommittee
+  const like = async (words: string): Promise<string | null> => {
+    const question = searchQuestion(new URLSearchParams({ q: words, var: at.municipality, sida: '7' }), FIELDS, SEARCH_WORDS.language)
+    const answer = await loadSearch(question)
+    expect(answer).toMatchObject({ found: [], total: 0, page: 1 })
+    return answer.like
+  }
+  beforeAll(async () => {
+    at = await buildCommittee()
+    await store(at, 1, viewOf(['Nämndens nettokostnad ökar.', 'Familjehem är svåra att hitta.', 'I balans är ekonomin.']))
+  })
+
+  it.each([
+    ['netokostnad', 'nettokostnad'],
+    ['nämnd netokostnad', 'nämnd nettokostnad'],
+    ['fammiljehem hita', 'familjehem hitta'],
+    ['"balans i" ekonomin', 'balans i ekonomin'],
+    ['nettokostnad familjehem', null],
+    ['netokostnad familjehem', null],
+    ['netokostnad qqqq', null],
+    ['netokostnad 4711', null],
+    ['', null],
+  ])('%s: %s', async (words, meant) => {
+    expect(await like(words)).toBe(meant)
+  })
+
+  it('a page beyond the last is the first', async () => {
+    const question = searchQuestion(new URLSearchParams({ q: 'nettokostnad', var: at.municipality, sida: '9' }), FIELDS, SEARCH_WORDS.language)
+    expect(await loadSearch(question)).toMatchObject({ total: 1, page: 1, like: null, found: [{ text: 'Nämndens nettokostnad ökar.' }] })
   })
 })
 
@@ -212,7 +248,7 @@ describe('editions', () => {
   })
 
   it('cannot be changed, deleted or emptied, even by the owner', async () => {
-    for (const table of ['SearchedEdition', 'EditionPassage']) {
+    for (const table of ['SearchedEdition', 'EditionPassage', 'EditionWord']) {
       await expect(query(`UPDATE "${table}" SET "municipalityId" = "municipalityId"`)).rejects.toThrow('never changed')
       await expect(query(`DELETE FROM "${table}"`)).rejects.toThrow('never changed')
       await expect(query(`TRUNCATE "${table}" CASCADE`)).rejects.toThrow('never changed')

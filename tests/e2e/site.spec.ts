@@ -32,12 +32,24 @@ test('anyone reads what a committee has published, what has changed and an indic
   await since.getByRole('link', { name: /bedömningar har ändrats/ }).click()
   await expect(phone).toHaveURL(/utgava-1\/sedan-sist\/#andrade-ratings$/)
   await expect(phone.getByRole('heading', { name: 'Bedömningar' })).toBeInViewport()
+
+  await phone.getByRole('link', { name: 'Sök i rapporterna' }).click()
+  await phone.getByLabel('Vad söker du?').fill('placeringarna')
+  await phone.getByLabel('År').selectOption('2022')
+  await phone.keyboard.press('Enter')
+  await expect(phone).toHaveURL(/\/rapporter\/sok\/\?q=placeringarna&var=&ar=2022$/)
+  await expect(phone.locator('mark').first()).toHaveText(/placering/i)
+  expect(await sidewaysOf(phone)).toBe(0)
+  await phone.getByRole('list').filter({ has: phone.locator('mark') }).getByRole('link').first().click()
+  await expect(phone).toHaveURL(/\/rapporter\/tyreso\/asn\/2022-08\/#./)
+  await phone.getByRole('contentinfo').getByRole('link', { name: 'Ordförklaringar' }).click()
+  await expect(phone.getByRole('term').filter({ hasText: /^nettokostnad$/ })).toBeVisible()
   expect(await context.cookies()).toEqual([])
   await context.close()
 })
 
 test('the pages of the public site have no accessibility faults, narrow or wide, light or dark', async ({ page }) => {
-  for (const path of ['', 'tyreso/', 'tyreso/asn/', 'tyreso/asn/indikatorer/', 'tyreso/asn/2023-04/sedan-sist/', 'tyreso/asn/jamfor/']) {
+  for (const path of ['', 'tyreso/', 'tyreso/asn/', 'tyreso/asn/indikatorer/', 'tyreso/asn/2023-04/sedan-sist/', 'tyreso/asn/jamfor/', 'sok/?q=nettokostnad', 'sok/?q=xyzzy', 'ordlista/']) {
     await page.goto(`/rapporter/${path}`)
     for (const width of [360, 1280]) {
       await page.setViewportSize({ width, height: 900 })

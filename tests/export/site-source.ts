@@ -53,6 +53,7 @@ export function sourceOf(editions: readonly PublishedEdition[]): SiteSource {
     loadPublishedReports: () => Promise.resolve(editions.map(named)),
     loadEditionRecords: () => Promise.resolve(editions.map(recordOf)),
     loadCommitteeEditions: (municipality, committee) => Promise.resolve(editions.filter(({ address }) => address.startsWith(`${municipality}/${committee}/`))),
+    loadSearch: ({ page }) => Promise.resolve({ found: [], total: 0, page, like: null, reports: [] }),
     loadCheck: () => Promise.resolve({ kind: 'nothingAsked' }),
     loadEditionFile: (address, number, name) => {
       const own = editions.filter((each) => each.address === address && (number === null || each.number === number)).at(-1)

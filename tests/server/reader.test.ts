@@ -119,12 +119,59 @@ describe('the public front, without the application', () => {
   })
 })
 
+describe('the search', () => {
+  const search = (query: string) => get(`/rapporter/sok/?${query}`)
+
+  test('finds a word in another form, marks it and leads to the place in the report', async () => {
+    const answer = await search('q=nettokostnaderna')
+    const page = await answer.text()
+    expect(answer.status).toBe(200)
+    expect(page).toMatch(/träffar på ”nettokostnaderna”/)
+    expect(page).toMatch(/<mark>Nettokostnad<\/mark>/)
+    const [, link = '', anchor = ''] = /href="(\/rapporter\/tyreso\/asn\/2020-08\/)#([^"]+)"/.exec(page) ?? []
+    expect(await (await get(link)).text()).toContain(`id="${decodeURI(anchor)}"`)
+  })
+  test('is a form without script, cookie or memory of the reader', async () => {
+    const answer = await search('q=barn&var=tyreso/asn&ar=2020&sida=2&annat=1')
+    expect(answer.headers.get('content-security-policy')).toMatch(/^default-src 'none'; .*form-action 'self'/)
+    expect(answer.headers.get('set-cookie')).toBeNull()
+    const page = await answer.text()
+    expect(page).not.toContain('<script')
+    expect(page).toMatch(/<option[^>]* selected[^>]*>2020<|<option value="2020" selected/)
+    expect(page).toContain('href="/rapporter/sok/?q=barn&amp;var=tyreso%2Fasn&amp;ar=2020"')
+  })
+  test.each([
+    ['', 'Vad söker du?'],
+    ['q=', 'Vad söker du?'],
+    ['q=%26+%7C+%21', 'Skriv minst ett ord'],
+    ['q=netokostnad', 'Menade du <a class="link" href="/rapporter/sok/?q=nettokostnad"'],
+    ['q=xyzzy', 'Inga träffar på ”xyzzy”'],
+    ['q=%3Cscript%3Ealert(1)%3C/script%3E', '”&lt;script&gt;alert(1)&lt;/script&gt;”'],
+    [`q=${'barn+'.repeat(200)}`, 'Bara början av den användes'],
+    ['q=barn&sida=50', 'Visar 1–20'],
+    ['q=barn&ar=1999', 'Inga träffar'],
+    ['q=tkr', 'tusen kronor'],
+  ])('%s: %s', async (query, words) => {
+    const answer = await search(query)
+    expect([answer.status, (await answer.text()).includes(words)]).toEqual([200, true])
+  })
+  test('and the words of the reports stand on pages of their own, linked from the list', async () => {
+    expect((await get('/rapporter/sok')).status).toBe(308)
+    const list = await (await get('/rapporter/')).text()
+    for (const path of ['/rapporter/sok/', '/rapporter/ordlista/']) expect(list).toContain(`href="${path}"`)
+    expect(await (await get('/rapporter/ordlista/')).text()).toContain('<dt id="nettokostnad">')
+    const report = await (await get(`/rapporter/${address}/`)).text()
+    for (const path of ['/rapporter/sok/', '/rapporter/ordlista/']) expect(report).toContain(`href="${path}"`)
+  })
+})
+
 describe('a new edition', () => {
   test('takes the place of the latest at once; the first stays at its own address', async () => {
     await storeEdition(scope, query, '2020-08', 2)
     await expect.poll(async () => (await get(`/rapporter/${address}/`)).text()).toContain('<h2>Utgåva 2</h2>')
     expect(await (await get(`/rapporter/${address}/utgava-1/`)).text()).toContain('<h2>Utgåva 1</h2>')
     expect(await (await get('/rapporter/')).text()).toContain('utgåva 2')
+    expect(await (await get('/rapporter/sok/?q="Delårsrapport 2 2020"')).text()).toContain('En träff')
   })
 })
 

@@ -64,3 +64,10 @@ export function findsWord(term: Extract<SearchTerm, { kind: 'word' }>, { word, s
   const [beginning, inside] = [beginningOf(term), insideOf(term)]
   return stem === term.stem || (beginning !== null && word.startsWith(beginning)) || (inside !== null && word.includes(inside))
 }
+
+/** Whether somebody looks for just the thing of this name, in any form of its words: nettokostnaden for nettokostnad. */
+export function isAbout(terms: readonly SearchTerm[], name: string, language: SearchLanguage): boolean {
+  const words = indexedWords(name, language)
+  const asked = terms.flatMap((term) => (term.kind === 'word' ? [term] : term.words.map((word) => ({ word, stem: word }))))
+  return words.length > 0 && words.length === asked.length && words.every(({ word, stem }, index) => asked[index]?.word === word || asked[index]?.stem === stem)
+}

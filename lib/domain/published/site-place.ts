@@ -13,6 +13,16 @@ const INDICATOR = new RegExp(`^/rapporter/(${NAME})/(${NAME})/indikatorer/([^/]+
 const SINCE = new RegExp(`^/rapporter/(${NAME})/(${NAME})/(${NAME})(?:/utgava-([1-9]\\d{0,4}))?/sedan-sist/$`)
 const MUNICIPALITY = new RegExp(`^/rapporter/(${NAME})/$`)
 
+const SHARED: ReadonlyMap<string, 'search' | 'glossary'> = new Map([
+  ['/rapporter/sok/', 'search'],
+  ['/rapporter/ordlista/', 'glossary'],
+])
+
+/** The page that an address names where it is the same for all municipalities; null: no such page. */
+export function sharedPage(path: string): 'search' | 'glossary' | null {
+  return SHARED.get(path) ?? null
+}
+
 function decoded(part: string): string | null {
   try {
     return decodeURIComponent(part)

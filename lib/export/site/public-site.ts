@@ -4,11 +4,16 @@ import { editionPlace } from '@/lib/domain/published/edition-place'
 import type { EditionRecord } from '@/lib/domain/published/edition-record'
 import type { PublishedEdition } from '@/lib/domain/published/published-edition'
 import { isReadApi, openDataPlace } from '@/lib/domain/published/open-data-place'
-import { sitePlace, type SitePlace } from '@/lib/domain/published/site-place'
+import type { SearchAnswer } from '@/lib/domain/published/search-answer'
+import { searchQuestion, type SearchQuestion } from '@/lib/domain/published/search-question'
+import { sharedPage, sitePlace, type SitePlace } from '@/lib/domain/published/site-place'
+import { SEARCH_WORDS } from '@/lib/text/lexicon/search'
+import { SEARCH_FIELDS } from '@/lib/text/search'
 import { VERSION_FIELDS } from '@/lib/text/version'
 import { isAsset, readAsset } from './asset'
 import { apiNotFound, findOpenData } from './open-data'
 import { renderList, renderStatement } from './own-page'
+import { renderGlossary, renderSearch, renderStaticSearch } from './render-search'
 import { renderCheck, renderCommitteePage, renderMunicipality, renderStaticCheck, type SiteFile } from './render-site'
 import type { SiteSettings } from './site-settings'
 
@@ -16,6 +21,7 @@ import type { SiteSettings } from './site-settings'
 export interface SiteSource {
   readonly loadPublishedReports: () => Promise<readonly PublishedReport[]>
   readonly loadCommitteeEditions: (municipality: string, committee: string) => Promise<readonly PublishedEdition[]>
+  readonly loadSearch: (question: SearchQuestion) => Promise<SearchAnswer>
   readonly loadEditionRecords: () => Promise<readonly EditionRecord[]>
   readonly loadEditionFile: (address: string, number: number | null, name: string) => Promise<SiteFile | null>
   readonly loadCheck: (written: string | null) => Promise<CheckAnswer>
@@ -24,6 +30,7 @@ export interface SiteSource {
 /** The fields of a query that a page reads; others change nothing. */
 function fieldsOf(path: string): readonly string[] {
   if (path === CHECK_PATH) return [CHECK_FIELD]
+  if (sharedPage(path) === 'search') return Object.values(SEARCH_FIELDS)
   const data = openDataPlace(path)
   if (data !== null) return data.kind === 'editions' ? ['municipality', 'committee', 'year'] : data.kind === 'committees' ? ['municipality'] : []
   return sitePlace(path)?.kind === 'compare' ? [VERSION_FIELDS.before, VERSION_FIELDS.after] : []
@@ -41,9 +48,21 @@ export function siteAddress(requested: string): string {
   return counted.size === 0 ? path : `${path}?${counted.toString()}`
 }
 
+/** Whether what stands at an address is worth keeping in memory: an answer to a question of somebody's own is not. */
+export function isKept(address: string): boolean {
+  return sharedPage(address.split('?', 1)[0] ?? '') !== 'search'
+}
+
 /** Whether all that stands at an address, now or ever, is published: it is answered here and never by the application. */
 export function isPublic(path: string): boolean {
   return path === '/rapporter' || path.startsWith('/rapporter/')
+}
+
+async function sharedFile(page: 'search' | 'glossary', query: URLSearchParams, source: SiteSource, { isStatic = false }: SiteSettings): Promise<SiteFile> {
+  if (page === 'glossary') return renderGlossary()
+  if (isStatic) return renderStaticSearch()
+  const question = searchQuestion(query, SEARCH_FIELDS, SEARCH_WORDS.language)
+  return renderSearch(question, await source.loadSearch(question))
 }
 
 async function sitePage(place: SitePlace, query: URLSearchParams, source: SiteSource, settings: SiteSettings): Promise<SiteFile | null> {
@@ -79,8 +98,9 @@ export async function findPublic(address: string, source: SiteSource, settings: 
   if (isReadApi(path)) return found ?? (path === '/rapporter/api/v1/' ? '/rapporter/oppna-data/' : apiNotFound(path))
   if (data !== null) return found
   if (sitePlace(`${path}/`) !== null) return `${path}/`
-  const place = sitePlace(path)
-  if (place !== null) return sitePage(place, new URLSearchParams(search), source, settings)
+  const [shared, place, query] = [sharedPage(path), sitePlace(path), new URLSearchParams(search)]
+  if (shared !== null) return sharedFile(shared, query, source, settings)
+  if (place !== null) return sitePage(place, query, source, settings)
   const edition = editionPlace(path)
   if (edition === null) return null
   const file = await source.loadEditionFile(edition.address, edition.number, edition.name ?? 'index.html')

@@ -56,7 +56,7 @@ interface CommitteePageOptions {
 
 type CommitteePlace = Exclude<SitePlace, { kind: 'municipality' }>
 
-interface SitePage {
+export interface SitePage {
   readonly title: string
   readonly lead?: string
   readonly crumbs: readonly Crumb[]
@@ -65,9 +65,10 @@ interface SitePage {
   readonly content: ReactNode
 }
 
-const ALL: Crumb = { href: '/rapporter/', label: siteText.all }
+export const ALL: Crumb = { href: '/rapporter/', label: siteText.all }
 
-async function fileOf({ title, lead = title, crumbs, hasForm = false, script, content }: SitePage): Promise<SiteFile> {
+/** A page of the site as a file. */
+export async function fileOf({ title, lead = title, crumbs, hasForm = false, script, content }: SitePage): Promise<SiteFile> {
   const last = crumbs.at(-1)?.label ?? ''
   const page = await staticPage({
     title: last === ALL.label ? title : `${title} – ${last}`,

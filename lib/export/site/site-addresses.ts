@@ -2,6 +2,8 @@ import { CHECK_PATH } from '@/lib/domain/published/check-edition'
 import { latestRecords, type EditionRecord } from '@/lib/domain/published/edition-record'
 import { indicatorsAcross } from '@/lib/domain/published/indicator-across'
 import { latestEditions } from '@/lib/domain/published/published-edition'
+import { glossaryText } from '@/lib/text/glossary'
+import { searchText } from '@/lib/text/search'
 import { assetAddresses } from './asset'
 import type { SiteSource } from './public-site'
 
@@ -13,6 +15,8 @@ const FIXED = [
   '/rapporter/',
   '/rapporter/oppna-data/',
   CHECK_PATH,
+  glossaryText.address,
+  searchText.address,
   '/rapporter/katalog.rdf',
   ...['openapi', 'municipalities', 'committees', 'editions'].map((list) => `${API}${list}.json`),
 ]

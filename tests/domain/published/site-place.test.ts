@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { sitePlace } from '@/lib/domain/published/site-place'
+import { sharedPage, sitePlace } from '@/lib/domain/published/site-place'
 
 const asn = { municipality: 'tyreso', committee: 'asn' }
+
+test.each([
+  ['/rapporter/sok/', 'search'],
+  ['/rapporter/ordlista/', 'glossary'],
+  ['/rapporter/tyreso/', null],
+])('%s is the same for all: %s', (path, page) => {
+  expect(sharedPage(path)).toBe(page)
+})
 
 describe('addresses of the public site', () => {
   test.each([
