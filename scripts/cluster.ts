@@ -2,19 +2,30 @@ import { spawn, spawnSync } from 'node:child_process'
 import { createHash, randomBytes } from 'node:crypto'
 import { chownSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { Client } from 'pg'
 import { freePort } from './free-port'
 import { postgresBinaries, type PostgresBinaries } from './postgres-binaries'
 
 /** A running embedded PostgreSQL. `stop` ends it unless another of our programs still uses it. */
 export interface Cluster {
+  /** As the superuser, who owns the tables: for migrations. */
   readonly url: (database: string) => string
+  /** As the role of the application, which owns nothing. */
+  readonly applicationUrl: (database: string) => string
   readonly stop: () => void
 }
 
 interface Settings {
   readonly port: number
   readonly password: string
+  /** Of the application's role; missing: the role is still to be made. */
+  readonly applicationPassword?: string
 }
+
+/** The role that the server of an embedded database works as. */
+const APPLICATION_ROLE = 'tertial_app'
+
+const newPassword = () => randomBytes(18).toString('base64url')
 
 /** Durable by default; `fast` (tests only) gives up crash safety for speed. */
 export interface ClusterOptions {
@@ -89,6 +100,34 @@ function register(users: string): { othersLeft: () => boolean } {
   }
 }
 
+function readSettings(file: string): Settings | null {
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Settings) : null
+}
+
+function writeSettings(file: string, settings: Settings): void {
+  writeFileSync(file, JSON.stringify(settings), { mode: 0o600 })
+}
+
+/** Makes the application's role, once; programs that start at the same time wait for each other. @returns its password */
+async function ensureApplication(ownerUrl: string, settingsFile: string): Promise<string> {
+  const client = new Client({ connectionString: ownerUrl })
+  await client.connect()
+  try {
+    await client.query('SELECT pg_advisory_lock(2021)')
+    const settings = readSettings(settingsFile)
+    if (settings === null) throw new Error(`${settingsFile} has gone.`)
+    if (settings.applicationPassword !== undefined) return settings.applicationPassword
+    const applicationPassword = newPassword()
+    const { rowCount } = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [APPLICATION_ROLE])
+    const verb = rowCount === 0 ? 'CREATE' : 'ALTER'
+    await client.query(`${verb} ROLE ${APPLICATION_ROLE} LOGIN PASSWORD ${client.escapeLiteral(applicationPassword)}`)
+    writeSettings(settingsFile, { ...settings, applicationPassword })
+    return applicationPassword
+  } finally {
+    await client.end()
+  }
+}
+
 /**
  * Starts (first time: creates) the embedded PostgreSQL in a folder, or takes over one that already runs there.
  * @throws Error with PostgreSQL's own last lines when it does not start.
@@ -100,16 +139,16 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
   if (binaries.runAs) chownSync(folder, binaries.runAs.uid, binaries.runAs.gid)
   const data = join(folder, 'postgresql')
   const settingsFile = join(folder, 'settings.json')
-  let settings: Settings | null = existsSync(settingsFile) ? (JSON.parse(readFileSync(settingsFile, 'utf8')) as Settings) : null
+  let settings = readSettings(settingsFile)
   if (settings === null || !existsSync(join(data, 'PG_VERSION'))) {
-    settings = { port: await freePort(), password: randomBytes(18).toString('base64url') }
+    settings = { port: await freePort(), password: newPassword() }
     await initialise(binaries, folder, settings.password)
-    writeFileSync(settingsFile, JSON.stringify(settings), { mode: 0o600 })
+    writeSettings(settingsFile, settings)
   }
   const user = register(join(folder, 'users'))
   if (!isRunning(binaries, data)) {
     settings = { ...settings, port: await freePort() }
-    writeFileSync(settingsFile, JSON.stringify(settings), { mode: 0o600 })
+    writeSettings(settingsFile, settings)
     const speed = options.fast ? '-c fsync=off -c synchronous_commit=off -c full_page_writes=off' : ''
     const flags = `-p ${settings.port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c max_connections=200 ${speed}`
     const log = join(folder, 'postgresql.log')
@@ -119,8 +158,12 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
     })
   }
   const { port, password } = settings
+  const address = (login: string) => (database: string) => `postgresql://${login}@127.0.0.1:${port}/${database}`
+  const url = address(`tertial:${password}`)
+  const applicationPassword = settings.applicationPassword ?? (await ensureApplication(url('postgres'), settingsFile))
   return {
-    url: (database) => `postgresql://tertial:${password}@127.0.0.1:${port}/${database}`,
+    url,
+    applicationUrl: address(`${APPLICATION_ROLE}:${applicationPassword}`),
     stop: () => {
       if (!user.othersLeft()) spawnSync(binaries.pgCtl, ['stop', '-m', 'fast', '-w', '-D', data], { ...binaries.runAs, cwd: '/' })
     },

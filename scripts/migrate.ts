@@ -6,6 +6,7 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
 import * as engineModule from '@prisma/schema-engine-wasm/schema_engine_bg'
 import { Logger, runMigrations as installQueue } from 'graphile-worker'
+import { Client } from 'pg'
 
 // The schema engine as WebAssembly: the same engine as in the Prisma CLI, which would download a native one.
 
@@ -145,6 +146,19 @@ export async function applyMigrations(databaseUrl: string): Promise<readonly str
   )
   await installQueue({ connectionString: databaseUrl, logger: queueLogger })
   return appliedMigrationNames
+}
+
+/** Names of our migrations that a database with tables lacks, oldest first; nothing is written. */
+export async function listLackingMigrations(databaseUrl: string): Promise<readonly string[]> {
+  const client = new Client({ connectionString: databaseUrl })
+  await client.connect()
+  try {
+    const { rows } = await client.query<{ name: string }>('SELECT migration_name AS name FROM "_prisma_migrations" WHERE finished_at IS NOT NULL')
+    const applied = new Set(rows.map(({ name }) => name))
+    return migrationsList().migrationDirectories.map(({ path }) => path).filter((name) => !applied.has(name))
+  } finally {
+    await client.end()
+  }
 }
 
 /** SQL that leads from an older schema (files by path; none = an empty database) to prisma/schema. */

@@ -66,6 +66,7 @@ async function browser(): Promise<Count> {
     const code = await run([bin('@playwright', 'test', 'cli.js'), 'test', '-c', 'tests/e2e/playwright.config.ts', ...wanted], {
       PLAYWRIGHT_CHROMIUM_PATH: chromium,
       E2E_CLUSTER_URL: template.clusterUrl,
+      E2E_APPLICATION_URL: template.applicationUrl,
       E2E_TEMPLATE: template.name,
     })
     if (!existsSync(file)) return { passed: 0, failed: 1 }

@@ -1,9 +1,9 @@
 import { pathToFileURL } from 'node:url'
 import { resolve } from 'node:path'
 import { openDatabase } from './database'
-import { applyMigrations } from './migrate'
+import { prepareDatabase } from './prepare-database'
 
-/** A program of scripts/: runs with DATABASE_URL set and a migrated database, and returns the exit code. */
+/** A program of scripts/: runs with DATABASE_URL set to the application's role of a migrated database, and returns the exit code. */
 interface Program {
   readonly main: (args: readonly string[]) => Promise<number>
 }
@@ -14,7 +14,7 @@ async function run(): Promise<number> {
   const database = await openDatabase()
   process.env.DATABASE_URL = database.url
   try {
-    await applyMigrations(database.url)
+    await prepareDatabase(database)
     const program = (await import(pathToFileURL(resolve(path)).href)) as Program
     return await program.main(args)
   } finally {

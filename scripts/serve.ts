@@ -5,10 +5,11 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { readKoladaSettings } from '../lib/import/kolada/settings'
 import { readMailSettings } from '../lib/mail/settings'
+import { checkRights } from './application-role'
 import { buildAssets, buildIfStale } from './build'
-import { dataFolder, openDatabase } from './database'
+import { dataFolder, openDatabase, type Database } from './database'
 import { DEMO_LOGINS, DEMO_PASSWORD } from './demo-logins'
-import { applyMigrations } from './migrate'
+import { prepareDatabase } from './prepare-database'
 import { step } from './step'
 
 const root = join(import.meta.dirname, '..')
@@ -85,10 +86,10 @@ function stopOnSignals(): void {
 }
 
 /** What a public reader does without: it writes nothing, knows no sessions, and may use a role that only reads. */
-async function prepareAuthoring(databaseUrl: string): Promise<void> {
+async function prepareAuthoring(database: Database): Promise<void> {
   process.env.NEXTAUTH_SECRET = sessionSecret()
   await step('Migrations', async () => {
-    const applied = await applyMigrations(databaseUrl)
+    const applied = await prepareDatabase(database)
     return applied.length === 0 ? 'none new' : `${applied.length} applied`
   })
   process.env.TERTIAL_DEMO = await demoFlag()
@@ -115,8 +116,11 @@ async function serve(): Promise<number> {
   const database = await step('Database', () => openDatabase())
   running.leave = database.leave
   process.env.DATABASE_URL = database.url
+  // Neither the build nor the server has any use for the owner.
+  delete process.env.DATABASE_OWNER_URL
   try {
-    if (!readerOnly) await prepareAuthoring(database.url)
+    if (readerOnly) await checkRights(database.url)
+    else await prepareAuthoring(database)
     if (development || readerOnly) await step('Stylesheet and fonts', buildAssets)
     else await step('Build', buildIfStale)
     running.server = startServer(port)

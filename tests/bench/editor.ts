@@ -60,14 +60,12 @@ async function linesOf(url: string, characters: number): Promise<readonly string
 export async function benchEditor(): Promise<readonly string[]> {
   await buildIfStale()
   const template = await demoTemplate()
-  const databaseUrl = new URL(template.clusterUrl)
-  databaseUrl.pathname = '/bench_editor'
   const drop = () => onDatabase(template.clusterUrl, 'DROP DATABASE IF EXISTS bench_editor WITH (FORCE)')
   await drop()
   await onDatabase(template.clusterUrl, `CREATE DATABASE bench_editor TEMPLATE ${template.name}`)
-  const characters = await fillReport(databaseUrl.href)
+  const characters = await fillReport(new URL('/bench_editor', template.clusterUrl).href)
   const port = await freePort()
-  const server = await startServer(port, databaseUrl.href)
+  const server = await startServer(port, new URL('/bench_editor', template.applicationUrl).href)
   try {
     return await linesOf(`http://localhost:${port}`, characters)
   } finally {

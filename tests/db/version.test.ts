@@ -10,7 +10,7 @@ import { reportOf, run } from '@/tests/commands/run'
 import { testDatabase } from '@/tests/database'
 import { buildCommittee, buildSession, type SmallCommittee } from '@/tests/factories'
 
-testDatabase()
+const store = testDatabase()
 let at: SmallCommittee
 let own: CommitteeScope
 /** Of another committee in the same municipality, of another municipality with a committee and a report of the same name. */
@@ -30,9 +30,9 @@ const read = <Answer>(ask: (db: Parameters<Parameters<typeof inTransaction>[1]>[
 /** Puts the events of the report's texts at instants, in order. */
 async function datedAt(instants: readonly string[]): Promise<void> {
   const events = await database().auditEvent.findMany({ where: { reportId: at.reportId, subject: 'section' }, orderBy: { id: 'asc' }, select: { id: true } })
-  await database().$executeRaw`ALTER TABLE "AuditEvent" DISABLE TRIGGER ALL`
-  for (const [index, { id }] of events.entries()) await database().auditEvent.update({ where: { id }, data: { at: new Date(instants[index] ?? '') } })
-  await database().$executeRaw`ALTER TABLE "AuditEvent" ENABLE TRIGGER ALL`
+  await store.query('ALTER TABLE "AuditEvent" DISABLE TRIGGER ALL')
+  for (const [index, { id }] of events.entries()) await store.query('UPDATE "AuditEvent" SET at = $2 WHERE id = $1', [id, instants[index]])
+  await store.query('ALTER TABLE "AuditEvent" ENABLE TRIGGER ALL')
 }
 
 beforeAll(async () => {

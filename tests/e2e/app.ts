@@ -7,7 +7,7 @@ import { onDatabase, startServer, stopServer } from './server'
 /** A running Tertial with the demo in it as it was loaded, for one test alone. */
 export interface App {
   readonly url: string
-  /** Plain SQL on the app's database, to arrange what a colleague does meanwhile and to look at what was stored. */
+  /** Plain SQL on the app's database as its owner, to arrange what a colleague does meanwhile and to look at what was stored. */
   readonly query: (sql: string, values?: unknown[]) => Promise<Record<string, unknown>[]>
   /** Stops and starts the server, as a deploy does. */
   readonly restart: () => Promise<void>
@@ -16,7 +16,8 @@ export interface App {
 /** A server that outlives single tests; each gets its database as the template has it. */
 interface Running {
   readonly url: string
-  readonly databaseUrl: string
+  /** Its database as the owner. The server itself works as the application's role. */
+  readonly ownerUrl: string
   /** Puts the database back to the template's state under the running server, which loses its connections and opens new ones. */
   readonly renew: () => Promise<void>
   readonly restart: () => Promise<void>
@@ -30,8 +31,8 @@ export const test = base.extend<{ app: App }, { settings: string; running: Runni
       const cluster = process.env.E2E_CLUSTER_URL ?? ''
       const template = process.env.E2E_TEMPLATE ?? ''
       const name = `e2e_${randomBytes(6).toString('hex')}`
-      const databaseUrl = new URL(cluster)
-      databaseUrl.pathname = `/${name}`
+      const ownerUrl = new URL(`/${name}`, cluster).href
+      const applicationUrl = new URL(`/${name}`, process.env.E2E_APPLICATION_URL).href
       const drop = () => onDatabase(cluster, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
       const renew = async () => {
         await drop()
@@ -39,14 +40,14 @@ export const test = base.extend<{ app: App }, { settings: string; running: Runni
       }
       await renew()
       const port = await freePort()
-      let server = await startServer(port, databaseUrl.href)
+      let server = await startServer(port, applicationUrl)
       await use({
         url: `http://localhost:${port}`,
-        databaseUrl: databaseUrl.href,
+        ownerUrl,
         renew,
         restart: async () => {
           await stopServer(server)
-          server = await startServer(port, databaseUrl.href)
+          server = await startServer(port, applicationUrl)
         },
       })
       await stopServer(server)
@@ -57,7 +58,7 @@ export const test = base.extend<{ app: App }, { settings: string; running: Runni
   app: [
     async ({ running }, use) => {
       await running.renew()
-      await use({ url: running.url, query: (sql, values) => onDatabase(running.databaseUrl, sql, values), restart: running.restart })
+      await use({ url: running.url, query: (sql, values) => onDatabase(running.ownerUrl, sql, values), restart: running.restart })
     },
     { auto: true },
   ],

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 
 const root = join(import.meta.dirname, '..', '..')
 const folder = mkdtempSync(join(tmpdir(), 'tertial start '))
@@ -27,7 +27,7 @@ function start(env: Record<string, string>): Promise<{ code: number | null; said
   return new Promise((done) => {
     const child = spawn(process.execPath, [join(root, 'scripts', 'start.mjs')], {
       cwd: root,
-      env: { ...process.env, DATABASE_URL: '', TERTIAL_DATA: folder, PORT: '0', ...env },
+      env: { ...process.env, DATABASE_URL: '', DATABASE_OWNER_URL: '', TERTIAL_DATA: folder, PORT: '0', ...env },
     })
     let output = ''
     child.stdout.on('data', (chunk) => (output += String(chunk)))
@@ -54,6 +54,22 @@ describe('npm start gives up with one clear line when', () => {
     expect((await start({ PORT: '39999', DATABASE_URL: 'not an address' })).said).toEqual([
       '✗ DATABASE_URL is not an address like postgresql://user:password@host:5432/tertial.',
     ])
+  })
+  it.each([['0'], ['1']])('the database would be used as a superuser (READER_ONLY=%s)', async (READER_ONLY) => {
+    const { code, said } = await start({ PORT: '39999', DATABASE_URL: inject('clusterUrl'), READER_ONLY })
+    expect(said).toHaveLength(1)
+    expect(said[0]).toMatch(/^✗ DATABASE_URL connects as "tertial", a superuser, who may change what is published\. Name a role .+ DATABASE_OWNER_URL/)
+    expect(code).toBe(1)
+  })
+  it('the owner is named without the application', async () => {
+    const { said } = await start({ PORT: '39999', DATABASE_OWNER_URL: 'postgresql://someone:secret@127.0.0.1:1/tertial' })
+    expect(said).toEqual(["✗ DATABASE_OWNER_URL is given without DATABASE_URL: name the application's role there."])
+  })
+  it('the owner of the database is refused', async () => {
+    const DATABASE_OWNER_URL = Object.assign(new URL(inject('clusterUrl')), { username: 'stranger' }).href
+    const { host } = new URL(DATABASE_OWNER_URL)
+    const { said } = await start({ PORT: '39999', DATABASE_URL: inject('applicationUrl'), DATABASE_OWNER_URL })
+    expect(said).toEqual([`✗ The database at ${host} refuses the user "stranger": check user and password in DATABASE_OWNER_URL.`])
   })
   it('Node is too old', async () => {
     const older = join(folder, 'older.cjs')
