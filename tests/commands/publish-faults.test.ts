@@ -12,9 +12,11 @@ const store = testDatabase()
 let at: SmallCommittee
 let secretary: Session
 
-const FILES = ['edition.json', 'index.html', 'report.csv']
-const publish = publishReportWith((view) =>
-  Promise.resolve(FILES.map((name) => ({ name, contentType: 'text/plain', policy: '', body: Buffer.from(`${name} of ${view.report.title}`) }))),
+const RENDERED = ['edition.json', 'index.html', 'report.csv']
+/** The manifest is made with the edition itself. */
+const FILES = [...RENDERED, 'manifest.json'].sort()
+const publish = publishReportWith(({ view }) =>
+  Promise.resolve(RENDERED.map((name) => ({ name, contentType: 'text/plain', policy: '', body: Buffer.from(`${name} of ${view.report.title}`) }))),
 )
 
 async function adoptedReport(): Promise<void> {
