@@ -1,7 +1,7 @@
 import { Client } from 'pg'
 
 /** Tables that the application may read and add to, and never change. Triggers keep the owner, too, from changing them; a test compares the two. */
-export const FROZEN_TABLES = ['Edition', 'EditionFile', 'SearchedEdition', 'EditionPassage', 'ApprovedFacts', 'AuditEvent'] as const
+export const FROZEN_TABLES = ['Edition', 'EditionFile', 'SearchedEdition', 'EditionPassage', 'EditionWord', 'ApprovedFacts', 'AuditEvent'] as const
 
 /** What is told about migrations; whoever applies them is not the application. */
 const MIGRATION_TABLES = ['public."_prisma_migrations"', 'graphile_worker.migrations']
