@@ -7,6 +7,7 @@ const USAGE = `npm run export-site -- FOLDER    the whole public site as plain f
 
 const LEFT_OUT = [
   'comparing two reports of one’s own choice: the page tells what has changed in each report instead',
+  'searching: the page leads to the reports and the words instead',
   'looking up a file by its hash: the page leads to the list of each edition instead',
   'filters in the addresses of the read API: its lists are whole',
 ]

@@ -1,4 +1,5 @@
 import { TableRegion } from '@/components/ui/data-table'
+import { CHECK_PATH } from '@/lib/domain/published/check-edition'
 import { fileWord } from '@/lib/text/check-edition'
 import { openDataText, readApiText } from '@/lib/text/open-data'
 
@@ -26,8 +27,8 @@ const BUILT = {
 function Files({ example }: Pick<OpenDataProps, 'example'>) {
   const page = example === null ? null : `/rapporter/${example.address}/utgava-${example.number}/`
   return (
-    <section aria-labelledby="filer">
-      <h2 id="filer">{openDataText.files.title}</h2>
+    <section>
+      <h2>{openDataText.files.title}</h2>
       <p>{openDataText.files.lead}</p>
       {page === null ? null : (
         <p>
@@ -69,41 +70,29 @@ function Files({ example }: Pick<OpenDataProps, 'example'>) {
 
 function Api() {
   return (
-    <section aria-labelledby="api">
-      <h2 id="api">{openDataText.api.title}</h2>
+    <section>
+      <h2>{openDataText.api.title}</h2>
       <p>{openDataText.api.lead}</p>
-      <TableRegion label={openDataText.api.title}>
-        <table className="table">
-          <thead>
-            <tr>
-              <th scope="col">{openDataText.api.address}</th>
-              <th scope="col">{openDataText.api.answer}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {LISTS.map((list) => (
-              <tr key={list}>
-                <th scope="row">
-                  <a className="link" href={`${API}${list}.json`}>
-                    {API}
-                    {list}.json
-                  </a>
-                </th>
-                <td>{readApiText.operations[list]}</td>
-              </tr>
-            ))}
-            {Object.entries(BUILT).map(([operation, address]) => (
-              <tr key={operation}>
-                <th scope="row">
-                  {API}
-                  {address}
-                </th>
-                <td>{readApiText.operations[operation as keyof typeof BUILT]}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </TableRegion>
+      <ul className="report-list">
+        {LISTS.map((list) => (
+          <li key={list}>
+            <a className="link address" href={`${API}${list}.json`}>
+              {API}
+              {list}.json
+            </a>
+            <span className="when">{readApiText.operations[list]}</span>
+          </li>
+        ))}
+        {Object.entries(BUILT).map(([operation, address]) => (
+          <li key={operation}>
+            <span className="address">
+              {API}
+              {address}
+            </span>
+            <span className="when">{readApiText.operations[operation as keyof typeof BUILT]}</span>
+          </li>
+        ))}
+      </ul>
       <p>{openDataText.api.filters}</p>
       <p>
         <a className="link" href={`${API}openapi.json`}>
@@ -116,12 +105,12 @@ function Api() {
 
 /** What programs and other sites can fetch, where it stands, and on what terms. */
 export function OpenData({ origin, contact, licence, municipalities, example }: OpenDataProps) {
-  const name = openDataText.licenceName(licence)
+  const { name, terms } = openDataText.licenceOf(licence)
   return (
     <div className="running">
-      <section aria-labelledby="villkor">
-        <h2 id="villkor">{openDataText.licence.title}</h2>
-        <p>{openDataText.licence.free}</p>
+      <section>
+        <h2>{openDataText.licence.title}</h2>
+        {terms === null ? null : <p>{terms}</p>}
         <p>
           <a className="link" href={licence}>
             {openDataText.licence.link(name)}
@@ -131,8 +120,8 @@ export function OpenData({ origin, contact, licence, municipalities, example }: 
       </section>
       <Files example={example} />
       <Api />
-      <section aria-labelledby="katalog">
-        <h2 id="katalog">{openDataText.catalogue.title}</h2>
+      <section>
+        <h2>{openDataText.catalogue.title}</h2>
         <p>{openDataText.catalogue.lead}</p>
         <ul>
           {municipalities.map((municipality) => (
@@ -151,13 +140,18 @@ export function OpenData({ origin, contact, licence, municipalities, example }: 
           </li>
         </ul>
       </section>
-      <section aria-labelledby="kontrollsumma">
-        <h2 id="kontrollsumma">{openDataText.verify.title}</h2>
+      <section>
+        <h2>{openDataText.verify.title}</h2>
         <p>{openDataText.verify.lead}</p>
+        <p>
+          <a className="link" href={CHECK_PATH}>
+            {openDataText.verify.link}
+          </a>
+        </p>
       </section>
       {contact === null ? null : (
-        <section aria-labelledby="fragor">
-          <h2 id="fragor">{openDataText.contact.title}</h2>
+        <section>
+          <h2>{openDataText.contact.title}</h2>
           <p>
             <a className="link" href={`mailto:${contact}`}>
               {openDataText.contact.link(contact)}

@@ -25,7 +25,7 @@ export function StaticCheck({ editions }: { readonly editions: readonly CheckedE
           </li>
         ))}
       </ul>
-      <p>{text.staticHand}</p>
+      <h2>{text.staticHand}</h2>
       <HandCommands />
       <Program />
     </>

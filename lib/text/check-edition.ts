@@ -36,7 +36,7 @@ export const checkEditionText = {
     ['Linux', 'sha256sum report.pdf'],
   ],
   staticLead: 'Här går det inte att slå upp en kontrollsumma. Räkna ut filens SHA-256 och leta efter den i utgåvans förteckning.',
-  staticHand: 'Så räknar du ut den med datorns egna verktyg:',
+  staticHand: 'Räkna ut en kontrollsumma',
   manifests: 'Förteckningar',
   manifestOf: (edition: string) => `Förteckning över ${edition}`,
   allTitle: 'En hel utgåva, eller alla',

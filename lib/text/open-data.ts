@@ -1,20 +1,23 @@
 import { formatPeriod } from './format'
 import type { Period } from '@/lib/domain/period'
 
-/** Names of the licences that open data is most often under. */
-const LICENCES: Readonly<Record<string, string>> = {
-  'http://creativecommons.org/publicdomain/zero/1.0/': 'CC0 1.0',
-  'http://creativecommons.org/licenses/by/4.0/': 'CC BY 4.0',
+/** The licences that open data is most often under: their names, and what they let anyone do. */
+const LICENCES: Readonly<Record<string, { readonly name: string; readonly terms: string }>> = {
+  'http://creativecommons.org/publicdomain/zero/1.0/': { name: 'CC0 1.0', terms: 'Du får använda uppgifterna till vad du vill, också kommersiellt.' },
+  'http://creativecommons.org/licenses/by/4.0/': {
+    name: 'CC BY 4.0',
+    terms: 'Du får använda uppgifterna till vad du vill, också kommersiellt, om du anger var de kommer ifrån.',
+  },
 }
 
 /** Words of the page about open data, of the catalogue and of the read API. */
 export const openDataText = {
   title: 'Öppna data',
   lead: 'Allt som står i de publicerade rapporterna finns också som filer för kalkylprogram och egna program. Ingen inloggning behövs.',
-  licenceName: (licence: string) => LICENCES[licence] ?? licence,
+  /** Name of a licence by its address, and its terms in a sentence; null where the licence has to be read. */
+  licenceOf: (licence: string) => LICENCES[licence] ?? { name: licence, terms: null },
   licence: {
     title: 'Villkor',
-    free: 'Du får använda uppgifterna till vad du vill, också kommersiellt.',
     link: (name: string) => `Licensen ${name}`,
     people: 'Antal personer som är så få att någon skulle kunna kännas igen är dolda. De är dolda på samma sätt i alla filer.',
   },
@@ -27,7 +30,7 @@ export const openDataText = {
   },
   api: {
     title: 'Adresser för program',
-    lead: 'Svaren är JSON på UTF-8. Nycklar byter aldrig namn eller betydelse; nya kan tillkomma. Den som redan har ett svar får inte hem det igen (ETag).',
+    lead: 'Svaren är JSON i UTF-8. Nycklar byter aldrig namn eller betydelse; nya kan tillkomma. Den som redan har ett svar får inte hem det igen (ETag).',
     address: 'Adress',
     answer: 'Svar',
     document: 'Beskrivning enligt OpenAPI 3.1',
@@ -41,7 +44,8 @@ export const openDataText = {
   },
   verify: {
     title: 'Är filen den som publicerades?',
-    lead: 'För varje fil finns en kontrollsumma (SHA-256) i katalogen och i listan över utgåvor. Räkna ut filens summa och jämför.',
+    lead: 'För varje fil finns en kontrollsumma (SHA-256) i katalogen och i listan över utgåvor. Räkna ut filens summa och jämför, eller slå upp den.',
+    link: 'Kontrollera en fil',
   },
   contact: { title: 'Frågor', link: (address: string) => `Skriv till ${address}` },
 }

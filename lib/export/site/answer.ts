@@ -11,14 +11,14 @@ export interface Answer extends SiteFile {
   readonly tag: string
   /** Whether other sites' programs may read it (CORS): data, not pages. */
   readonly isOpen: boolean
-  /** The body compressed with gzip; null: it is compressed already. */
+  /** The body compressed with gzip; null: that would not make it shorter. */
   readonly compressed: Buffer | null
 }
 
 const zip = promisify(gzip)
 
-/** Kinds of files by content type, the first that fits; the sample settings for other web servers are made of the same list. */
-export const FILE_KINDS = {
+/** Kinds of files by content type. */
+const FILE_KINDS = {
   compressible: /^text\/|[/+](json|xml)\b/,
   open: /^text\/csv\b|[/+](json|rdf\+xml|atom\+xml)\b/,
   forever: /^font\//,
@@ -34,11 +34,12 @@ function cacheOf(contentType: string): string {
 /** What a file is served with. */
 export async function answerOf(file: SiteFile): Promise<Answer> {
   const { contentType, body } = file
+  const zipped = FILE_KINDS.compressible.test(contentType) ? await zip(body, { level: 9 }) : body
   return {
     ...file,
     cache: cacheOf(contentType),
     tag: createHash('sha256').update(body).digest('base64url').slice(0, 24),
     isOpen: FILE_KINDS.open.test(contentType),
-    compressed: FILE_KINDS.compressible.test(contentType) ? await zip(body, { level: 9 }) : null,
+    compressed: zipped.byteLength < body.byteLength ? zipped : null,
   }
 }

@@ -44,7 +44,7 @@ function filterOf(query: URLSearchParams): ReadApiFilter | SiteFile {
 }
 
 async function apiAnswer(place: Api, filter: ReadApiFilter, source: SiteSource, { origin, licence }: SiteSettings): Promise<object | null> {
-  if (place.kind === 'openapi') return openApiDocument(origin, { name: openDataText.licenceName(licence), url: licence })
+  if (place.kind === 'openapi') return openApiDocument(origin, { name: openDataText.licenceOf(licence).name, url: licence })
   if (place.kind === 'indicators') return indicatorList(await source.loadCommitteeEditions(place.municipality, place.committee), origin)
   const records = await source.loadEditionRecords()
   switch (place.kind) {

@@ -1,12 +1,17 @@
 import { access, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { answerOf } from './answer'
+import { renderNotFound } from './own-page'
 import { findPublic, type SiteSource } from './public-site'
+import type { SiteFile } from './render-site'
 import { siteAddresses } from './site-addresses'
 import type { SiteSettings } from './site-settings'
 
 /** Stands in a folder that was written by an export, so that no other folder is ever taken away. */
 const MARK = '.tertial-site'
+
+/** What web servers answer where nothing is. */
+const NOT_FOUND = '404.html'
 
 /** What an export wrote: files apart from those that are others compressed, and their bytes. */
 export interface WrittenSite {
@@ -63,17 +68,20 @@ function policyMap(policies: ReadonlyMap<string, string>): string {
 async function writeFiles(folder: string, source: SiteSource, settings: SiteSettings): Promise<{ site: WrittenSite; policies: Map<string, string> }> {
   const policies = new Map<string, string>()
   let bytes = 0
-  for (const address of await siteAddresses(source)) {
-    const found = await findPublic(address, source, settings)
-    if (found === null || typeof found === 'string' || found.status !== undefined) throw new Error(`Nothing stands at ${address}, which is in the list of addresses.`)
-    const file = siteFileName(address)
-    const { body, policy, compressed } = await answerOf(found)
+  const write = async (file: string, content: SiteFile): Promise<void> => {
+    const { body, policy, compressed } = await answerOf(content)
     await mkdir(dirname(join(folder, file)), { recursive: true })
     await writeFile(join(folder, file), body)
     if (compressed !== null) await writeFile(join(folder, `${file}.gz`), compressed)
     policies.set(file, policy)
     bytes += body.byteLength
   }
+  for (const address of await siteAddresses(source)) {
+    const found = await findPublic(address, source, settings)
+    if (found === null || typeof found === 'string' || found.status !== undefined) throw new Error(`Nothing stands at ${address}, which is in the list of addresses.`)
+    await write(siteFileName(address), found)
+  }
+  await write(NOT_FOUND, await renderNotFound())
   return { site: { files: policies.size, bytes }, policies }
 }
 
@@ -85,16 +93,16 @@ async function writeFiles(folder: string, source: SiteSource, settings: SiteSett
  */
 export async function writeSite(folder: string, source: SiteSource, settings: SiteSettings): Promise<WrittenSite> {
   const target = resolve(folder)
-  await refuseForeign(target)
   const [fresh, old] = [`${target}.new`, `${target}.old`]
+  for (const path of [target, fresh, old]) await refuseForeign(path)
   for (const path of [fresh, old]) await rm(path, { recursive: true, force: true })
   await mkdir(fresh, { recursive: true })
+  await writeFile(join(fresh, MARK), '')
   const known = askedOnce(source)
   try {
     const { site, policies } = await writeFiles(fresh, known, { ...settings, isStatic: true })
     const [before, after] = await Promise.all([known.loadEditionRecords(), source.loadEditionRecords()])
     if (before.length !== after.length) throw new Error('Something was published meanwhile, so the pages may not agree. Run the export again.')
-    await writeFile(join(fresh, MARK), '')
     await writeFile(`${target}.nginx.conf`, policyMap(policies))
     if (await exists(target)) await rename(target, old)
     await rename(fresh, target)
