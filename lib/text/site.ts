@@ -24,7 +24,7 @@ export const siteText = {
   compare: 'Jämför två rapporter',
   compareLead: 'Välj två publicerade rapporter. Det som skiljer visas med var det står.',
   compareStaticLead:
-    'Här går det inte att jämföra två rapporter som du själv väljer. Välj en rapport för att se vad som hade ändrats sedan den närmast före.',
+    'Här går det inte att jämföra två rapporter som du själv väljer. Välj en rapport för att se vad som hade ändrats sedan rapporten före.',
   editionName: (title: string, edition: number, iso: string) => `${title}, utgåva ${edition}, publicerad ${formatDate(iso)}`,
   indicators: 'Indikatorer genom åren',
   indicatorsLead: 'Vad de publicerade rapporterna säger om varje indikator. En indikator följs här också när rapporternas form har ändrats.',

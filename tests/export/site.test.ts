@@ -59,8 +59,8 @@ describe('pages that follow from several editions', () => {
     expect(html).toContain('utgåva 2')
   })
 
-  test('what has happened since: a correction against what it corrects, a first edition against the report before', async () => {
-    expect(await page(`${base}2020-08/sedan-sist/`)).toContain('jämförd med Delårsrapport 2 2020, utgåva 1')
+  test('what has happened since: against the report before, for a correction too', async () => {
+    expect(await page(`${base}2020-08/sedan-sist/`)).toContain('jämförd med Månadsrapport juli 2020')
     expect(await page(`${base}2020-08/utgava-1/sedan-sist/`)).toContain('jämförd med Månadsrapport juli 2020')
     expect(await page(`${base}2020-07/sedan-sist/`)).toContain('ingen tidigare rapport')
     expect(await page(`${base}2020-08/utgava-3/sedan-sist/`)).toBeNull()
