@@ -8,13 +8,15 @@ export type CommandReply<Result> =
   | { readonly kind: 'noContact' }
   | { readonly kind: 'broken' }
 
+/** Milliseconds; publishing makes every file of an edition first, which a busy machine may take its time for. */
 const TIMEOUT = 30_000
+const TIMEOUT_OF: Readonly<Record<string, number>> = { 'publish-report': 180_000 }
 
 /** A key under which a command takes effect once, however often it is sent. */
 export const newIdempotencyKey = () => crypto.randomUUID()
 
 /**
- * Sends one command. No answer within 30 seconds counts as no contact.
+ * Sends one command. No answer within 30 seconds, of publishing three minutes, counts as no contact.
  * @param userId who typed it: the server takes it from nobody else who has logged in since; null: whoever is logged in
  */
 export async function postCommand<Result>(
@@ -31,7 +33,7 @@ export async function postCommand<Result>(
       body: JSON.stringify({ input }),
       redirect: 'manual',
       cache: 'no-store',
-      signal: AbortSignal.timeout(TIMEOUT),
+      signal: AbortSignal.timeout(TIMEOUT_OF[name] ?? TIMEOUT),
     })
   } catch {
     return { kind: 'noContact' }

@@ -12,7 +12,6 @@ import {
   type FileChild,
   type ISectionOptions,
 } from 'docx'
-import { estimatePageNumbers } from 'docx/layout'
 import sharp from 'sharp'
 import type { EditionMeta } from '@/components/report/edition-foot'
 import type { ReportView } from '@/lib/domain/report-view'
@@ -178,7 +177,6 @@ export async function renderDocx(view: ReportView, meta: EditionMeta, images: Re
     styles: documentStyles(),
     numbering: numbering(numbered),
     footnotes: Object.fromEntries(notes.map(({ number, text }) => [number, { children: [new Paragraph({ children: [new TextRun(clean(` ${text}`))] })] }])),
-    pageNumbers: estimatePageNumbers,
     sections: pages(document, context, wordFileText.foot(report.title, editionText.title(meta.number))),
   })
   const packed = await Packer.toBuffer(file)
