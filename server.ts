@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { isAffected } from '@/lib/domain/published/affected-page'
+import { editionPlace } from '@/lib/domain/published/edition-place'
 import { isReadApi } from '@/lib/domain/published/open-data-place'
 import { answerOf, type Answer } from '@/lib/export/site/answer'
 import { isAsset } from '@/lib/export/site/asset'
@@ -123,7 +124,12 @@ async function answerPublished(request: IncomingMessage, response: ServerRespons
     const found = await find(address)
     if (found === null) await sendNotFound(request, response)
     else if (typeof found === 'string') redirect(response, 308, found)
-    else send(request, response, found)
+    else {
+      const edition = editionPlace(path)
+      // Files of an edition never change, so it is the answer that says where the latest stands (RFC 5829).
+      if (edition !== null && edition.number !== null) response.setHeader('Link', `</rapporter/${edition.address}/>; rel="latest-version"`)
+      send(request, response, found)
+    }
   }
   return true
 }

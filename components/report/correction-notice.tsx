@@ -2,12 +2,12 @@ import { CHANGES_SHOWN, correctionText, type CorrectionSentence } from '@/lib/te
 import type { EditionMeta } from './edition-foot'
 
 /** What a correction changes, each thing a link to its place in the report; the rest are counted. */
-export function ChangedList({ changes, places }: { readonly changes: readonly CorrectionSentence[]; readonly places: string }) {
+export function ChangedList({ changes, className }: { readonly changes: readonly CorrectionSentence[]; readonly className?: string }) {
   const rest = changes.length - CHANGES_SHOWN
   return (
-    <ul>
+    <ul className={className}>
       {changes.slice(0, CHANGES_SHOWN).map(({ sentence, anchor }, index) => (
-        <li key={index}>{anchor === null ? sentence : <a href={`${places}#${encodeURI(anchor)}`}>{sentence}</a>}</li>
+        <li key={index}>{anchor === null ? sentence : <a className="link" href={`#${encodeURI(anchor)}`}>{sentence}</a>}</li>
       ))}
       {rest > 0 ? <li>{correctionText.more(rest)}</li> : null}
     </ul>
@@ -27,7 +27,7 @@ export function CorrectionNotice({ meta }: { readonly meta: EditionMeta }) {
       {changes.length === 0 ? null : (
         <>
           <h3>{correctionText.changes(number - 1)}</h3>
-          <ChangedList changes={changes} places="" />
+          <ChangedList changes={changes} />
         </>
       )}
       <ul>

@@ -2,13 +2,21 @@ import { KeyFigures } from '@/components/report/key-figure'
 import type { PublishedEdition } from '@/lib/domain/published/published-edition'
 import type { BlockView } from '@/lib/domain/report-view'
 import { periodSentence } from '@/lib/text/report'
+import { correctionText } from '@/lib/text/correction'
 import { siteText } from '@/lib/text/site'
-import { EditionList } from './edition-list'
+import { CorrectionList, EditionList } from './edition-list'
 
 type KeyFiguresBlock = Extract<BlockView, { kind: 'keyFigures' }>
 
+interface CommitteeStartProps {
+  readonly base: string
+  /** The latest edition of each report. */
+  readonly editions: readonly PublishedEdition[]
+  readonly corrections: readonly PublishedEdition[]
+}
+
 /** What a committee has published: its latest report in a few figures, then all of them, and other ways to read them. */
-export function CommitteeStart({ base, editions }: { base: string; editions: readonly PublishedEdition[] }) {
+export function CommitteeStart({ base, editions, corrections }: CommitteeStartProps) {
   const [latest] = editions
   if (latest === undefined) return null
   const { address, view } = latest
@@ -37,6 +45,12 @@ export function CommitteeStart({ base, editions }: { base: string; editions: rea
         <h2 id="alla">{siteText.reports}</h2>
         <EditionList editions={editions} />
       </section>
+      {corrections.length === 0 ? null : (
+        <section aria-labelledby="rattelser">
+          <h2 id="rattelser">{correctionText.list}</h2>
+          <CorrectionList editions={corrections} />
+        </section>
+      )}
       <section aria-labelledby="mer">
         <h2 id="mer">{siteText.more}</h2>
         <ul className="ways">

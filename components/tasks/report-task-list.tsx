@@ -5,6 +5,7 @@ import { ReportSteps } from '@/components/shell/report-steps'
 import type { WhoWhen } from '@/lib/domain/command-answer'
 import type { ReportStatus } from '@/lib/domain/report'
 import type { Task } from '@/lib/domain/task'
+import { correctionText } from '@/lib/text/correction'
 import { myTasksText } from '@/lib/text/my-tasks'
 import { noteText } from '@/lib/text/note'
 import { Progress } from './progress'
@@ -19,19 +20,23 @@ interface ReportTaskListProps {
     readonly committeeName: string
     readonly status: ReportStatus
     readonly dueOn: string | null
+    /** The correction in the making; null: none. */
+    readonly correction: { readonly reason: string } | null
     readonly returned: { readonly reason: string; readonly by: WhoWhen } | null
   }
   readonly tasks: readonly Task[]
   /** Null: the person has nothing of their own to follow up. */
   readonly progress: { readonly done: number; readonly of: number } | null
   readonly published: string | null
+  /** False: the person reads what is published and nothing else. */
+  readonly mayOpen: boolean
   /** Comments on its sections that nobody has said are dealt with. */
   readonly openNotes: number
 }
 
 /** One report with what waits in it, each thing a link to where it is done. */
-export function ReportTaskList({ base, report, tasks, progress, published, openNotes }: ReportTaskListProps) {
-  const { returned } = report
+export function ReportTaskList({ base, report, tasks, progress, published, mayOpen, openNotes }: ReportTaskListProps) {
+  const { returned, correction } = report
   const id = `report-${report.key}`
   return (
     <section aria-labelledby={id} className="mb-12 max-w-page border-t-2 border-ink pt-4">
@@ -44,6 +49,13 @@ export function ReportTaskList({ base, report, tasks, progress, published, openN
       <div className="mt-2">
         <ReportSteps status={report.status} />
       </div>
+      {correction ? (
+        <div className="mt-4">
+          <Notice title={correctionText.pending}>
+            <p className="whitespace-pre-wrap">{correction.reason}</p>
+          </Notice>
+        </div>
+      ) : null}
       {returned ? (
         <div className="mt-4">
           <Notice title={myTasksText.returned(returned.by.name)}>
@@ -64,9 +76,11 @@ export function ReportTaskList({ base, report, tasks, progress, published, openN
             {progress.done < progress.of ? myTasksText.fillIn : myTasksText.readThrough}
           </Link>
         ) : null}
-        <Link href={`${base}/rapport`} className={buttonClass('plain')}>
-          {myTasksText.open}
-        </Link>
+        {mayOpen ? (
+          <Link href={`${base}/rapport`} className={buttonClass('plain')}>
+            {myTasksText.open}
+          </Link>
+        ) : null}
         {published ? (
           <a className="link" href={published}>
             {myTasksText.readPublished}

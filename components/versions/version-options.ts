@@ -6,6 +6,8 @@ import { sideName, versionText } from '@/lib/text/version'
 interface ChosenReport {
   readonly key: string
   readonly title: string
+  /** Whether the person may read it as it stands, not only its editions. */
+  readonly readable: boolean
   readonly editions: readonly { readonly number: number; readonly publishedAt: string }[]
 }
 
@@ -32,8 +34,8 @@ export function versionOptions({ reports, days, steps }: Choices, own: string, n
   const option = (side: VersionSide): Option => ({ value: sideKey(side), label: sideName(side, titleOf(side.report), publishedAt(side)) })
   const texts = (at: string, label: string): Option => ({ value: sideKey({ kind: 'texts', report: own, at }), label })
   const ofReport = (key: string): readonly Option[] => {
-    const editions = reports.find((report) => report.key === key)?.editions ?? []
-    return [option({ kind: 'now', report: key }), ...editions.map(({ number }) => option({ kind: 'edition', report: key, number }))]
+    const { editions = [], readable = true } = reports.find((report) => report.key === key) ?? {}
+    return [...(readable ? [option({ kind: 'now', report: key })] : []), ...editions.map(({ number }) => option({ kind: 'edition', report: key, number }))]
   }
   const all = [
     ...ofReport(own),

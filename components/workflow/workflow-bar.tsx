@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { useState, type ComponentProps } from 'react'
 import { Button } from '@/components/ui/button'
 import { Link } from '@/components/ui/link'
 import { Notice } from '@/components/ui/notice'
@@ -9,6 +9,7 @@ import type { SectionProgress } from '@/lib/domain/section-work'
 import { noteText } from '@/lib/text/note'
 import { workflowText } from '@/lib/text/report-workflow'
 import { sectionWorkText } from '@/lib/text/section-work'
+import { CorrectionChanges, CorrectionPanel } from './correction-panel'
 import { StepForm } from './step-form'
 
 interface WorkflowBarProps {
@@ -19,6 +20,8 @@ interface WorkflowBarProps {
   readonly history: readonly ReportStep[]
   readonly returnReason: string | null
   readonly published: { readonly href: string; readonly edition: number } | null
+  /** What is being corrected; null: nothing. */
+  readonly correction: ComponentProps<typeof CorrectionPanel>['correction'] | null
   /** What is missing in the report, for whoever is about to submit it. */
   readonly missing: number
   /** How many errors of the checks stand open; null for whoever neither submits nor approves. */
@@ -32,8 +35,11 @@ interface WorkflowBarProps {
 /** Steps that are never the next one. */
 const ASIDE: readonly ReportEvent[] = ['return', 'correct', 'abandon']
 
+/** Steps before which whoever takes them reads what a correction changes. */
+const SHOWN_CHANGES: readonly ReportEvent[] = ['submit', 'approve', 'send', 'publish']
+
 /** What can be done with the whole report, what has been done, and by whom. Every step says what it means before it is taken. */
-export function WorkflowBar({ address, version, steps, history, returnReason, published, missing, openErrors, sections, openNotes }: WorkflowBarProps) {
+export function WorkflowBar({ address, version, steps, history, returnReason, published, correction, missing, openErrors, sections, openNotes }: WorkflowBarProps) {
   // A step is chosen for the report as it stands; once it is taken, the report has another version and the form is gone.
   const [chosen, setChosen] = useState<{ readonly event: ReportEvent; readonly version: number } | null>(null)
   const open = chosen?.version === version && steps.includes(chosen.event) ? chosen.event : null
@@ -49,6 +55,11 @@ export function WorkflowBar({ address, version, steps, history, returnReason, pu
           </Notice>
         </div>
       ) : null}
+      {correction && open === null ? (
+        <div className="mt-3">
+          <CorrectionPanel correction={correction} />
+        </div>
+      ) : null}
       {published ? (
         <p className="mt-3">
           <a className="link" href={published.href}>
@@ -59,6 +70,7 @@ export function WorkflowBar({ address, version, steps, history, returnReason, pu
       {steps.length === 0 ? <p className="mt-3 text-muted">{workflowText.nothing}</p> : null}
       {open ? (
         <StepForm key={open} address={address} version={version} event={open} onClose={() => setChosen(null)}>
+          {correction && SHOWN_CHANGES.includes(open) ? <CorrectionChanges correction={correction} /> : null}
           <BeforeStep event={open} {...{ address, missing, openErrors, sections, openNotes }} />
         </StepForm>
       ) : (

@@ -20,6 +20,8 @@ export interface ReportTasks {
   readonly progress: { readonly done: number; readonly of: number } | null
   /** Address of the published report, null before it is published. */
   readonly published: string | null
+  /** False: the person reads what is published and nothing else. */
+  readonly mayOpen: boolean
   /** Notes on the report that are open; 0 also for whoever reads none. */
   readonly openNotes: number
 }
@@ -46,9 +48,15 @@ function readDraft(scope: CommitteeScope, { key }: ListedReport, rights: ReportR
   })
 }
 
+/** A report that is being corrected, for those who read what is published: it is for them as it was. */
+function onlyPublished(committeeKey: string, report: ListedReport, published: string | null): ReportTasks {
+  return { committeeKey, report: { ...report, status: 'published', returned: null, correction: null }, tasks: [], progress: null, published, mayOpen: false, openNotes: 0 }
+}
+
 async function tasksOf(session: Session, scope: CommitteeScope, committeeKey: string, report: ListedReport): Promise<ReportTasks | null> {
   const rights = reportRights(scope, report)
-  if (!rights.read) return null
+  const published = report.edition === null ? null : `/rapporter/${session.municipalityKey}/${committeeKey}/${report.key}/`
+  if (!rights.read) return report.correction === null ? null : onlyPublished(committeeKey, report, published)
   const draft = report.status === 'draft' ? await readDraft(scope, report, rights) : { duties: [], tasks: [] }
   const readsNotes = takesNotes(report.status) && reportRights(scope, { status: 'draft' }).read
   return {
@@ -56,7 +64,8 @@ async function tasksOf(session: Session, scope: CommitteeScope, committeeKey: st
     report,
     tasks: [...draft.tasks, ...stepTasks(report.status, rights.steps)],
     progress: draft.duties.length === 0 ? null : progressOf(draft.duties),
-    published: report.edition === null ? null : `/rapporter/${session.municipalityKey}/${committeeKey}/${report.key}/`,
+    published,
+    mayOpen: true,
     openNotes: readsNotes ? await inTransaction('readCommitted', (db) => countOpenNotes(scope, db, report.key)) : 0,
   }
 }

@@ -1,4 +1,4 @@
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { cache } from 'react'
 import { loadReportLife, type ReportLife } from '@/lib/db/report-life'
 import { loadReportSnapshot, type ReportSnapshot } from '@/lib/db/report-facts'
@@ -20,14 +20,16 @@ export interface OpenReport extends ReportSnapshot {
 }
 
 /**
- * Opens a report to be read; not found also when the person may not read it. Read once per request, by the frame and the page together.
+ * Opens a report to be read; not found also when the person may not read it. Who may only read what is published is led
+ * there while that is being corrected. Read once per request, by the frame and the page together.
  * Its facts are whole: what is shown to somebody who only reads is the protected view (protected-view.ts) and nothing else.
  */
 export const loadReportToRead = cache(async (committee: string, report: string): Promise<OpenReport> => {
   const { session, scope, rights: rightsIn } = await loadCommittee(committee, `/arbete/${committee}/${report}/mal`)
   const [snapshot, life] = await Promise.all([loadReportSnapshot(scope, report), loadReportLife(scope, report)])
   if (snapshot === null || life === null) notFound()
-  const rights = rightsIn({ status: life.status })
+  const rights = rightsIn(life)
+  if (!rights.read && life.correction !== null) redirect(`/rapporter/${session.municipalityKey}/${committee}/${report}/`)
   if (!rights.read) notFound()
   const onlyReads = !rightsIn({ status: 'draft' }).read
   return { ...snapshot, session, scope, rights, life, onlyReads, address: { committee, report } }

@@ -43,7 +43,7 @@ export async function loadSectionWork({ scope, facts, form, life, reportId }: Op
     works: works.map((work) => ({
       ...work,
       isOwn: isOwnedBy(work, person),
-      isOverdue: life.status === 'draft' && isOverdue(work, today),
+      isOverdue: life.status === 'draft' && life.correction === null && isOverdue(work, today),
       mayKeep: mayKeep && mayKeepSection(scope, work) === null,
     })),
     isDivided: isDivided(stored),

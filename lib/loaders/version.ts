@@ -16,9 +16,14 @@ import { loadReportToRead, type OpenReport } from './report'
 /** Days and steps that texts can be compared from, at most of each. */
 const SHOWN_INSTANTS = 10
 
+/** A report that can be compared: as it stands only where the person may read it so; its editions always. */
+interface ChosenReport extends ComparableReport {
+  readonly readable: boolean
+}
+
 /** What the person can compare: the committee's reports and editions, and instants in the history of this report's texts. */
 export interface VersionChoices {
-  readonly reports: readonly ComparableReport[]
+  readonly reports: readonly ChosenReport[]
   readonly days: readonly string[]
   readonly steps: readonly ReportStep[]
 }
@@ -56,7 +61,8 @@ async function loadChoices({ scope, life, address, onlyReads }: OpenReport): Pro
     reports: await listComparableReports(scope, db),
     days: onlyReads ? [] : await listTextDays(scope, db, address.report, SHOWN_INSTANTS),
   }))
-  return { reports: reports.filter(({ status }) => reportRights(scope, { status }).read), days, steps: onlyReads ? [] : life.steps.slice(-SHOWN_INSTANTS) }
+  const chosen = reports.map((each) => ({ ...each, readable: reportRights(scope, each).read }))
+  return { reports: chosen.filter(({ readable, editions }) => readable || editions.length > 0), days, steps: onlyReads ? [] : life.steps.slice(-SHOWN_INSTANTS) }
 }
 
 /** What a report is compared with unless somebody chooses: the report before as published or as it stands, its own last edition, its own texts. */
@@ -76,7 +82,8 @@ function usualBefore({ facts, address }: OpenReport, { reports, days }: VersionC
 function chosen(key: string | undefined, usual: VersionSide, open: OpenReport, { reports }: VersionChoices): VersionSide {
   const side = key === undefined ? usual : readSide(key)
   const isOwn = side?.report === open.address.report && !open.onlyReads
-  const isKnown = side !== null && reports.some((report) => report.key === side.report) && (side.kind !== 'texts' || isOwn)
+  const isOpenTo = (found: ChosenReport) => side?.kind === 'edition' || found.readable
+  const isKnown = side !== null && reports.some((found) => found.key === side.report && isOpenTo(found)) && (side.kind !== 'texts' || isOwn)
   return isKnown ? side : notFound()
 }
 

@@ -1,3 +1,4 @@
+import { canonicalJson } from '@/lib/domain/canonical-json'
 import type { ReportView } from '@/lib/domain/report-view'
 import { compareVersions } from '@/lib/domain/versions/compare-versions'
 import type { ChangedDefinition, ChangedFigure, ChangedRating, ChangedSection, ChangedText, Uncompared, VersionPlace } from '@/lib/domain/versions/version-change'
@@ -88,7 +89,7 @@ export function correctionSentences(before: ReportView, after: ReportView): read
     ...change.uncompared.map(aloneSentence),
     ...headSentences(before, after),
   ]
-  if (sentences.length > 0 || JSON.stringify(before) === JSON.stringify(after)) return sentences
+  if (sentences.length > 0 || canonicalJson(before) === canonicalJson(after)) return sentences
   return [{ sentence: 'Ordningen eller utformningen är ändrad. Siffror, bedömningar och texter är desamma.', anchor: null }]
 }
 

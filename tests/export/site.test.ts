@@ -59,8 +59,16 @@ describe('pages that follow from several editions', () => {
     expect(html).toContain('utgåva 2')
   })
 
-  test('what has happened since: against the report before, for a correction too', async () => {
-    expect(await page(`${base}2020-08/sedan-sist/`)).toContain('jämförd med Månadsrapport juli 2020')
+  test('a committee lists its corrections with their day and reason; its comparison begins with the latest correction', async () => {
+    const html = await page(base)
+    expect(html).toContain('rättad 1 oktober 2020, utgåva 2')
+    expect(html).toContain('Fel &lt;belopp&gt; &amp; text')
+    expect(hrefs(html)).toContain('/rapporter/tyreso/asn/2020-08/utgava-2/')
+    expect(await page(`${base}jamfor/`)).toMatch(/<option value="2020-08.1" selected="">(.|\n)*<option value="2020-08.2" selected="">/)
+  })
+
+  test('what has happened since: a correction, like a first edition, against the report before', async () => {
+    expect(await page(`${base}2020-08/sedan-sist/`)).toContain('Delårsrapport 2 2020, utgåva 2, publicerad 1 oktober 2020 jämförd med Månadsrapport juli 2020')
     expect(await page(`${base}2020-08/utgava-1/sedan-sist/`)).toContain('jämförd med Månadsrapport juli 2020')
     expect(await page(`${base}2020-07/sedan-sist/`)).toContain('ingen tidigare rapport')
     expect(await page(`${base}2020-08/utgava-3/sedan-sist/`)).toBeNull()

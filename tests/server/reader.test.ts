@@ -169,7 +169,10 @@ describe('a new edition', () => {
   test('takes the place of the latest at once; the first stays at its own address', async () => {
     await storeEdition(scope, query, '2020-08', 2)
     await expect.poll(async () => (await get(`/rapporter/${address}/`)).text()).toContain('<h2>Utgåva 2</h2>')
-    expect(await (await get(`/rapporter/${address}/utgava-1/`)).text()).toContain('<h2>Utgåva 1</h2>')
+    const first = await get(`/rapporter/${address}/utgava-1/`)
+    expect(await first.text()).toContain('<h2>Utgåva 1</h2>')
+    expect(first.headers.get('link')).toBe(`</rapporter/${address}/>; rel="latest-version"`)
+    expect((await get(`/rapporter/${address}/`)).headers.get('link')).toBeNull()
     expect(await (await get('/rapporter/')).text()).toContain('utgåva 2')
     expect(await (await get('/rapporter/sok/?q="Delårsrapport 2 2020"')).text()).toContain('En träff')
   })

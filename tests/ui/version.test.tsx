@@ -59,8 +59,9 @@ describe('what tells two versions apart', () => {
 describe('what can be chosen', () => {
   it('the report, its editions, its texts, the other reports; an address that names an instant of its own has it too', () => {
     const reports = [
-      { key: '2020-08', title: 'Augusti', editions: [{ number: 1, publishedAt: '2020-09-30T10:00:00.000Z' }] },
-      { key: '2020-07', title: 'Juli', editions: [] },
+      { key: '2020-08', title: 'Augusti', readable: true, editions: [{ number: 1, publishedAt: '2020-09-30T10:00:00.000Z' }] },
+      { key: '2020-07', title: 'Juli', readable: true, editions: [] },
+      { key: '2020-04', title: 'April', readable: false, editions: [{ number: 1, publishedAt: '2020-05-30T10:00:00.000Z' }] },
     ]
     const steps = [{ command: 'submit-report', by: { name: 'Karin Lind', at: '2020-09-08T12:32:00.000Z' } }]
     const named = [{ kind: 'texts', report: '2020-08', at: '2020-09-01T10:00:00.000Z' }, { kind: 'now', report: '2020-08' }] as const
@@ -71,6 +72,7 @@ describe('what can be chosen', () => {
       expect.stringMatching(/^Augusti, texterna före steget: .* av Karin Lind, 8 september 2020 kl\. 14:32$/),
       'Augusti, texterna före 14 september 2020',
       'Juli, som den är nu',
+      'April, utgåva 1, publicerad 30 maj 2020',
       'Augusti, med texterna före 1 september 2020 kl. 12:00',
     ])
   })

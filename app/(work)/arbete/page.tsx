@@ -12,7 +12,7 @@ export default async function StartPage() {
   return (
     <WorkShell session={session} address={null} report={null}>
       <PageHeading title={myTasksText.start} lead={reports.length > 0 ? myTasksText.lead : myTasksText.noReports} />
-      {reports.map(({ committeeKey, report, tasks, progress, published, openNotes }) => (
+      {reports.map(({ committeeKey, report, tasks, progress, published, mayOpen, openNotes }) => (
         <ReportTaskList
           key={`${committeeKey}/${report.key}`}
           base={`/arbete/${committeeKey}/${report.key}`}
@@ -20,6 +20,7 @@ export default async function StartPage() {
           tasks={tasks}
           progress={progress}
           published={published}
+          mayOpen={mayOpen}
           openNotes={openNotes}
         />
       ))}

@@ -13,7 +13,7 @@ import { MANIFEST_NAME } from '@/lib/domain/edition-file'
 import { CHECK_PATH, type CheckAnswer } from '@/lib/domain/published/check-edition'
 import type { EditionRecord } from '@/lib/domain/published/edition-record'
 import { indicatorsAcross } from '@/lib/domain/published/indicator-across'
-import { editionBefore, latestEditions, type PublishedEdition } from '@/lib/domain/published/published-edition'
+import { correctedEdition, corrections, editionBefore, latestEditions, type PublishedEdition } from '@/lib/domain/published/published-edition'
 import type { SitePlace } from '@/lib/domain/published/site-place'
 import { compareVersions } from '@/lib/domain/versions/compare-versions'
 import { sideKey } from '@/lib/domain/versions/version-side'
@@ -135,7 +135,7 @@ function comparePage(
   const byKey = new Map(editions.map((edition) => [keyOf(edition), edition]))
   const after = named.after === undefined ? latestEditions(editions)[0] : byKey.get(named.after)
   if (after === undefined) return null
-  const before = named.before === undefined ? (editionBefore(after, editions) ?? after) : byKey.get(named.before)
+  const before = named.before === undefined ? (correctedEdition(after, editions) ?? editionBefore(after, editions) ?? after) : byKey.get(named.before)
   if (before === undefined) return null
   const options = [...byKey].map(([value, edition]) => ({ value, label: nameOf(edition) })).reverse()
   return {
@@ -188,7 +188,7 @@ function pageOf(place: CommitteePlace, editions: readonly PublishedEdition[], { 
         title: committee.name,
         lead: siteText.committeeLead(municipality.name),
         crumbs: above,
-        content: <CommitteeStart base={base} editions={latest} />,
+        content: <CommitteeStart base={base} editions={latest} corrections={corrections(editions)} />,
       }
     case 'indicators': {
       const content = <IndicatorList base={base} indicators={indicatorsAcross(latest)} words={ratingWords} />

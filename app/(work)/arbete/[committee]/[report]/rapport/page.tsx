@@ -37,7 +37,7 @@ function headOf(address: { readonly committee: string; readonly report: string }
 
 export default async function ReportPage({ params }: { readonly params: Promise<{ committee: string; report: string }> }) {
   const { committee, report } = await params
-  const { open, view, missing, openErrors, published } = await loadReportPage(committee, report)
+  const { open, view, missing, openErrors, published, correction } = await loadReportPage(committee, report)
   const { life, rights, address, facts, version } = open
   const drafts = loadDrafts(open, view)
   const division = await loadSectionWork(open, view)
@@ -69,6 +69,7 @@ export default async function ReportPage({ params }: { readonly params: Promise<
         history={life.steps}
         returnReason={life.status === 'draft' ? life.returnReason : null}
         published={published}
+        correction={correction}
         missing={missing}
         openErrors={openErrors}
         sections={division?.isDivided ? sectionProgress(division.works) : null}
