@@ -32,10 +32,14 @@ export function CorrectionNotice({ meta }: { readonly meta: EditionMeta }) {
       )}
       <ul>
         <li>
-          <a href={`/rapporter/${address}/utgava-${number - 1}/`}>{correctionText.earlier(number - 1)}</a>
+          <a className="link" href={`/rapporter/${address}/utgava-${number - 1}/`}>
+            {correctionText.earlier(number - 1)}
+          </a>
         </li>
         <li>
-          <a href={`/rapporter/${committee}/jamfor/?fran=${key}.${number - 1}&till=${key}.${number}`}>{correctionText.compare(number - 1, number)}</a>
+          <a className="link" href={`/rapporter/${committee}/jamfor/?fran=${key}.${number - 1}&till=${key}.${number}`}>
+            {correctionText.compare(number - 1, number)}
+          </a>
         </li>
       </ul>
     </aside>

@@ -115,7 +115,7 @@ export function TableBlock({ id, table, words, under, legend }: TableBlockProps)
   const className = ['table', stacked ? 'stacked' : 'figures', dense ? 'dense' : ''].filter((name) => name !== '').join(' ')
   return (
     <>
-      <TableRegion id={id} label={title}>
+      <TableRegion id={id} label={title === under ? title : `${title}, ${under}`}>
         <table className={className} role={stacked ? 'table' : undefined}>
           <caption>
             <span className={title === under ? 'spoken' : undefined}>{title}</span>

@@ -154,11 +154,21 @@ describe('what has happened since', () => {
     const july = { ...view, report: { ...view.report, title: 'Månadsrapport juli 2020' }, sections: view.sections.slice(1) }
     const before = { address: 'tyreso/asn/2020-07', number: 1, publishedAt: '2020-08-20T08:00:00.000Z', reason: null, view: july }
     const page = (await renderEdition(view, meta, new Map(), before)).body.toString()
-    const [told = ''] = /<aside class="since-last".*?<\/aside>/s.exec(page) ?? []
+    const [told = ''] = /<aside class="since-last" aria-labelledby="sedan-sist".*?<\/aside>/s.exec(page) ?? []
     expect(plainText(told)).toContain('Jämfört med Månadsrapport juli 2020.')
     const links = [...told.matchAll(/href="([^"]+)"/g)].map(([, href]) => href)
     expect(links.length).toBeGreaterThan(1)
     expect(links.every((href) => href?.startsWith('/rapporter/tyreso/asn/2020-08/utgava-2/sedan-sist/'))).toBe(true)
-    expect(html).not.toContain('since-last"')
+    expect(html).not.toContain('id="sedan-sist"')
+  })
+  test('a correction says so under its title, with each change led to its place and the rest counted', async () => {
+    const changes = Array.from({ length: 31 }, (_, index) => ({ sentence: `Ändring ${index}.`, anchor: index === 0 ? 'mål' : null }))
+    const page = (await renderEdition(view, { ...meta, changes })).body.toString()
+    const [told = ''] = /<aside class="since-last" aria-labelledby="rattad".*?<\/aside>/s.exec(page) ?? []
+    for (const said of ['Rättad 22 september 2020', meta.reason, 'Detta har ändrats sedan utgåva 1', 'Ändring 29.', 'En ändring till.']) expect(told).toContain(said)
+    expect(told).not.toContain('Ändring 30.')
+    const links = [...told.matchAll(/href="([^"]+)"/g)].map(([, href]) => href?.replaceAll('&amp;', '&'))
+    expect(links).toEqual(['#m%C3%A5l', '/rapporter/tyreso/asn/2020-08/utgava-1/', '/rapporter/tyreso/asn/jamfor/?fran=2020-08.1&till=2020-08.2'])
+    expect((await renderEdition(view, { ...meta, number: 1, reason: null })).body.toString()).not.toContain('Rättad')
   })
 })
