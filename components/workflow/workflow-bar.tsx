@@ -39,7 +39,7 @@ const ASIDE: readonly ReportEvent[] = ['return', 'correct', 'abandon']
 const SHOWN_CHANGES: readonly ReportEvent[] = ['submit', 'approve', 'send', 'publish']
 
 /** What can be done with the whole report, what has been done, and by whom. Every step says what it means before it is taken. */
-export function WorkflowBar({ address, version, steps, history, returnReason, published, correction, missing, openErrors, sections, openNotes }: WorkflowBarProps) {
+export function WorkflowBar({ address, version, steps, history, returnReason, published, correction, ...before }: WorkflowBarProps) {
   // A step is chosen for the report as it stands; once it is taken, the report has another version and the form is gone.
   const [chosen, setChosen] = useState<{ readonly event: ReportEvent; readonly version: number } | null>(null)
   const open = chosen?.version === version && steps.includes(chosen.event) ? chosen.event : null
@@ -71,7 +71,7 @@ export function WorkflowBar({ address, version, steps, history, returnReason, pu
       {open ? (
         <StepForm key={open} address={address} version={version} event={open} onClose={() => setChosen(null)}>
           {correction && SHOWN_CHANGES.includes(open) ? <CorrectionChanges correction={correction} /> : null}
-          <BeforeStep event={open} {...{ address, missing, openErrors, sections, openNotes }} />
+          <BeforeStep event={open} address={address} {...before} />
         </StepForm>
       ) : (
         <div className="mt-4 flex flex-wrap gap-3">

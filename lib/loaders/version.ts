@@ -62,7 +62,8 @@ async function loadChoices({ scope, life, address, onlyReads }: OpenReport): Pro
     days: onlyReads ? [] : await listTextDays(scope, db, address.report, SHOWN_INSTANTS),
   }))
   const chosen = reports.map((each) => ({ ...each, readable: reportRights(scope, each).read }))
-  return { reports: chosen.filter(({ readable, editions }) => readable || editions.length > 0), days, steps: onlyReads ? [] : life.steps.slice(-SHOWN_INSTANTS) }
+  const steps = onlyReads ? [] : life.steps.slice(-SHOWN_INSTANTS)
+  return { reports: chosen.filter(({ readable, editions }) => readable || editions.length > 0), days, steps }
 }
 
 /** What a report is compared with unless somebody chooses: the report before as published or as it stands, its own last edition, its own texts. */
