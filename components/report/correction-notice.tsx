@@ -30,18 +30,18 @@ export function CorrectionNotice({ meta }: { readonly meta: EditionMeta }) {
           <ChangedList changes={changes} />
         </>
       )}
-      <ul>
-        <li>
+      <nav aria-label={correctionText.editions}>
+        <p>
           <a className="link" href={`/rapporter/${address}/utgava-${number - 1}/`}>
             {correctionText.earlier(number - 1)}
           </a>
-        </li>
-        <li>
+        </p>
+        <p>
           <a className="link" href={`/rapporter/${committee}/jamfor/?fran=${key}.${number - 1}&till=${key}.${number}`}>
             {correctionText.compare(number - 1, number)}
           </a>
-        </li>
-      </ul>
+        </p>
+      </nav>
     </aside>
   )
 }

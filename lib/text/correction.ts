@@ -106,6 +106,8 @@ export const correctionText = {
   compare: (before: number, after: number) => `Jämför utgåva ${before} och utgåva ${after}`,
   /** In a file on paper: where the earlier edition stands. */
   earlierAddress: (edition: number, address: string) => `Utgåva ${edition}, som rättades: ${address}`,
+  /** Of the ways to the edition that is corrected. */
+  editions: 'Rättelsens utgåvor',
   list: 'Rättelser',
   entry: (iso: string, edition: number) => `rättad ${formatDate(iso)}, utgåva ${edition}`,
   pending: 'Rättelse pågår',

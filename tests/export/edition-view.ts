@@ -12,6 +12,10 @@ export const EDITION_META: EditionMeta = {
   approvedBy: 'Filippa Berg',
   publishedBy: 'Selma Ek',
   reason: 'Fel belopp i tabellen över nettokostnad.',
+  changes: [
+    { sentence: 'Nettokostnad, Vård: Utfall från −1 tkr till −2 tkr.', anchor: 'vard' },
+    { sentence: 'Borttaget: Tabell: Boenden.', anchor: null },
+  ],
 }
 
 /** What would be a formula, markup or a part of one if anything took it for more than words. */

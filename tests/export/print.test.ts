@@ -51,8 +51,9 @@ test('a correction says under its title when, why and what; a first edition says
   const changes = Array.from({ length: 32 }, (_, index) => ({ sentence: `Ändring ${index + 1}.`, anchor: null }))
   const wordsOf = (of: typeof EDITION_META) => JSON.stringify(printDocument(view, of).front)
   const corrected = wordsOf({ ...EDITION_META, changes })
-  const said = ['Rättad 22 september 2020. ', EDITION_META.reason, 'Detta har ändrats sedan utgåva 1:', 'Ändring 30.', '2 ändringar till.', '/rapporter/tyreso/asn/2020-08/utgava-1/']
+  const said = ['Rättad 22 september 2020', EDITION_META.reason, 'Detta har ändrats sedan utgåva 1', 'Ändring 30.', '2 ändringar till.']
   for (const each of said) expect(corrected).toContain(each)
   expect(corrected).not.toContain('Ändring 31.')
+  expect(JSON.stringify(printDocument(view, EDITION_META).foot)).toContain('som rättades: /rapporter/tyreso/asn/2020-08/utgava-1/')
   expect(wordsOf({ ...EDITION_META, reason: null, number: 1 })).not.toContain('Rättad')
 })

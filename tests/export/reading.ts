@@ -31,7 +31,7 @@ const all = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map((
 
 /** The report of a published page: without its navigation, its foot, what is only read aloud, and what a chart says with marks. */
 export function readHtml(html: string): Reading {
-  const article = /<article class="report">.*<\/article>/s.exec(html)?.[0] ?? ''
+  const article = (/<article class="report">.*<\/article>/s.exec(html)?.[0] ?? '').replace(/<nav .*?<\/nav>/gs, '')
   const keys = all(article, /<ul class="chart-key"(.*?)<\/ul>/gs).join('')
   const listItems = count(article, /<li[ >]/g) - count(keys, /<li[ >]/g)
   const notes = all(article, /<ol class="notes"(.*?)<\/ol>/gs).flatMap(([list = '']) => all(list, /<li[^>]*>(.*?) <a/gs).map(([words = '']) => plain(words)))

@@ -115,18 +115,25 @@ function sectionBlock(index: number, section: SectionView, view: ReportView): re
   }
 }
 
-/** That this edition corrects the one before it: why, and what is changed. Nothing in a first edition. */
-function correction({ reason, number, publishedAt, address, changes = [] }: EditionMeta): readonly PrintBlock[] {
+/** That this edition corrects the one before it: why, and what is changed, as on the page. Nothing in a first edition. */
+function correction({ reason, number, publishedAt, changes = [] }: EditionMeta): readonly PrintBlock[] {
   if (reason === null) return []
   const rest = changes.length - CHANGES_SHOWN
   const told = [...changes.slice(0, CHANGES_SHOWN).map(({ sentence }) => sentence), ...(rest > 0 ? [correctionText.more(rest)] : [])]
   const items = told.map((sentence) => [paragraph('body', words(sentence))])
   const list = { kind: 'list', style: 'text', start: null, items } as const
   return [
-    paragraph('body', words(`${correctionText.title(publishedAt)}. `, { bold: true }), words(reason)),
-    ...(told.length === 0 ? [] : [paragraph('body', words(`${correctionText.changes(number - 1)}:`)), list]),
-    paragraph('small', words(correctionText.earlierAddress(number - 1, `/rapporter/${address}/utgava-${number - 1}/`))),
+    ...heading(2, correctionText.title(publishedAt)),
+    paragraph('body', words(reason)),
+    ...(told.length === 0 ? [] : [...heading(3, correctionText.changes(number - 1)), list]),
   ]
+}
+
+/** Why there is a new edition, and where the one that it corrects stands. */
+function corrected({ reason, number, address }: EditionMeta): readonly PrintBlock[] {
+  if (reason === null) return []
+  const earlier = correctionText.earlierAddress(number - 1, `/rapporter/${address}/utgava-${number - 1}/`)
+  return [paragraph('body', words(editionText.reason(reason))), paragraph('body', words(earlier))]
 }
 
 /** Which edition this is, who answers for it, and how anyone can check that it has not been changed. */
@@ -134,7 +141,7 @@ function editionFoot(meta: EditionMeta): readonly PrintBlock[] {
   return [
     ...heading(2, editionText.title(meta.number)),
     paragraph('body', words(editionText.published(formatDateTime(meta.publishedAt), meta.publishedBy, meta.approvedBy))),
-    ...(meta.reason === null ? [] : [paragraph('body', words(editionText.reason(meta.reason)))]),
+    ...corrected(meta),
     paragraph('body', words(`${editionText.permanent}: /rapporter/${meta.address}/utgava-${meta.number}/`)),
     paragraph('body', words(`${editionText.fingerprint}: ${fingerprint(meta.sha256)}`)),
     paragraph('body', words(`${editionText.howToVerify}. ${editionText.verify}`)),
