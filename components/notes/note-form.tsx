@@ -7,6 +7,11 @@ import { noteText as text } from '@/lib/text/note'
 interface NoteFormProps {
   readonly label: string
   readonly save: string
+  readonly hint?: string
+  /** What is said when nothing is written. */
+  readonly missing?: string
+  /** What stands there to begin with. */
+  readonly written?: string
   readonly busy: boolean
   readonly problem: string | null
   /** True when it is stored. */
@@ -15,9 +20,9 @@ interface NoteFormProps {
 }
 
 /** A few lines to write; Escape closes, Ctrl+Enter saves. What was written stays when it could not be stored. */
-export function NoteForm({ label, save, busy, problem, onSave, onClose }: NoteFormProps) {
+export function NoteForm({ label, save, hint, missing = text.missing, written = '', busy, problem, onSave, onClose }: NoteFormProps) {
   const id = useId()
-  const [words, setWords] = useState('')
+  const [words, setWords] = useState(written)
   const [isTried, setTried] = useState(false)
   useEffect(() => document.getElementById(id)?.focus(), [id])
   const submit = async (event?: FormEvent) => {
@@ -36,7 +41,7 @@ export function NoteForm({ label, save, busy, problem, onSave, onClose }: NoteFo
       }}
     >
       <TextArea
-        field={{ id, label, ...(isTried && words.trim() === '' ? { error: text.missing } : {}) }}
+        field={{ id, label, hint, ...(isTried && words.trim() === '' ? { error: missing } : {}) }}
         rows={3}
         maxLength={8_000}
         value={words}

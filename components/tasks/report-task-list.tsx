@@ -8,6 +8,7 @@ import type { Task } from '@/lib/domain/task'
 import { correctionText } from '@/lib/text/correction'
 import { myTasksText } from '@/lib/text/my-tasks'
 import { noteText } from '@/lib/text/note'
+import { questionText } from '@/lib/text/question'
 import { Progress } from './progress'
 import { TaskLinks } from './task-links'
 
@@ -32,10 +33,12 @@ interface ReportTaskListProps {
   readonly mayOpen: boolean
   /** Comments on its sections that nobody has said are dealt with. */
   readonly openNotes: number
+  /** Members' questions on it that wait for an answer, and where they stand. */
+  readonly questions: { readonly href: string; readonly open: number }
 }
 
 /** One report with what waits in it, each thing a link to where it is done. */
-export function ReportTaskList({ base, report, tasks, progress, published, mayOpen, openNotes }: ReportTaskListProps) {
+export function ReportTaskList({ base, report, tasks, progress, published, mayOpen, openNotes, questions }: ReportTaskListProps) {
   const { returned, correction } = report
   const id = `report-${report.key}`
   return (
@@ -66,6 +69,13 @@ export function ReportTaskList({ base, report, tasks, progress, published, mayOp
       {openNotes > 0 ? (
         <p className="mt-4">
           <Link href={`${base}/rapport#kommentarer`}>{noteText.open(openNotes)}</Link>
+        </p>
+      ) : null}
+      {questions.open > 0 ? (
+        <p className="mt-4">
+          <Link className="inline-block py-2" href={questions.href}>
+            {questionText.open(questions.open)}
+          </Link>
         </p>
       ) : null}
       {progress ? <Progress {...progress} /> : null}

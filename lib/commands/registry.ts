@@ -5,9 +5,12 @@ import { addNote } from './add-note'
 import { abandonReport } from './abandon-report'
 import { adoptReport } from './adopt-report'
 import { answerNote } from './answer-note'
+import { answerQuestion } from './answer-question'
 import { applyImport } from './apply-import'
 import { approveReport } from './approve-report'
+import { askQuestion } from './ask-question'
 import { assignSection } from './assign-section'
+import { changeQuestion } from './change-question'
 import { closeRisk } from './close-risk'
 import type { Command } from './command'
 import { correctReport } from './correct-report'
@@ -75,6 +78,7 @@ import { startFormVersion } from './start-form-version'
 import { saveForm } from './save-form'
 import { releaseForm } from './release-form'
 import { deleteFormDraft } from './delete-form-draft'
+import { withdrawQuestion } from './withdraw-question'
 
 /** Everything that can be changed. A command without rows in tests/auth/permissions.test.ts fails there. */
 export const commands: readonly Command[] = [
@@ -106,6 +110,10 @@ export const commands: readonly Command[] = [
   resolveNote,
   reopenNote,
   deleteNote,
+  askQuestion,
+  changeQuestion,
+  withdrawQuestion,
+  answerQuestion,
   sendReminders,
   acceptFinding,
   acceptFindings,

@@ -30,6 +30,7 @@ export type AuditSubject =
   | 'sectionState'
   | 'requirement'
   | 'note'
+  | 'question'
   | 'reminder'
   | 'user'
   | 'image'

@@ -33,7 +33,7 @@ export async function deleteDoneMark(scope: CommitteeScope, db: Database, report
 }
 
 /** Steps of the report, its marks, who writes what and reminders are no work with its contents. */
-const NO_CONTENT = ['report', 'edition', 'finding', 'doneMark', 'sectionWork', 'sectionState', 'requirement', 'note', 'reminder']
+const NO_CONTENT = ['report', 'edition', 'finding', 'doneMark', 'sectionWork', 'sectionState', 'requirement', 'note', 'question', 'reminder']
 
 /** The latest change of each thing in the report that people have changed; what was only imported has none. */
 export async function listLatestChanges(scope: CommitteeScope, db: Database, reportId: string): Promise<LatestChange[]> {

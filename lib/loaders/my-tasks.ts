@@ -2,7 +2,9 @@ import { committeeScope } from '@/lib/auth/gate'
 import { reportRights, type ReportRights } from '@/lib/auth/permissions/report-rights'
 import type { CommitteeScope } from '@/lib/auth/scope'
 import type { Session } from '@/lib/auth/session'
+import { mayReadQuestions } from '@/lib/auth/permissions/question'
 import { countOpenNotes } from '@/lib/db/note'
+import { countOpenQuestions } from '@/lib/db/question'
 import { listReports, type ListedReport } from '@/lib/db/report-life'
 import { readDutyFacts, readFigureFacts } from '@/lib/db/task-facts'
 import { inTransaction } from '@/lib/db/transaction'
@@ -24,6 +26,8 @@ export interface ReportTasks {
   readonly mayOpen: boolean
   /** Notes on the report that are open; 0 also for whoever reads none. */
   readonly openNotes: number
+  /** Members' questions on it that wait for an answer; 0 also for whoever reads none. */
+  readonly openQuestions: number
 }
 
 /** Whose duties are a person's own in a report: those of the units answered for, and for controllers those of no unit. */
@@ -50,7 +54,8 @@ function readDraft(scope: CommitteeScope, { key }: ListedReport, rights: ReportR
 
 /** A report that is being corrected, for those who read what is published: it is for them as it was. */
 function onlyPublished(committeeKey: string, report: ListedReport, published: string | null): ReportTasks {
-  return { committeeKey, report: { ...report, status: 'published', returned: null, correction: null }, tasks: [], progress: null, published, mayOpen: false, openNotes: 0 }
+  const asItWas = { ...report, status: 'published', returned: null, correction: null } as const
+  return { committeeKey, report: asItWas, tasks: [], progress: null, published, mayOpen: false, openNotes: 0, openQuestions: 0 }
 }
 
 async function tasksOf(session: Session, scope: CommitteeScope, committeeKey: string, report: ListedReport): Promise<ReportTasks | null> {
@@ -67,6 +72,7 @@ async function tasksOf(session: Session, scope: CommitteeScope, committeeKey: st
     published,
     mayOpen: true,
     openNotes: readsNotes ? await inTransaction('readCommitted', (db) => countOpenNotes(scope, db, report.key)) : 0,
+    openQuestions: mayReadQuestions(scope, report) === null ? await inTransaction('readCommitted', (db) => countOpenQuestions(scope, db, report.key)) : 0,
   }
 }
 

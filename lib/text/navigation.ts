@@ -17,6 +17,7 @@ export const navigation = {
   report: 'Rapport',
   findings: 'Kontroller',
   versions: 'Jämför versioner',
+  questions: 'Frågor',
   periods: 'Perioder',
   imports: 'Inläsning',
   administration: 'Administration',

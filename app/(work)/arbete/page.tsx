@@ -12,7 +12,7 @@ export default async function StartPage() {
   return (
     <WorkShell session={session} address={null} report={null}>
       <PageHeading title={myTasksText.start} lead={reports.length > 0 ? myTasksText.lead : myTasksText.noReports} />
-      {reports.map(({ committeeKey, report, tasks, progress, published, mayOpen, openNotes }) => (
+      {reports.map(({ committeeKey, report, tasks, progress, published, mayOpen, openNotes, openQuestions }) => (
         <ReportTaskList
           key={`${committeeKey}/${report.key}`}
           base={`/arbete/${committeeKey}/${report.key}`}
@@ -22,6 +22,7 @@ export default async function StartPage() {
           published={published}
           mayOpen={mayOpen}
           openNotes={openNotes}
+          questions={{ href: `/arbete/${committeeKey}/fragor`, open: openQuestions }}
         />
       ))}
     </WorkShell>

@@ -8,6 +8,7 @@ import { KOLADA } from './kolada'
 import { NOTES } from './note'
 import { PACKAGES } from './packages'
 import { PERIODS } from './periods'
+import { QUESTIONS } from './question'
 import { REMINDERS } from './reminders'
 import { REGISTERS } from './registers'
 import type { MatrixRows } from './row'
@@ -25,6 +26,7 @@ export const MATRIX: MatrixRows = {
   ...WRITING,
   ...SECTION_WORK,
   ...NOTES,
+  ...QUESTIONS,
   ...REQUIREMENT_TICKS,
   ...WORKFLOW,
   ...PERIODS,

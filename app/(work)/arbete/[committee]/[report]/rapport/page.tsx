@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { OpenNotes } from '@/components/notes/open-notes'
 import { SectionNotes } from '@/components/notes/section-notes'
+import { SectionQuestions } from '@/components/questions/section-questions'
 import { ReportDocument, type RenderHead, type RenderProse } from '@/components/report/report-document'
 import { ReferenceTargets } from '@/components/section/reference-targets'
 import { SectionEditor } from '@/components/section/section-editor'
@@ -14,6 +15,7 @@ import { referenceTargets } from '@/lib/domain/reference'
 import { sectionProgress } from '@/lib/domain/section-work'
 import { loadDrafts } from '@/lib/loaders/draft'
 import { loadNotes, type ReportNotes } from '@/lib/loaders/note'
+import { loadQuestions, type ReportQuestions } from '@/lib/loaders/question'
 import { loadReportPage } from '@/lib/loaders/report-page'
 import { loadSectionWork, type SectionWorkPage } from '@/lib/loaders/section-work'
 import { navigation } from '@/lib/text/navigation'
@@ -21,8 +23,14 @@ import { versionText } from '@/lib/text/version'
 
 export const metadata: Metadata = { title: navigation.report }
 
-/** What stands under each heading: how far the section has come, and what is said of it. */
-function headOf(address: { readonly committee: string; readonly report: string }, division: SectionWorkPage | null, written: ReportNotes | null): RenderHead {
+interface BesideText {
+  readonly division: SectionWorkPage | null
+  readonly written: ReportNotes | null
+  readonly asked: ReportQuestions | null
+}
+
+/** What stands under each heading: how far the section has come, what is said of it, and what members ask. */
+function headOf(address: { readonly committee: string; readonly report: string }, { division, written, asked }: BesideText): RenderHead {
   return function SectionTop({ key, title }) {
     const work = division?.works.find((each) => each.key === key)
     const notes = written?.notes.filter(({ section }) => section === key)
@@ -30,6 +38,15 @@ function headOf(address: { readonly committee: string; readonly report: string }
       <>
         {division && work ? <SectionHead address={address} work={work} assigning={division.assigning} /> : null}
         {written && notes ? <SectionNotes address={address} section={{ key, title }} notes={notes} mayWrite={written.mayWrite} /> : null}
+        {asked ? (
+          <SectionQuestions
+            address={address}
+            section={{ key, title }}
+            questions={asked.questions.filter(({ section }) => section === key)}
+            mayAsk={asked.mayAsk}
+            mayAnswer={asked.mayAnswer}
+          />
+        ) : null}
       </>
     )
   }
@@ -82,7 +99,7 @@ export default async function ReportPage({ params }: { readonly params: Promise<
       </p>
       {division === null ? null : <SectionList works={division.works} isDivided={division.isDivided} />}
       <ReferenceTargets targets={referenceTargets(view)}>
-        <ReportDocument view={view} renderProse={renderProse} renderHead={headOf(address, division, written)} />
+        <ReportDocument view={view} renderProse={renderProse} renderHead={headOf(address, { division, written, asked: await loadQuestions(open) })} />
       </ReferenceTargets>
     </>
   )

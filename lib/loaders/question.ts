@@ -1,0 +1,50 @@
+import { mayAnswerQuestions, mayAskQuestions, mayReadQuestions } from '@/lib/auth/permissions/question'
+import type { Session } from '@/lib/auth/session'
+import { loadReportForm } from '@/lib/db/form'
+import { listAskedReports, listQuestions } from '@/lib/db/question'
+import { inTransaction } from '@/lib/db/transaction'
+import { byQuestionState, type Question } from '@/lib/domain/question'
+import { loadCommittee } from './committee'
+import type { OpenReport } from './report'
+
+export interface ReportQuestions {
+  readonly questions: readonly Question[]
+  readonly mayAsk: boolean
+  readonly mayAnswer: boolean
+}
+
+/** What members have asked about a report. Null for those who neither ask nor answer. */
+export async function loadQuestions({ scope, life, address }: Pick<OpenReport, 'scope' | 'life' | 'address'>): Promise<ReportQuestions | null> {
+  if (mayReadQuestions(scope, life) !== null) return null
+  const questions = await inTransaction('readCommitted', (db) => listQuestions(scope, db, address.report))
+  return { questions, mayAsk: mayAskQuestions(scope, life) === null, mayAnswer: mayAnswerQuestions(scope, life) === null }
+}
+
+/** The questions on one report, open ones first, each with the title that its section has in the form. */
+export interface AskedReport extends ReportQuestions {
+  readonly key: string
+  readonly title: string
+  readonly sections: ReadonlyMap<string, string>
+}
+
+/** What members have asked about the committee's reports that the person may read it of, latest period first. */
+export async function loadCommitteeQuestions(committee: string): Promise<{ readonly session: Session; readonly reports: readonly AskedReport[] }> {
+  const { session, scope } = await loadCommittee(committee, `/arbete/${committee}/fragor`)
+  const reports = await inTransaction('repeatableRead', async (db) => {
+    const found: AskedReport[] = []
+    for (const { key, title, status } of await listAskedReports(scope, db)) {
+      if (mayReadQuestions(scope, { status }) !== null) continue
+      const form = await loadReportForm(scope, key, db)
+      found.push({
+        key,
+        title,
+        questions: byQuestionState(await listQuestions(scope, db, key)),
+        sections: new Map(form?.sections.map((section) => [section.key, section.title])),
+        mayAsk: mayAskQuestions(scope, { status }) === null,
+        mayAnswer: mayAnswerQuestions(scope, { status }) === null,
+      })
+    }
+    return found
+  })
+  return { session, reports }
+}
