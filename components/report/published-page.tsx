@@ -26,7 +26,7 @@ export function PublishedPage({ view, meta, embedded, since, downloads }: Publis
           view={view}
           embedded={embedded}
           notice={<CorrectionNotice meta={meta} />}
-          afterHead={since ? <SinceLast since={since} meta={meta} /> : null}
+          afterHead={since ? <SinceLast since={since} page={`/rapporter/${meta.address}/utgava-${meta.number}/sedan-sist/`} /> : null}
         />
       </main>
       <EditionFoot meta={meta} downloads={downloads} />

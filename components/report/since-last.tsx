@@ -1,21 +1,21 @@
 import { groupAnchor } from '@/components/versions/group-anchor'
 import { siteText } from '@/lib/text/site'
 import type { SummarySentence } from '@/lib/text/version'
-import type { EditionMeta } from './edition-foot'
 
 export interface SinceLastProps {
   readonly since: {
     /** What the report is compared with. */
     readonly title: string
-    readonly number: number
+    /** Its edition; null: it is not published. */
+    readonly number: number | null
     readonly sentences: readonly SummarySentence[]
   }
-  readonly meta: EditionMeta
+  /** Address of the list of all that has changed. */
+  readonly page: string
 }
 
-/** What has happened since the edition before, in sentences; each leads to the list of what it counts. */
-export function SinceLast({ since: { title, number, sentences }, meta }: SinceLastProps) {
-  const page = `/rapporter/${meta.address}/utgava-${meta.number}/sedan-sist/`
+/** What has happened since the edition before, or the report before, in sentences; each leads to the list of what it counts. */
+export function SinceLast({ since: { title, number, sentences }, page }: SinceLastProps) {
   return (
     <aside className="since-last" aria-labelledby="sedan-sist">
       <h2 id="sedan-sist">{siteText.changes}</h2>

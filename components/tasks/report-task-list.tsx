@@ -23,6 +23,7 @@ interface ReportTaskListProps {
     readonly dueOn: string | null
     /** The correction in the making; null: none. */
     readonly correction: { readonly reason: string } | null
+    readonly meetingOn: string | null
     readonly returned: { readonly reason: string; readonly by: WhoWhen } | null
   }
   readonly tasks: readonly Task[]
@@ -44,7 +45,7 @@ export function ReportTaskList({ base, report, tasks, progress, published, mayOp
   return (
     <section aria-labelledby={id} className="mb-12 max-w-page border-t-2 border-ink pt-4">
       <p className="text-small text-muted">
-        {[report.committeeName, report.dueOn ? myTasksText.dueOn(report.dueOn) : null].filter(Boolean).join(' · ')}
+        {[report.committeeName, report.dueOn ? myTasksText.dueOn(report.dueOn) : null, report.meetingOn ? myTasksText.meetingOn(report.meetingOn) : null].filter(Boolean).join(' · ')}
       </p>
       <h2 id={id} className="text-h3">
         {report.title}

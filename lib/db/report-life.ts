@@ -15,6 +15,8 @@ export interface ListedReport {
   readonly period: Period
   readonly status: ReportStatus
   readonly dueOn: string | null
+  /** YYYY-MM-DD of the meeting that takes it up; null: not known. */
+  readonly meetingOn: string | null
   readonly committeeName: string
   /** How it came back, while it is a draft again. */
   readonly returned: { readonly reason: string; readonly by: WhoWhen } | null
@@ -49,7 +51,7 @@ export function listReports(scope: CommitteeScope): Promise<ListedReport[]> {
     })
     const reports: ListedReport[] = []
     for (const row of rows) {
-      const { key, title, status, dueOn, returnReason, committee, editions } = row
+      const { key, title, status, dueOn, meetingOn, returnReason, committee, editions } = row
       const isBack = status === 'draft' && returnReason !== null
       reports.push({
         key,
@@ -57,6 +59,7 @@ export function listReports(scope: CommitteeScope): Promise<ListedReport[]> {
         period: { year: row.year, from: row.fromMonth, to: row.toMonth },
         status,
         dueOn,
+        meetingOn,
         committeeName: committee.name,
         returned: isBack ? { reason: returnReason, by: await whoWhen(scope, db, row.statusById, row.statusAt) } : null,
         edition: editions[0]?.number ?? null,

@@ -103,3 +103,20 @@ export async function loadVersions(committee: string, report: string, named: { r
   if (earlier === null || later === null) notFound()
   return { open, choices, before, after, views: [earlier, later], change: compareVersions(earlier, later, linkedFigureText) }
 }
+
+/** What has happened since the report before, as its reader is shown it above the report. */
+export interface SinceReportBefore {
+  readonly title: string
+  /** The edition that it is compared with; null: the report before is not published. */
+  readonly number: number | null
+  readonly change: VersionChange
+}
+
+/** For whoever only reads the report; null for all others, and where there is no report before that the person may read. */
+export async function loadSinceBefore(open: OpenReport): Promise<SinceReportBefore | null> {
+  const { committee, report } = open.address
+  if (!open.onlyReads) return null
+  const { before, after, views, change } = await loadVersions(committee, report, {})
+  if (sideKey(before) === sideKey(after)) return null
+  return { title: views[0].report.title, number: before.kind === 'edition' ? before.number : null, change }
+}

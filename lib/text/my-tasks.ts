@@ -48,6 +48,7 @@ export const myTasksText = {
     return names.length > NAMES_SHOWN ? `${shown} och ${names.length - NAMES_SHOWN} till` : shown
   },
   dueOn: (date: string) => `klar senast ${formatDate(date)}`,
+  meetingOn: (date: string) => `sammanträde ${formatDate(date)}`,
   returned: (who: string | null) => `Tillbakaskickad av ${personName(who)}`,
   progress: (done: number, of: number) => `${done} av ${of} klara`,
   fillIn: 'Fyll i mina uppgifter',

@@ -17,7 +17,7 @@ export const siteText = {
   more: 'Mer om rapporterna',
   changes: 'Vad har hänt sedan sist',
   changesLead: (title: string, before: string) => `${title} jämförd med ${before}, så som båda är publicerade.`,
-  sinceLast: (title: string, edition: number) => (edition === 1 ? `Jämfört med ${title}.` : `Jämfört med ${title}, utgåva ${edition}.`),
+  sinceLast: (title: string, edition: number | null) => (edition === null || edition === 1 ? `Jämfört med ${title}.` : `Jämfört med ${title}, utgåva ${edition}.`),
   allChanges: 'Allt som har ändrats',
   noBefore: 'Det finns ingen tidigare rapport från i år eller förra året att jämföra med.',
   toReport: (title: string) => `Till ${title}`,

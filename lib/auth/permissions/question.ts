@@ -1,5 +1,5 @@
 import { takesQuestions } from '@/lib/domain/question'
-import { allOf, anyOf, the, type Permission } from './permission'
+import { allOf, anyOf, the } from './permission'
 import { mayReadReport, type ReportSubject } from './report'
 
 /** Members of the committee ask about a report that they may read, until it is adopted. */

@@ -3,6 +3,7 @@ import { OpenNotes } from '@/components/notes/open-notes'
 import { SectionNotes } from '@/components/notes/section-notes'
 import { SectionQuestions } from '@/components/questions/section-questions'
 import { ReportDocument, type RenderHead, type RenderProse } from '@/components/report/report-document'
+import { SinceLast } from '@/components/report/since-last'
 import { ReferenceTargets } from '@/components/section/reference-targets'
 import { SectionEditor } from '@/components/section/section-editor'
 import { SectionHead } from '@/components/section-work/section-head'
@@ -18,8 +19,9 @@ import { loadNotes, type ReportNotes } from '@/lib/loaders/note'
 import { loadQuestions, type ReportQuestions } from '@/lib/loaders/question'
 import { loadReportPage } from '@/lib/loaders/report-page'
 import { loadSectionWork, type SectionWorkPage } from '@/lib/loaders/section-work'
+import { loadSinceBefore } from '@/lib/loaders/version'
 import { navigation } from '@/lib/text/navigation'
-import { versionText } from '@/lib/text/version'
+import { summarySentences, versionText } from '@/lib/text/version'
 
 export const metadata: Metadata = { title: navigation.report }
 
@@ -76,6 +78,9 @@ export default async function ReportPage({ params }: { readonly params: Promise<
     )
   }
   const written = await loadNotes(open)
+  const since = await loadSinceBefore(open)
+  const changes = `/arbete/${committee}/${report}/jamfor`
+  const renderHead = headOf(address, { division, written, asked: await loadQuestions(open) })
   const unresolved = openNotes(written?.notes ?? [], view.sections)
   return (
     <>
@@ -95,11 +100,16 @@ export default async function ReportPage({ params }: { readonly params: Promise<
       <LockNotice status={life.status} by={life.statusBy} canEdit={division?.works.some(({ mayKeep }) => mayKeep) ?? false} />
       <OpenNotes sections={unresolved} />
       <p className="no-print mb-6">
-        <Link href={`/arbete/${committee}/${report}/jamfor`}>{versionText.link}</Link>
+        <Link href={changes}>{versionText.link}</Link>
       </p>
       {division === null ? null : <SectionList works={division.works} isDivided={division.isDivided} />}
       <ReferenceTargets targets={referenceTargets(view)}>
-        <ReportDocument view={view} renderProse={renderProse} renderHead={headOf(address, { division, written, asked: await loadQuestions(open) })} />
+        <ReportDocument
+          view={view}
+          renderProse={renderProse}
+          renderHead={renderHead}
+          afterHead={since ? <SinceLast since={{ ...since, sentences: summarySentences(since.change) }} page={changes} /> : null}
+        />
       </ReferenceTargets>
     </>
   )
