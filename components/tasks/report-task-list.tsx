@@ -38,6 +38,26 @@ interface ReportTaskListProps {
   readonly questions: { readonly href: string; readonly open: number }
 }
 
+/** Comments that are not dealt with and questions that are not answered, each with the way there. */
+function Waiting({ base, openNotes, questions }: Pick<ReportTaskListProps, 'base' | 'openNotes' | 'questions'>) {
+  return (
+    <>
+      {openNotes > 0 ? (
+        <p className="mt-4">
+          <Link href={`${base}/rapport#kommentarer`}>{noteText.open(openNotes)}</Link>
+        </p>
+      ) : null}
+      {questions.open > 0 ? (
+        <p className="mt-4">
+          <Link className="inline-block py-2" href={questions.href}>
+            {questionText.open(questions.open)}
+          </Link>
+        </p>
+      ) : null}
+    </>
+  )
+}
+
 /** One report with what waits in it, each thing a link to where it is done. */
 export function ReportTaskList({ base, report, tasks, progress, published, mayOpen, openNotes, questions }: ReportTaskListProps) {
   const { returned, correction } = report
@@ -67,18 +87,7 @@ export function ReportTaskList({ base, report, tasks, progress, published, mayOp
           </Notice>
         </div>
       ) : null}
-      {openNotes > 0 ? (
-        <p className="mt-4">
-          <Link href={`${base}/rapport#kommentarer`}>{noteText.open(openNotes)}</Link>
-        </p>
-      ) : null}
-      {questions.open > 0 ? (
-        <p className="mt-4">
-          <Link className="inline-block py-2" href={questions.href}>
-            {questionText.open(questions.open)}
-          </Link>
-        </p>
-      ) : null}
+      <Waiting base={base} openNotes={openNotes} questions={questions} />
       {progress ? <Progress {...progress} /> : null}
       {tasks.length === 0 ? <p className="mt-4 text-muted">{myTasksText.nothing}</p> : <TaskLinks base={base} tasks={tasks} />}
       <p className="mt-4 flex flex-wrap items-center gap-x-6 gap-y-2">

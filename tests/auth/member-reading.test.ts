@@ -2,9 +2,10 @@ import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { sealToken } from '@/lib/auth/session-token'
 import type { ReportView } from '@/lib/domain/report-view'
 import { tablesOf } from '@/lib/domain/suppression/view-cell'
+import { loadQuestions } from '@/lib/loaders/question'
 import { loadReport } from '@/lib/loaders/report'
 import { loadReportPage } from '@/lib/loaders/report-page'
-import { loadVersions } from '@/lib/loaders/version'
+import { loadSinceBefore, loadVersions } from '@/lib/loaders/version'
 import { testDatabase } from '@/tests/database'
 import { buildSession } from '@/tests/factories'
 import { loadDemo } from '@/tests/golden/demo-database'
@@ -54,6 +55,19 @@ describe('a report that is sent to the committee', () => {
     expect(views.every((view) => suppressed(view) > 20)).toBe(true)
     expect([choices.days, choices.steps]).toEqual([[], []])
     await expect(loadVersions('asn', '2020-08', { after: '2020-08@2020-09-13T22:00:00.000Z' })).rejects.toMatchObject(refused)
+  })
+  it('is told above it what has happened since the report before, and asks; whoever works with it is not told, and answers', async () => {
+    const seen: unknown[] = []
+    for (const role of ['member', 'controller'] as const) {
+      await logIn(role, committee)
+      const { open } = await loadReportPage('asn', '2020-08')
+      const [since, asked] = [await loadSinceBefore(open), await loadQuestions(open)]
+      seen.push([(since?.change.figures.length ?? 0) > 0, asked?.mayAsk, asked?.mayAnswer])
+    }
+    expect(seen).toEqual([
+      [true, true, false],
+      [false, false, true],
+    ])
   })
   it('the pages where figures are entered are not found for a member', async () => {
     await logIn('member', committee)
