@@ -11,12 +11,9 @@ import { partsOf, readDocx, readHtml } from './reading'
 
 const foot = editionText.title(EDITION_META.number)
 
-/** What a correction says of itself stands on the page as links, and in print as words: print.test.ts reads those. */
-const FIRST = { ...EDITION_META, reason: null }
-
 async function both(view: ReportView) {
-  const page = await renderEdition(view, FIRST, IMAGES)
-  const file = await renderDocx(view, FIRST, IMAGES)
+  const page = await renderEdition(view, EDITION_META, IMAGES)
+  const file = await renderDocx(view, EDITION_META, IMAGES)
   return { html: readHtml(page.body.toString()), docx: readDocx(file, foot), file }
 }
 

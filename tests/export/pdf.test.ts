@@ -16,12 +16,9 @@ import { readHtml } from './reading'
 const ROOT = join(import.meta.dirname, '../..')
 const foot = editionText.title(EDITION_META.number)
 
-/** What a correction says of itself stands on the page as links, and in print as words: print.test.ts reads those. */
-const FIRST = { ...EDITION_META, reason: null }
-
 async function both(view: ReportView) {
-  const page = await renderEdition(view, FIRST, IMAGES)
-  const [file] = await renderPdfs(view, FIRST, IMAGES)
+  const page = await renderEdition(view, EDITION_META, IMAGES)
+  const [file] = await renderPdfs(view, EDITION_META, IMAGES)
   const read = await readPdf(file)
   return { html: readHtml(page.body.toString()), pdf: readReport(read, foot), read, file }
 }
