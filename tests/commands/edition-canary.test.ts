@@ -44,6 +44,8 @@ async function addInternal(municipalityId: string, userId: string): Promise<void
     data: { municipalityId, reportId, sectionKey: 'ifo', quote: '', before: '', after: '', text: '', writtenById: userId, writtenAt: at },
   })
   await db.noteReply.create({ data: { municipalityId, noteId: note.id, text: '', writtenById: userId, writtenAt: at } })
+  const question = { sectionKey: 'ifo', text: '', askedById: userId, askedAt: at, answer: '', answeredById: userId, answeredAt: at }
+  await db.question.create({ data: { municipalityId, reportId, ...question } })
   await db.findingAcceptance.create({ data: { municipalityId, reportId, findingId: 'any', reason: '', authorId: userId } })
   const body = { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: DRAFT }] }] }
   await db.section.updateMany({ where: { municipalityId, reportId: { not: reportId } }, data: { body } })

@@ -42,6 +42,7 @@ test('a member reads what is sent to the committee on a phone and asks; the cont
   await test.step('the controller is told that a question waits, and answers it', async () => {
     await logInAs(page, 'controller')
     await page.getByRole('link', { name: '1 obesvarad fråga' }).click()
+    await expect(page.getByRole('link', { name: 'Viktiga händelser maj–augusti' })).toBeVisible()
     await page.getByRole('button', { name: `Svara: ${QUESTION}` }).click()
     await page.getByLabel('Svar till ledamoten').fill(ANSWER)
     expect(await violationsOf(page)).toEqual([])
